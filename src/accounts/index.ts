@@ -1,0 +1,10 @@
+export { CONSENT_TEXTS, type ConsentPurpose } from './consent-texts.ts';
+export { createAccount, type NewPerson, surnameWithInitials } from './create-account.ts';
+export { PASSWORD_MIN_LENGTH } from './passwords.ts';
+export { giveConsent, registerOrganisation, registerPerson, type Visitor } from './register.ts';
+export { OrganisationRegistration, PersonRegistration, Snils } from './registration.ts';
+export { isStaff, scopeOf } from './roles.ts';
+export { passSecondFactor, prepareSecondFactor } from './second-factor.ts';
+export { changeHat, closeSession, type Hat, resolveSession, type Session } from './sessions.ts';
+export { askRecovery, recoverPassword, recoveryLinkOpens, setPassword } from './set-password.ts';
+export { signIn, type SignInInput, unknownLoginLimit, type UnknownLoginLimit } from './sign-in.ts';
