@@ -1,0 +1,168 @@
+import { spawn } from 'node:child_process';
+import { chownSync, mkdirSync, mkdtempSync, realpathSync, rmSync } from 'node:fs';
+import type { Socket } from 'node:net';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
+import pg from 'pg';
+import { type Account, CannotStart, databaseAccount } from './embedded-account.ts';
+import { type Binaries, findBinaries } from './embedded-binaries.ts';
+import { clusterFolder, initialiseCluster, plainEnvironment } from './embedded-cluster.ts';
+import { findPostmaster, forgetDeadPostmaster, isAlive, type Postmaster } from './embedded-postmaster.ts';
+import { makeRolesAndDatabase } from './embedded-roles.ts';
+import { keptSecrets } from './embedded-secrets.ts';
+
+export interface EmbeddedOptions {
+  readonly dataDir: string;
+  readonly say: (line: string) => void;
+  /** `false` only for clusters that are thrown away after a test: no fsync. */
+  readonly durable?: boolean;
+}
+
+export interface EmbeddedPostgres {
+  /** Connection strings per role; `superuser` is connected to the database `postgres`. */
+  readonly database: { owner: string; app: string; auth: string; worker: string; superuser: string };
+  /** Resolves when the server is gone, asked or not. */
+  readonly gone: Promise<void>;
+  /** Call after every client has drained: ends the sessions that are left, and waits for the server to end. */
+  stop(): Promise<void>;
+}
+
+/** Any number: it only has to be ours within the database `postgres` of the cluster. */
+const ONE_APPLICATION = 5_131_977;
+const STARTING_TAKES_AT_MOST_MS = 60_000;
+
+/** Starts the server of this data folder, or adopts the one that a killed application left behind.
+ *  Throws `CannotStart`: another application uses the folder, or the machine lacks something. */
+export async function startEmbeddedPostgres({ dataDir: given, say, durable = true }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+  const account = databaseAccount();
+  mkdirSync(given, { recursive: true, mode: account ? 0o711 : 0o700 });
+  const dataDir = realpathSync(given);
+  const binaries = findBinaries(account, say);
+  const secrets = keptSecrets(dataDir);
+  const cluster = clusterFolder(dataDir, account, say);
+  initialiseCluster(binaries, cluster, { account, password: secrets.superuser, durable });
+
+  const { postmaster, lock } = await reachServer(binaries, cluster, { account, password: secrets.superuser, durable, say });
+  const { rows } = await lock.query<{ ours: boolean }>('select pg_try_advisory_lock($1) as ours', [ONE_APPLICATION]);
+  if (!rows[0]?.ours) {
+    await lock.end();
+    throw new CannotStart(`Zachet is already running on ${dataDir}. Stop it first, or set DATA_DIR to another folder.`);
+  }
+  await makeRolesAndDatabase(lock, secrets);
+
+  const url = (role: string, password: string, name = 'zachet') =>
+    `postgres://${role}:${password}@${encodeURIComponent(postmaster.socketFolder)}:5432/${name}`;
+  const gone = new Promise<void>((resolve) => lock.once('end', resolve)).then(() => untilGone(postmaster.pid));
+  return {
+    database: {
+      owner: url('zachet_owner', secrets.owner),
+      app: url('zachet_app', secrets.app),
+      auth: url('zachet_auth', secrets.auth),
+      worker: url('zachet_worker', secrets.worker),
+      superuser: url('postgres', secrets.superuser, 'postgres'),
+    },
+    gone,
+    async stop() {
+      if (isAlive(postmaster.pid)) process.kill(postmaster.pid, 'SIGINT');
+      await untilGone(postmaster.pid);
+      rmSync(postmaster.socketFolder, { recursive: true, force: true });
+    },
+  };
+}
+
+interface Reach {
+  readonly account: Account | undefined;
+  readonly password: string;
+  readonly durable: boolean;
+  readonly say: (line: string) => void;
+}
+
+/** Repeats, because after a kill old backends may hold the cluster for a moment, and a server that is starting or stopping answers nobody. */
+async function reachServer(binaries: Binaries, cluster: string, reach: Reach): Promise<{ postmaster: Postmaster; lock: pg.Client }> {
+  const deadline = performance.now() + STARTING_TAKES_AT_MOST_MS;
+  let output = '';
+  while (performance.now() < deadline) {
+    const postmaster = findPostmaster(cluster);
+    const lock = postmaster && (await connect(postmaster, reach.password));
+    if (postmaster && lock) return { postmaster, lock };
+    if (!postmaster) output = await startServer(binaries, cluster, reach);
+    else await pause(30);
+  }
+  throw new CannotStart(`PostgreSQL did not start within ${STARTING_TAKES_AT_MOST_MS / 1000} s on ${cluster}:\n${output}`);
+}
+
+/** Resolves as soon as the server has written its pid file or has ended; what it printed is the answer. */
+async function startServer({ postgres }: Binaries, cluster: string, { account, durable }: Reach): Promise<string> {
+  forgetDeadPostmaster(cluster);
+  const socketFolder = privateSocketFolder(account);
+  const settings = {
+    listen_addresses: '',
+    unix_socket_directories: socketFolder,
+    unix_socket_permissions: '0700',
+    port: '5432',
+    max_connections: '200',
+    timezone: 'UTC',
+    log_timezone: 'UTC',
+    log_destination: 'stderr',
+    logging_collector: durable ? 'on' : 'off',
+    log_filename: 'postgresql-%a.log',
+    log_rotation_age: '1d',
+    log_truncate_on_rotation: 'on',
+    log_error_verbosity: 'terse', // details quote the values of rows: personal data
+    ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
+  };
+  const parameters = ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];
+  // A process group of its own: Ctrl-C in the terminal must not stop the database before the application has drained.
+  const child = spawn(postgres, parameters, {
+    ...account,
+    cwd: '/',
+    env: plainEnvironment(),
+    detached: true,
+    stdio: ['ignore', 'ignore', 'pipe'],
+  });
+  let output = '';
+  let ended = false;
+  child.stderr.setEncoding('utf8').on('data', (text: string) => {
+    output = (output + text).slice(-4000);
+  });
+  child.once('error', (error) => {
+    output += error.message;
+    ended = true;
+  });
+  child.once('exit', () => {
+    ended = true;
+  });
+  child.unref();
+  (child.stderr as Socket).unref();
+  while (!ended && findPostmaster(cluster)?.pid !== child.pid) await pause(5);
+  if (ended) {
+    rmSync(socketFolder, { recursive: true, force: true });
+    await pause(200);
+  }
+  return output;
+}
+
+/** The path of a socket has at most 107 bytes, so it cannot live in the data folder. */
+function privateSocketFolder(account: Account | undefined): string {
+  const base = tmpdir().length > 60 ? '/tmp' : tmpdir();
+  const folder = mkdtempSync(join(base, 'zachet-'));
+  if (account) chownSync(folder, account.uid, account.gid);
+  return folder;
+}
+
+async function connect(postmaster: Postmaster, password: string): Promise<pg.Client | undefined> {
+  const client = new pg.Client({ host: postmaster.socketFolder, port: 5432, user: 'postgres', password, database: 'postgres' });
+  client.on('error', () => {}); // its end is what `gone` waits for
+  try {
+    await client.connect();
+    return client;
+  } catch (error) {
+    if (error instanceof pg.DatabaseError && error.code?.startsWith('28')) throw error;
+    return undefined;
+  }
+}
+
+async function untilGone(pid: number): Promise<void> {
+  while (isAlive(pid)) await pause(20);
+}
