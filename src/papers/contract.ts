@@ -1,0 +1,130 @@
+import { z } from 'zod';
+import { bySex, fullName, inCase, personName, shortName } from './cases.ts';
+import { definePaper } from './paper.ts';
+import {
+  centre,
+  day,
+  identity,
+  letterhead,
+  maybe,
+  moment,
+  PRACTICE_WORDS,
+  practiceKind,
+  qualification,
+  site,
+  siteWords,
+  standardWords,
+  words,
+} from './parts.ts';
+import { identityWords } from './statement.ts';
+import { dateInWords, momentInDigits, sumInDigits, sumInWords } from './words.ts';
+
+const customer = z.discriminatedUnion('kind', [
+  z.object({ kind: z.literal('person'), name: personName, identity, address: words, phone: maybe, email: maybe }),
+  z.object({
+    kind: z.literal('organisation'),
+    fullName: words,
+    address: words,
+    inn: words,
+    kpp: maybe,
+    ogrn: maybe,
+    account: maybe,
+    bankName: maybe,
+    bik: maybe,
+    signer: z.object({ position: words, positionGenitive: maybe, name: personName, basis: words }),
+  }),
+]);
+type Customer = z.output<typeof customer>;
+
+/** Договор возмездного оказания услуг. The terms of refund and retake are the centre's own words. */
+export const contract = definePaper({
+  data: z.object({
+    centre,
+    number: words,
+    day,
+    customer,
+    applicant: personName,
+    qualification,
+    site,
+    practiceKind,
+    kopecks: z.number().int().nonnegative(),
+    vatWords: words,
+    /** «10 рабочих дней». */
+    payWithin: words,
+    refundTerms: z.array(words).default([]),
+    retakeTerms: z.array(words).default([]),
+    videoRecorded: z.boolean(),
+    signatures: z.array(z.object({ who: words, at: moment, sha256: words })).default([]),
+  }),
+  title: ({ number }) => `Договор № ${number}`,
+  view: (data) => ({
+    title: `Договор № ${data.number}`,
+    foot: `Договор № ${data.number} от ${dateInWords(data.day)}`,
+    centre: letterhead(data.centre),
+    number: data.number,
+    day: dateInWords(data.day),
+    city: `г. ${data.centre.city}`,
+    headWords: headWords(data.centre.head),
+    headActs: bySex(data.centre.head.name, 'действующего', 'действующей'),
+    headBasis: data.centre.head.basis,
+    headShort: shortName(data.centre.head.name),
+    customerWords: customerWords(data.customer),
+    applicantName: fullName(data.applicant),
+    qualification: data.qualification,
+    standard: standardWords(data.qualification),
+    site: siteWords(data.site),
+    practice: PRACTICE_WORDS[data.practiceKind],
+    sum: sumInDigits(data.kopecks),
+    sumWords: sumInWords(data.kopecks),
+    vatWords: data.vatWords,
+    payWithin: data.payWithin,
+    refundTerms: data.refundTerms,
+    retakeTerms: data.retakeTerms,
+    videoRecorded: data.videoRecorded,
+    centreDetails: centreDetails(data.centre),
+    customerDetails: customerDetails(data.customer),
+    customerShort: shortName(data.customer.kind === 'person' ? data.customer.name : data.customer.signer.name),
+    signatures: data.signatures.map((item) => ({ who: item.who, when: momentInDigits(data.centre.zone, item.at), hash: item.sha256 })),
+  }),
+});
+
+function headWords(head: { position: string; positionGenitive: string | null; name: z.output<typeof personName> }): string {
+  return head.positionGenitive ? `${head.positionGenitive} ${inCase(head.name, 'genitive')}` : `${head.position} ${fullName(head.name)}`;
+}
+
+function customerWords(of: Customer): string {
+  if (of.kind === 'person')
+    return `${fullName(of.name)}, ${identityWords(of.identity)}, ${bySex(of.name, 'зарегистрированный', 'зарегистрированная')} по адресу: ${of.address}`;
+  return `${of.fullName}, в лице: ${headWords(of.signer)}, ${bySex(of.signer.name, 'действующего', 'действующей')} на основании ${of.signer.basis}`;
+}
+
+function customerDetails(of: Customer): string[] {
+  const rows =
+    of.kind === 'person'
+      ? [fullName(of.name), identityWords(of.identity), of.address, of.phone, of.email]
+      : [
+          of.fullName,
+          of.address,
+          [`ИНН ${of.inn}`, of.kpp && `КПП ${of.kpp}`].filter(Boolean).join(', '),
+          of.ogrn && `ОГРН ${of.ogrn}`,
+          of.account && `Счёт ${of.account}`,
+          of.bankName,
+          of.bik && `БИК ${of.bik}`,
+        ];
+  return rows.filter((row) => typeof row === 'string' && row !== '');
+}
+
+function centreDetails(of: z.output<typeof centre>): string[] {
+  const { bank } = of;
+  return [
+    of.address,
+    [of.inn && `ИНН ${of.inn}`, of.kpp && `КПП ${of.kpp}`].filter(Boolean).join(', '),
+    of.ogrn && `ОГРН ${of.ogrn}`,
+    bank && `Счёт ${bank.account}`,
+    bank?.bankName,
+    bank && `БИК ${bank.bik}`,
+    bank?.correspondentAccount && `Корр. счёт ${bank.correspondentAccount}`,
+    of.phone,
+    of.email,
+  ].filter((row) => typeof row === 'string' && row !== '');
+}

@@ -1,0 +1,87 @@
+import { createHash } from 'node:crypto';
+import { readFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+import type { z } from 'zod';
+import { TYPST_VERSION, type Typst } from '#platform/typst.ts';
+import { admissionSlip } from './admission-slip.ts';
+import { certificate } from './certificate.ts';
+import { conclusion } from './conclusion.ts';
+import { confirmation } from './confirmation.ts';
+import { consent } from './consent.ts';
+import { contract } from './contract.ts';
+import { invoice } from './invoice.ts';
+import type { PaperKindOf } from './paper.ts';
+import { printable } from './printable.ts';
+import { protocol } from './protocol.ts';
+import { receipt } from './receipt.ts';
+import { refusal } from './refusal.ts';
+import { remarks } from './remarks.ts';
+import { sessionList } from './session-list.ts';
+import { statement } from './statement.ts';
+
+const PAPERS = {
+  statement,
+  consent,
+  receipt,
+  contract,
+  invoice,
+  refusal,
+  remarks,
+  confirmation,
+  admission_slip: admissionSlip,
+  session_list: sessionList,
+  protocol,
+  certificate,
+  conclusion,
+} as const;
+
+export type PaperKind = keyof typeof PAPERS;
+/** What a paper prints; fields with a default may be left out. */
+export type PaperData<K extends PaperKind> = z.input<(typeof PAPERS)[K]['data']>;
+
+export const PAPER_KINDS = Object.keys(PAPERS) as readonly PaperKind[];
+
+export interface RenderedPaper {
+  readonly bytes: Buffer;
+  readonly sha256: string;
+  readonly dataSha256: string;
+  readonly templateVersion: string;
+  /** «Договор № 12.pdf». */
+  readonly fileName: string;
+}
+
+const TEMPLATES = fileURLToPath(new URL('./templates/', import.meta.url));
+
+/** Same data, template, renderer and `at` give the same bytes. Throws `ZodError` on data that do not fit, `TypstError` on a template that fails. */
+export async function renderPaper<K extends PaperKind>(
+  typst: Typst,
+  kind: K,
+  input: PaperData<K>,
+  { at }: { at: Temporal.Instant },
+): Promise<RenderedPaper> {
+  const paper = PAPERS[kind] as unknown as PaperKindOf<z.ZodType<unknown, PaperData<K>>>;
+  const data = paper.data.parse(input);
+  const view = printable(paper.view(data));
+  const bytes = await typst.render({ workspace: TEMPLATES, main: `${kind}.typ`, data: view, at });
+  return {
+    bytes,
+    sha256: sha256(bytes),
+    dataSha256: sha256(JSON.stringify(data)),
+    templateVersion: templateVersion(kind),
+    fileName: fileName(paper.title(data)),
+  };
+}
+
+/** Changes with the template, its shared part and the renderer. */
+function templateVersion(kind: PaperKind): string {
+  const sources = ['common.typ', `${kind}.typ`].map((file) => readFileSync(TEMPLATES + file, 'utf8'));
+  return `${TYPST_VERSION}+${sha256(sources.join('\0')).slice(0, 12)}`;
+}
+
+function fileName(title: string): string {
+  return `${title.replace(/[\p{C}/\\:*?"<>|]+/gu, '-').slice(0, 120)}.pdf`;
+}
+
+function sha256(of: Buffer | string): string {
+  return createHash('sha256').update(of).digest('hex');
+}

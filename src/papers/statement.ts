@@ -1,0 +1,146 @@
+import { z } from 'zod';
+import { bySex, fullName, inCase, personName, shortName } from './cases.ts';
+import { definePaper } from './paper.ts';
+import {
+  centre,
+  day,
+  filed,
+  identity,
+  letterhead,
+  maybe,
+  PRACTICE_WORDS,
+  practiceKind,
+  qualification,
+  site,
+  siteWords,
+  standardWords,
+  words,
+} from './parts.ts';
+import { counted, dateInDigits, dateInWords, momentInDigits } from './words.ts';
+
+const CHANNELS = { email: 'по электронной почте', sms: 'по СМС', post: 'по почте', phone: 'по телефону' } as const;
+
+/** Заявление соискателя, to print and to sign. `payer` null means the applicant pays. */
+export const statement = definePaper({
+  data: z.object({
+    centre,
+    application: filed.nullable().default(null),
+    applicant: personName,
+    birthDate: day,
+    citizenship: words,
+    snils: maybe,
+    identity,
+    registrationAddress: words,
+    postalAddress: maybe,
+    phone: maybe,
+    email: maybe,
+    channel: z.enum(['email', 'sms', 'post', 'phone']),
+    qualification,
+    practiceKind,
+    site,
+    payer: z.object({ name: words, inn: maybe }).nullable().default(null),
+    employment: z
+      .object({
+        employer: words,
+        position: words,
+        totalYears: z.number().int().nullable().default(null),
+        relevantYears: z.number().int().nullable().default(null),
+      })
+      .nullable()
+      .default(null),
+    education: z
+      .array(
+        z.object({
+          kind: words,
+          institution: words,
+          speciality: maybe,
+          qualification: maybe,
+          document: maybe,
+          year: z.number().int().nullable().default(null),
+        }),
+      )
+      .default([]),
+    accessibleEnvironment: maybe,
+    enclosed: z.array(words).default([]),
+    representative: z.object({ name: personName, basis: words }).nullable().default(null),
+  }),
+  title: ({ application }) => (application ? `Заявление № ${application.number}` : 'Заявление'),
+  view: (data) => ({
+    title: 'Заявление о проведении независимой оценки квалификации',
+    foot: data.application ? `Заявление № ${data.application.number}` : 'Заявление (черновик)',
+    centre: letterhead(data.centre),
+    headPosition: data.centre.head.positionDative ?? 'Руководителю центра оценки квалификаций',
+    headDative: inCase(data.centre.head.name, 'dative'),
+    number: data.application?.number ?? null,
+    filed: data.application ? momentInDigits(data.centre.zone, data.application.at) : null,
+    applicantGenitive: inCase(data.applicant, 'genitive'),
+    representativeGenitive: data.representative && inCase(data.representative.name, 'genitive'),
+    representativeBasis: data.representative?.basis ?? null,
+    request: data.representative
+      ? `Прошу допустить ${inCase(data.applicant, 'accusative')} к независимой оценке квалификации`
+      : `Прошу допустить меня, ${inCase(data.applicant, 'accusative')}, к независимой оценке квалификации`,
+    qualification: data.qualification,
+    standard: standardWords(data.qualification),
+    practice: PRACTICE_WORDS[data.practiceKind],
+    site: siteWords(data.site),
+    payer: data.payer
+      ? `работодатель: ${[data.payer.name, data.payer.inn && `ИНН ${data.payer.inn}`].filter(Boolean).join(', ')}`
+      : 'соискатель',
+    applicantName: fullName(data.applicant),
+    noPatronymic: data.applicant.patronymic ? null : 'отсутствует',
+    birthDate: dateInWords(data.birthDate),
+    sex: data.applicant.sex && { male: 'мужской', female: 'женский' }[data.applicant.sex],
+    citizenship: data.citizenship,
+    snils: data.snils,
+    identity: identityWords(data.identity),
+    registrationAddress: data.registrationAddress,
+    postalAddress:
+      data.postalAddress === null || data.postalAddress === data.registrationAddress
+        ? 'совпадает с адресом регистрации'
+        : data.postalAddress,
+    phone: data.phone,
+    email: data.email,
+    channel: CHANNELS[data.channel],
+    accessibleEnvironment: data.accessibleEnvironment,
+    education: data.education.map((item) => ({
+      title: item.kind,
+      words: [
+        item.institution,
+        item.speciality && `специальность «${item.speciality}»`,
+        item.qualification && `квалификация «${item.qualification}»`,
+        item.document,
+        item.year && `${item.year} год`,
+      ]
+        .filter(Boolean)
+        .join(', '),
+    })),
+    employment: data.employment
+      ? [
+          ['Место работы', data.employment.employer],
+          ['Должность', data.employment.position],
+          ['Общий стаж', years(data.employment.totalYears)],
+          ['Стаж по профилю квалификации', years(data.employment.relevantYears)],
+        ]
+      : [],
+    enclosed: data.enclosed,
+    acquainted: bySex(data.representative?.name ?? data.applicant, 'ознакомлен', 'ознакомлена'),
+    signerRole: data.representative ? `Представитель соискателя` : 'Соискатель',
+    signerName: shortName(data.representative?.name ?? data.applicant),
+  }),
+});
+
+function years(count: number | null): string | null {
+  return count === null ? null : counted(count, 'год', 'года', 'лет');
+}
+
+/** «паспорт РФ 45 10 123456, выдан 01.02.2015: …, код подразделения 770-001». */
+export function identityWords(of: z.output<typeof identity>): string {
+  const issued = [of.issuedOn && dateInDigits(of.issuedOn), of.issuedBy].filter(Boolean).join(', ');
+  return [
+    [of.kind, of.series, of.number].filter(Boolean).join(' '),
+    issued && `выдан ${issued}`,
+    of.unitCode && `код подразделения ${of.unitCode}`,
+  ]
+    .filter(Boolean)
+    .join(', ');
+}

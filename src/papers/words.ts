@@ -1,0 +1,71 @@
+import numbers from 'number-to-words-ru';
+
+const MONTHS = [
+  'января',
+  'февраля',
+  'марта',
+  'апреля',
+  'мая',
+  'июня',
+  'июля',
+  'августа',
+  'сентября',
+  'октября',
+  'ноября',
+  'декабря',
+] as const;
+const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'] as const;
+
+const two = (number: number) => String(number).padStart(2, '0');
+
+/** «30 ноября 2026 года». */
+export function dateInWords(iso: string): string {
+  const { day, month, year } = Temporal.PlainDate.from(iso);
+  return `${day}\u00a0${MONTHS[month - 1]} ${year}\u00a0года`;
+}
+
+/** «4 декабря 2026 года, пятница». */
+export function dateWithWeekday(iso: string): string {
+  return `${dateInWords(iso)}, ${WEEKDAYS[Temporal.PlainDate.from(iso).dayOfWeek - 1]}`;
+}
+
+/** «30.11.2026». */
+export function dateInDigits(iso: string): string {
+  const { day, month, year } = Temporal.PlainDate.from(iso);
+  return `${two(day)}.${two(month)}.${year}`;
+}
+
+/** The local day (ISO) and time of day («10:00») of a moment in an IANA zone. */
+export function momentIn(zone: string, instant: string): { date: string; time: string } {
+  const local = Temporal.Instant.from(instant).toZonedDateTimeISO(zone);
+  return { date: local.toPlainDate().toString(), time: `${two(local.hour)}:${two(local.minute)}` };
+}
+
+/** «30.11.2022 11:50» in an IANA zone. */
+export function momentInDigits(zone: string, instant: string): string {
+  const { date, time } = momentIn(zone, instant);
+  return `${dateInDigits(date)} ${time}`;
+}
+
+/** «12 000,50» with spaces that do not break. */
+export function sumInDigits(kopecks: number): string {
+  const roubles = String(Math.floor(kopecks / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return `${roubles},${two(kopecks % 100)}`;
+}
+
+/** «Двенадцать тысяч рублей 50 копеек». */
+export function sumInWords(kopecks: number): string {
+  return numbers.convert(`${Math.floor(kopecks / 100)}.${two(kopecks % 100)}`);
+}
+
+/** «1 балл», «3 балла», «5 баллов». */
+export function counted(count: number, one: string, few: string, many: string): string {
+  const [tens, ones] = [count % 100, count % 10];
+  const word = ones === 1 && tens !== 11 ? one : ones >= 2 && ones <= 4 && (tens < 12 || tens > 14) ? few : many;
+  return `${count}\u00a0${word}`;
+}
+
+/** A number with a decimal comma: «85,5». */
+export function decimal(value: number): string {
+  return String(value).replace('.', ',');
+}
