@@ -1,0 +1,24 @@
+import { createContext } from 'react-router';
+import type { Session } from '#accounts/index.ts';
+import type { Deps, InstallationSettings } from '#platform/deps.ts';
+import type { Actor } from '#platform/identity.ts';
+import type { Locale } from '#web/paraglide/runtime.js';
+import type { Preferences } from './preferences.ts';
+
+/** What every loader and action gets: `context.get(requestContext)`. */
+export interface RequestContext {
+  readonly deps: Deps;
+  readonly actor: Actor;
+  /** Null for a stranger. */
+  readonly session: Session | null;
+  readonly requestId: string;
+  /** Of the Content-Security-Policy of this answer. */
+  readonly nonce: string;
+  readonly locale: Locale;
+  readonly preferences: Preferences;
+  readonly config: InstallationSettings;
+  /** Of the visitor, past the trusted proxies; for limits of sign-in, never stored with a person's data. */
+  readonly address: string;
+}
+
+export const requestContext = createContext<RequestContext>();

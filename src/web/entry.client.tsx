@@ -1,0 +1,19 @@
+import { StrictMode, startTransition } from 'react';
+import { hydrateRoot } from 'react-dom/client';
+import { HydratedRouter } from 'react-router/dom';
+import { assertIsLocale, overwriteGetLocale } from '#web/paraglide/runtime.js';
+import { DocumentContext, readDocumentFacts } from './document.ts';
+
+// The server has chosen the language and says so in the document; asking cookie or browser again could only disagree with it.
+overwriteGetLocale(() => assertIsLocale(document.documentElement.lang));
+
+startTransition(() => {
+  hydrateRoot(
+    document,
+    <StrictMode>
+      <DocumentContext value={readDocumentFacts()}>
+        <HydratedRouter />
+      </DocumentContext>
+    </StrictMode>,
+  );
+});

@@ -1,0 +1,37 @@
+import { isRouteErrorResponse, useRouteLoaderData } from 'react-router';
+import { useDocument } from '#web/document.ts';
+import { m } from '#web/paraglide/messages.js';
+import type { loader } from '#web/root.tsx';
+
+/** In place of a page that cannot be shown: what happened, where to go, the reference that stands in the log. Nothing of the inside of an error. */
+export function ErrorWords({ error }: { error: unknown }) {
+  const { requestId } = useDocument();
+  const reference = useRouteLoaderData<typeof loader>('root')?.requestId ?? requestId;
+  const { title, text } = wordsFor(isRouteErrorResponse(error) ? error.status : 500);
+  return (
+    <section className="error-page">
+      <title>{`${title} · ${m.common_product()}`}</title>
+      <h1>{title}</h1>
+      <p>{refusalWords(error) ?? text}</p>
+      <p>
+        <a href="/">{m.common_to_home()}</a>
+      </p>
+      <p className="small">{m.common_reference({ reference })}</p>
+    </section>
+  );
+}
+
+/** The words of a refusal thrown by `orErrorPage`; other data of an error is not for people. */
+function refusalWords(error: unknown): string | undefined {
+  const thrown: unknown = isRouteErrorResponse(error) ? error.data : undefined;
+  const isRefusal = typeof thrown === 'object' && thrown !== null && 'code' in thrown && 'message' in thrown;
+  return isRefusal && typeof thrown.message === 'string' ? thrown.message : undefined;
+}
+
+function wordsFor(status: number): { title: string; text: string } {
+  if (status === 401) return { title: m.common_error_401_title(), text: m.common_error_401_text() };
+  if (status === 403) return { title: m.common_error_403_title(), text: m.common_error_403_text() };
+  if (status === 404) return { title: m.common_error_404_title(), text: m.common_error_404_text() };
+  if (status < 500) return { title: m.common_error_other_title(), text: m.common_error_other_text() };
+  return { title: m.common_error_500_title(), text: m.common_error_500_text() };
+}

@@ -1,0 +1,68 @@
+import { type UNSAFE_DataWithResponseInit as DataWithResponseInit, data } from 'react-router';
+import { z } from 'zod';
+import { Refusal } from '#platform/refusal.ts';
+import { ACCOUNT_REFUSALS } from './refusals/account.ts';
+import { APPLICANT_REFUSALS } from './refusals/applicant.ts';
+import { CENTRE_REFUSALS } from './refusals/centre.ts';
+import { COMMON_REFUSALS } from './refusals/common.ts';
+import { COUNCIL_REFUSALS } from './refusals/council.ts';
+import { DEMO_REFUSALS } from './refusals/demo.ts';
+import { EXAM_REFUSALS } from './refusals/exam.ts';
+import { PUBLIC_REFUSALS } from './refusals/public.ts';
+import { SCHEDULE_REFUSALS } from './refusals/schedule.ts';
+import type { RefusalWords } from './refusals/words.ts';
+
+/** Every code of a `Refusal` with its status and words. A code of no area is a bug: `refusals.test.ts` looks for it in the sources. */
+export const REFUSALS: Readonly<Record<string, RefusalWords>> = {
+  ...COMMON_REFUSALS,
+  ...PUBLIC_REFUSALS,
+  ...ACCOUNT_REFUSALS,
+  ...APPLICANT_REFUSALS,
+  ...CENTRE_REFUSALS,
+  ...SCHEDULE_REFUSALS,
+  ...EXAM_REFUSALS,
+  ...COUNCIL_REFUSALS,
+  ...DEMO_REFUSALS,
+};
+
+/** A "no" as a page shows it. */
+export interface RefusalShown {
+  readonly code: string;
+  readonly message: string;
+}
+
+function shown(error: unknown): { status: number; refusal: RefusalShown } {
+  if (!(error instanceof Refusal)) throw error;
+  const words = REFUSALS[error.code];
+  if (!words) throw error;
+  return { status: words.status, refusal: { code: error.code, message: words.message(error.details) } };
+}
+
+/** For actions: a refusal comes back as `actionData.refusal`, beside the form with what was typed. Bugs pass. */
+export async function refusable<T>(work: () => Promise<T>): Promise<T | DataWithResponseInit<{ refusal: RefusalShown }>> {
+  try {
+    return await work();
+  } catch (error) {
+    const { status, refusal } = shown(error);
+    return data({ refusal }, { status });
+  }
+}
+
+/** For loaders: a refusal becomes the error page with its words. Bugs pass. */
+export async function orErrorPage<T>(work: () => Promise<T>): Promise<T> {
+  try {
+    return await work();
+  } catch (error) {
+    const { status, refusal } = shown(error);
+    throw data(refusal, { status });
+  }
+}
+
+const Id = z.uuid();
+
+/** An id from the address. Refuses: `not_found`. Call it inside `refusable` or `orErrorPage`. */
+export function uuidParam(value: string | undefined): string {
+  const id = Id.safeParse(value);
+  if (!id.success) throw new Refusal('not_found');
+  return id.data;
+}

@@ -1,0 +1,3 @@
+import type { RefusalWords } from './words.ts';
+
+export const SCHEDULE_REFUSALS: Readonly<Record<string, RefusalWords>> = {};

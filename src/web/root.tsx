@@ -1,0 +1,53 @@
+import '#web/ui/styles.css';
+import type { ReactNode } from 'react';
+import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
+import type { Route } from './+types/root.ts';
+import { requestContext } from './context.ts';
+import { REQUEST_ID_META, useDocument } from './document.ts';
+import { ErrorWords } from './layouts/error-words.tsx';
+import { presentViewer } from './viewer.ts';
+
+export function loader({ context }: Route.LoaderArgs) {
+  const { session, locale, preferences, requestId, config } = context.get(requestContext);
+  return { viewer: session && presentViewer(session), locale, preferences, requestId, demo: config.demo };
+}
+
+export const meta: Route.MetaFunction = () => [{ title: m.common_product() }];
+
+export function Layout({ children }: { children: ReactNode }) {
+  const { nonce, requestId } = useDocument();
+  const root = useRouteLoaderData<typeof loader>('root');
+  const { theme = 'system', text = 'normal' } = root?.preferences ?? {};
+  return (
+    <html lang={getLocale()} data-theme={theme === 'system' ? undefined : theme} data-text={text === 'larger' ? text : undefined}>
+      <head>
+        <meta charSet="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
+        <meta name={REQUEST_ID_META} content={requestId} />
+        <link rel="icon" href="/favicon.ico" />
+        <Meta />
+        <Links nonce={nonce} />
+      </head>
+      <body>
+        {children}
+        <ScrollRestoration nonce={nonce} />
+        <Scripts nonce={nonce} />
+      </body>
+    </html>
+  );
+}
+
+export default function App() {
+  return <Outlet />;
+}
+
+export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
+  return (
+    <main id="content" tabIndex={-1}>
+      <ErrorWords error={error} />
+    </main>
+  );
+}

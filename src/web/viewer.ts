@@ -1,0 +1,28 @@
+import type { Hat, Session } from '#accounts/index.ts';
+
+/** Whoever is signed in, as the header of every page shows them. */
+export interface Viewer {
+  readonly name: string;
+  readonly hat: ViewerHat | null;
+  readonly hats: readonly ViewerHat[];
+}
+
+export interface ViewerHat {
+  readonly id: string;
+  readonly role: Hat['role'];
+  readonly displayName: string;
+  readonly organisation: string | null;
+}
+
+export const presentViewer = ({ surname, givenName, hat, hats }: Session): Viewer => ({
+  name: `${givenName} ${surname}`,
+  hat: hat && presentHat(hat),
+  hats: hats.map(presentHat),
+});
+
+const presentHat = ({ id, role, displayName, organisationName }: Hat): ViewerHat => ({
+  id,
+  role,
+  displayName,
+  organisation: organisationName,
+});
