@@ -1,0 +1,84 @@
+import { existsSync } from 'node:fs';
+import { readFile } from 'node:fs/promises';
+import { fileURLToPath } from 'node:url';
+import { afterAll, describe, expect, it } from 'vitest';
+import { inspectUpload } from './inspect.ts';
+import { stopInspectionPool } from './inspection-pool.ts';
+
+/** Free hostile files and scans that lie beside the repository and are not part of it; the list of what each must give is in their `SOURCES.md`. */
+const MATERIAL = fileURLToPath(new URL('../../../shared/testdata/', import.meta.url));
+const isThere = existsSync(MATERIAL);
+if (!isThere) console.warn(`skipped: the test material is not in ${MATERIAL}; the samples that the suite makes itself were still checked`);
+
+afterAll(stopInspectionPool);
+
+async function findingsOf(file: string): Promise<string[]> {
+  const { findings } = await inspectUpload(await readFile(MATERIAL + file), { declaredName: file });
+  return findings.map(({ severity, code, page }) => [severity, code, ...(page ? [page] : [])].join(' '));
+}
+
+describe.skipIf(!isThere)('the test material', () => {
+  it.each([
+    ['hostile-pdf/PasswordSample-128bit.pdf', ['blocks needs_password']],
+    ['hostile-pdf/action_1.pdf', ['blocks launch_action']],
+    ['hostile-pdf/action_3.pdf', ['warns media']],
+    ['hostile-pdf/bad1_five_bytes.pdf', ['blocks type_not_accepted']],
+    ['hostile-pdf/bad_xref.pdf', ['warns repaired']],
+    ['hostile-pdf/embedded_file.pdf', ['warns embedded_file']],
+    ['hostile-pdf/encrypted_owner_only.pdf', ['info owner_password']],
+    ['hostile-pdf/encrypted_user_password.pdf', ['blocks needs_password']],
+    ['hostile-pdf/enormous_page.pdf', ['warns large_page 1']],
+    ['hostile-pdf/good_libreoffice.pdf', []],
+    ['hostile-pdf/good_minimal.pdf', []],
+    ['hostile-pdf/helloworld_bad.pdf', ['warns repaired']],
+    ['hostile-pdf/invalid_header_only.pdf', ['blocks does_not_open']],
+    ['hostile-pdf/javascript_buttons.pdf', ['blocks script']],
+    ['hostile-pdf/js_open_action.pdf', ['warns repaired', 'blocks script']],
+    ['hostile-pdf/leading_garbage_1016.pdf', ['blocks starts_with_garbage']],
+    ['hostile-pdf/libreoffice-writer-password.pdf', ['blocks needs_password']],
+    ['hostile-pdf/missing_catalog.pdf', ['warns repaired', 'blocks blank_page 1']],
+    ['hostile-pdf/multimedia.pdf', ['warns embedded_file', 'warns media']],
+    ['hostile-pdf/pages_loop.pdf', ['blocks does_not_open']],
+    ['hostile-pdf/password-is-test.pdf', ['blocks needs_password']],
+    ['hostile-pdf/pdfa3_embedded_1.pdf', ['warns embedded_file']],
+    ['hostile-pdf/with_attachment.pdf', ['warns embedded_file']],
+    ['hostile-pdf/xfa_livecycle.pdf', ['blocks xfa_form']],
+    ['hostile-files/aes.zip', ['blocks type_not_accepted']],
+    ['hostile-files/directory.zip', ['blocks type_not_accepted']],
+    ['hostile-files/empty.zip', ['blocks type_not_accepted']],
+    ['hostile-files/simple.zip', ['blocks type_not_accepted']],
+    ['hostile-files/gif_header_only.bin', ['blocks type_not_accepted']],
+    ['hostile-files/pdf_header_only.bin', ['blocks does_not_open']],
+    ['hostile-files/png_header_only.bin', ['blocks type_not_accepted']],
+    ['scans/blank.pdf', ['blocks blank_page 1']],
+    ['scans/derived/linn_dark.jpg', ['blocks too_dark 1']],
+  ])('%s gives %j', async (file, expected) => expect(await findingsOf(file)).toEqual(expected));
+
+  it.each([
+    ...[
+      'c02-22.pdf',
+      'cardinal.pdf',
+      'document.webp',
+      'epson.pdf',
+      'francais.pdf',
+      'imgsrc001_tilt_black_corner.png',
+      'imgsrc002_straight.png',
+    ],
+    ...[
+      'imgsrcE001_two_pages_tilted.png',
+      'linn.png',
+      'multi-page-images.pdf',
+      'palette.pdf',
+      'simple.jpg',
+      'skew.pdf',
+      'page_uneven_light.png',
+    ],
+    ...['linn_slightly_soft_ok', 'linn_tilt', 'linn_jpegq3', 'linn_light', 'linn_rot180', 'linn_lowres'].map(
+      (name) => `derived/${name}.jpg`,
+    ),
+  ])('scans/%s is neither dark nor blank', async (file) => expect(await findingsOf(`scans/${file}`)).toEqual([]));
+
+  it.each(['faces/derived_one_face_640.jpg', 'faces/one_face.png', 'faces/no_face_cat.png'])('%s is neither dark nor blank', async (file) =>
+    expect(await findingsOf(file)).toEqual([]),
+  );
+});
