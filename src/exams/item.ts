@@ -119,4 +119,5 @@ function idLists(content: ItemContent): [name: string, ids: string[], options: O
   }
 }
 
-const sameIds = (a: string[], b: string[]): boolean => a.length === b.length && new Set([...a, ...b]).size === a.length;
+const sameIds = (a: string[], b: string[]): boolean =>
+  a.length === b.length && new Set(b).size === b.length && b.every((id) => a.includes(id));
