@@ -2,8 +2,8 @@ import { execFileSync } from 'node:child_process';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 
-/** What our pool reads: moments and days as Temporal. Both are written as text, by `toString()`. */
-const TYPES = { timestamptz: 'Moment', date: 'Day' };
+/** What our pool reads: moments and days as Temporal, bigint as number. Moments and days are written as text, by `toString()`. */
+const TYPES = { timestamptz: 'Moment', date: 'Day', int8: 'number' };
 const TEMPORAL = `
 export type Moment = ColumnType<Temporal.Instant, Temporal.Instant | string, Temporal.Instant | string>;
 

@@ -8,15 +8,18 @@ import pg from 'pg';
 import { type Account, CannotStart, databaseAccount } from './embedded-account.ts';
 import { type Binaries, findBinaries } from './embedded-binaries.ts';
 import { clusterFolder, initialiseCluster, plainEnvironment } from './embedded-cluster.ts';
+import { connectAsSuperuser, holdApplicationLock, takeApplicationLock } from './embedded-lock.ts';
 import { findPostmaster, forgetDeadPostmaster, isAlive, type Postmaster } from './embedded-postmaster.ts';
-import { makeRolesAndDatabase } from './embedded-roles.ts';
-import { keptSecrets } from './embedded-secrets.ts';
+import { type DatabaseRole, makeRolesAndDatabase } from './embedded-roles.ts';
+import { keptSecrets, type Secrets } from './embedded-secrets.ts';
 
 export interface EmbeddedOptions {
   readonly dataDir: string;
   readonly say: (line: string) => void;
   /** `false` only for clusters that are thrown away after a test: no fsync. */
   readonly durable?: boolean;
+  /** For commands of the operator: use the server of a running application, too; only a server that nobody else uses is stopped by `stop`. */
+  readonly share?: boolean;
 }
 
 export interface EmbeddedPostgres {
@@ -28,13 +31,16 @@ export interface EmbeddedPostgres {
   stop(): Promise<void>;
 }
 
-/** Any number: it only has to be ours within the database `postgres` of the cluster. */
-const ONE_APPLICATION = 5_131_977;
 const STARTING_TAKES_AT_MOST_MS = 60_000;
 
 /** Starts the server of this data folder, or adopts the one that a killed application left behind.
  *  Throws `CannotStart`: another application uses the folder, or the machine lacks something. */
-export async function startEmbeddedPostgres({ dataDir: given, say, durable = true }: EmbeddedOptions): Promise<EmbeddedPostgres> {
+export async function startEmbeddedPostgres({
+  dataDir: given,
+  say,
+  durable = true,
+  share = false,
+}: EmbeddedOptions): Promise<EmbeddedPostgres> {
   const account = databaseAccount();
   mkdirSync(given, { recursive: true, mode: account ? 0o711 : 0o700 });
   const dataDir = realpathSync(given);
@@ -43,49 +49,53 @@ export async function startEmbeddedPostgres({ dataDir: given, say, durable = tru
   const cluster = clusterFolder(dataDir, account, say);
   initialiseCluster(binaries, cluster, { account, password: secrets.superuser, durable });
 
-  const { postmaster, lock } = await reachServer(binaries, cluster, { account, password: secrets.superuser, durable, say });
-  const { rows } = await lock.query<{ ours: boolean }>('select pg_try_advisory_lock($1) as ours', [ONE_APPLICATION]);
-  if (!rows[0]?.ours) {
-    await lock.end();
-    throw new CannotStart(`Zachet is already running on ${dataDir}. Stop it first, or set DATA_DIR to another folder.`);
-  }
-  await makeRolesAndDatabase(lock, secrets);
-
-  const url = (role: string, password: string, name = 'zachet') =>
-    `postgres://${role}:${password}@${encodeURIComponent(postmaster.socketFolder)}:5432/${name}`;
-  const gone = new Promise<void>((resolve) => lock.once('end', resolve)).then(() => untilGone(postmaster.pid));
+  const { postmaster, client } = await reachServer(binaries, cluster, { account, password: secrets.superuser, durable });
+  const alone = await takeApplicationLock(client);
+  if (!alone) await client.end();
+  if (!alone && !share) throw new CannotStart(`Zachet is already running on ${dataDir}. Stop it first, or set DATA_DIR to another folder.`);
+  if (alone) await makeRolesAndDatabase(client, secrets);
   return {
-    database: {
-      owner: url('zachet_owner', secrets.owner),
-      app: url('zachet_app', secrets.app),
-      auth: url('zachet_auth', secrets.auth),
-      worker: url('zachet_worker', secrets.worker),
-      superuser: url('postgres', secrets.superuser, 'postgres'),
-    },
-    gone,
-    async stop() {
-      if (isAlive(postmaster.pid)) process.kill(postmaster.pid, 'SIGINT');
-      await untilGone(postmaster.pid);
-      rmSync(postmaster.socketFolder, { recursive: true, force: true });
+    database: urlsOf(postmaster, secrets),
+    gone: alone ? holdApplicationLock(client, postmaster, secrets.superuser) : untilGone(postmaster.pid),
+    stop: async () => {
+      if (alone) await stopServer(postmaster);
     },
   };
+}
+
+function urlsOf({ socketFolder }: Postmaster, secrets: Secrets): EmbeddedPostgres['database'] {
+  const url = (user: string, password: string, name: string) =>
+    `postgres://${user}:${password}@${encodeURIComponent(socketFolder)}:5432/${name}`;
+  const of = (role: DatabaseRole) => url(`zachet_${role}`, secrets[role], 'zachet');
+  return {
+    owner: of('owner'),
+    app: of('app'),
+    auth: of('auth'),
+    worker: of('worker'),
+    superuser: url('postgres', secrets.superuser, 'postgres'),
+  };
+}
+
+async function stopServer(postmaster: Postmaster): Promise<void> {
+  if (isAlive(postmaster.pid)) process.kill(postmaster.pid, 'SIGINT');
+  await untilGone(postmaster.pid);
+  rmSync(postmaster.socketFolder, { recursive: true, force: true });
 }
 
 interface Reach {
   readonly account: Account | undefined;
   readonly password: string;
   readonly durable: boolean;
-  readonly say: (line: string) => void;
 }
 
 /** Repeats, because after a kill old backends may hold the cluster for a moment, and a server that is starting or stopping answers nobody. */
-async function reachServer(binaries: Binaries, cluster: string, reach: Reach): Promise<{ postmaster: Postmaster; lock: pg.Client }> {
+async function reachServer(binaries: Binaries, cluster: string, reach: Reach): Promise<{ postmaster: Postmaster; client: pg.Client }> {
   const deadline = performance.now() + STARTING_TAKES_AT_MOST_MS;
   let output = '';
   while (performance.now() < deadline) {
     const postmaster = findPostmaster(cluster);
-    const lock = postmaster && (await connect(postmaster, reach.password));
-    if (postmaster && lock) return { postmaster, lock };
+    const client = postmaster && (await connectOrWait(postmaster, reach.password));
+    if (postmaster && client) return { postmaster, client };
     if (!postmaster) output = await startServer(binaries, cluster, reach);
     else await pause(30);
   }
@@ -151,12 +161,10 @@ function privateSocketFolder(account: Account | undefined): string {
   return folder;
 }
 
-async function connect(postmaster: Postmaster, password: string): Promise<pg.Client | undefined> {
-  const client = new pg.Client({ host: postmaster.socketFolder, port: 5432, user: 'postgres', password, database: 'postgres' });
-  client.on('error', () => {}); // its end is what `gone` waits for
+/** Undefined while the server starts or stops; a wrong password is thrown, waiting would not help. */
+async function connectOrWait(postmaster: Postmaster, password: string): Promise<pg.Client | undefined> {
   try {
-    await client.connect();
-    return client;
+    return await connectAsSuperuser(postmaster, password);
   } catch (error) {
     if (error instanceof pg.DatabaseError && error.code?.startsWith('28')) throw error;
     return undefined;

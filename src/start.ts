@@ -1,0 +1,88 @@
+import { existsSync } from 'node:fs';
+import { BadConfiguration, type Config, environmentOf, readSettings, type Settings } from '#platform/config.ts';
+import { CannotStart } from '#platform/embedded-account.ts';
+import { startEmbeddedPostgres } from '#platform/embedded-postgres.ts';
+import { MissingRoles, makeMissingRoles } from '#platform/foreign-roles.ts';
+import { MigrationRefused, migrate } from '#platform/migrate.ts';
+import { assertFree, PortInUse, untilServed } from './start/address.ts';
+import { bundleWeb } from './start/bundle.ts';
+import { greet } from './start/greeting.ts';
+import { keepRunning } from './start/kept-process.ts';
+
+const say = (line: string) => console.error(line);
+
+/** What was started, in order; stopped from the last to the first. */
+const running: { stop(): Promise<void> }[] = [];
+let databaseStarting: Promise<Config> | undefined;
+let stopping: Promise<void> | undefined;
+
+function stop(): Promise<void> {
+  stopping ??= (async () => {
+    await databaseStarting?.catch(() => {}); // half started it could not be stopped
+    for (const part of running.reverse()) await part.stop();
+  })();
+  return stopping;
+}
+
+async function start(): Promise<void> {
+  const settings = readSettings();
+  await assertFree(settings.host, settings.port);
+  databaseStarting = withDatabase(settings);
+  const [config] = await Promise.all([databaseStarting, bundleWeb(say)]);
+  if (stopping) return;
+  if (config.demo) await seedOnce(config);
+  if (stopping) return;
+  const { DATABASE_OWNER_URL: _owner, ...inherited } = process.env;
+  const env = { NODE_ENV: 'production', ...inherited, ...environmentOf(config) };
+  const processes = [keepRunning('server.ts', env, say), keepRunning('worker.ts', env, say)];
+  running.push({ stop: async () => void (await Promise.all(processes.map((kept) => kept.stop()))) });
+  await untilServed(config.host, config.port);
+  await greet(config);
+}
+
+async function withDatabase(settings: Settings): Promise<Config> {
+  if (settings.database) {
+    await prepareForeign(settings.database);
+    return { ...settings, database: settings.database };
+  }
+  const server = await startEmbeddedPostgres({ dataDir: settings.dataDir, say });
+  running.push(server);
+  void server.gone.then(() => end(1, 'The database has ended on its own; its log is in the folder "log" beside its files.'));
+  await migrate(server.database.owner);
+  const { superuser: _superuser, ...database } = server.database;
+  return { ...settings, database };
+}
+
+async function prepareForeign({ owner, ...urls }: NonNullable<Settings['database']>): Promise<void> {
+  if (!owner) return say('DATABASE_OWNER_URL is not set: the database must have been migrated by "npm run -s zachet -- migrate".');
+  await makeMissingRoles({ ...urls, owner });
+  await migrate(owner);
+}
+
+async function seedOnce(config: Config): Promise<void> {
+  const path = './demo/seed.ts';
+  if (!existsSync(new URL(path, import.meta.url))) return;
+  const { seedDemo } = (await import(path)) as { seedDemo(config: Config): Promise<void> };
+  await seedDemo(config);
+}
+
+/** 2: the machine or the configuration must be changed; 1: anything else. */
+function exitCodeOf(error: unknown): 1 | 2 {
+  return error instanceof BadConfiguration || error instanceof CannotStart || error instanceof MissingRoles ? 2 : 1;
+}
+
+async function end(code: number, message?: string): Promise<void> {
+  if (stopping) return;
+  if (message) say(message);
+  await stop().catch((error: unknown) => say(String(error)));
+  process.exit(code);
+}
+
+for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal, () => void end(0));
+
+try {
+  await start();
+} catch (error) {
+  const expected = [BadConfiguration, CannotStart, MissingRoles, MigrationRefused, PortInUse].some((kind) => error instanceof kind);
+  await end(exitCodeOf(error), expected ? (error as Error).message : String((error as Error)?.stack ?? error));
+}

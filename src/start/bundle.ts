@@ -1,0 +1,61 @@
+import { spawn } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = fileURLToPath(new URL('../../', import.meta.url));
+const MARKER = `${ROOT}build/.sources`;
+/** What ends in the bundles: the web layer and the pure modules that the browser may load. */
+const SOURCES = [
+  'src/web/**/*.*',
+  'src/procedures/**/*.*',
+  'src/platform/refusal.ts',
+  'messages/*.json',
+  'project.inlang/settings.json',
+  'vite.config.ts',
+  'react-router.config.ts',
+  'package-lock.json',
+];
+
+/** Builds the web bundle unless `build/` was made from these very sources. Throws with the builder's output. */
+export async function bundleWeb(say: (line: string) => void): Promise<void> {
+  const sources = hashOfSources();
+  if (lastBuilt() === sources) return;
+  say('Building the pages, some seconds …');
+  await run('node_modules/.bin/react-router', ['build']);
+  writeFileSync(MARKER, sources);
+}
+
+function hashOfSources(): string {
+  const hash = createHash('sha256');
+  const files = globSync(SOURCES, { cwd: ROOT, exclude: ['src/web/paraglide/**', '**/*.test.ts'] });
+  for (const file of files.sort())
+    hash
+      .update(`${file}\0`)
+      .update(readFileSync(ROOT + file))
+      .update('\0');
+  return hash.digest('hex');
+}
+
+function lastBuilt(): string | undefined {
+  try {
+    return readFileSync(MARKER, 'utf8');
+  } catch {
+    return undefined;
+  }
+}
+
+async function run(program: string, parameters: string[]): Promise<void> {
+  const child = spawn(process.execPath, [ROOT + program, ...parameters], {
+    cwd: ROOT,
+    env: { ...process.env, NODE_ENV: 'production' },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
+  let output = '';
+  for (const stream of [child.stdout, child.stderr])
+    stream.setEncoding('utf8').on('data', (text: string) => {
+      output += text;
+    });
+  const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
+  if (code !== 0) throw new Error(`The pages could not be built:\n${output}`);
+}
