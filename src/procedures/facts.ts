@@ -1,0 +1,104 @@
+import type { BlockId, ClockId, Part, PayerKind, SignMethod } from './vocabulary.ts';
+
+/**
+ * What the guards ask about one application. Each fact belongs to one capability, which fills its port; the engine fetches
+ * only the facts that the guards of the move name. Facts hold ids, codes and counts, never words about a person.
+ * Money is in minor units of the invoice's currency.
+ */
+export interface Facts {
+  readonly filing: { readonly onPaper: boolean };
+  readonly blocks: {
+    readonly missing: readonly { readonly block: BlockId; readonly field: string }[];
+    readonly unconfirmed: readonly BlockId[];
+  };
+  readonly separateConsent: { readonly given: boolean };
+  /** Kinds that this qualification's card requires and the application lacks. */
+  readonly requiredDocuments: { readonly missing: readonly string[] };
+  readonly scans: {
+    readonly blocking: readonly { readonly documentId: string; readonly finding: string; readonly page: number | null }[];
+    readonly inCheck: number;
+  };
+  readonly remarks: { readonly open: number };
+  readonly documentReview: { readonly unseen: number; readonly unmarked: number };
+  readonly identityReview: { readonly checked: boolean };
+  readonly payer: { readonly kind: PayerKind; readonly acceptedByCentre: boolean };
+  readonly contract: { readonly beforePayment: boolean; readonly methods: readonly SignMethod[]; readonly esignAgreed: boolean };
+  readonly payment: {
+    readonly due: number;
+    readonly received: number;
+    readonly proofs: number;
+    /** Null unless the payer is a voucher. */
+    readonly voucher: { readonly numberKnown: boolean; readonly holderMatches: boolean; readonly lastDay: Temporal.PlainDate } | null;
+    /** Today in the centre's zone, for the voucher's last day. */
+    readonly today: Temporal.PlainDate;
+  };
+  /** The session named by `input.sessionId`; null when there is none of that id in sight of the applicant. */
+  readonly chosenSession: {
+    readonly ofThisCentre: boolean;
+    readonly approved: boolean;
+    readonly qualificationFits: boolean;
+    readonly freeSeats: number;
+    readonly startsAt: Temporal.Instant;
+    readonly minimumLeadHours: number;
+  } | null;
+  readonly commission: {
+    readonly minimum: number;
+    readonly assigned: number;
+    readonly hasChair: boolean;
+    readonly busy: number;
+    readonly inConflict: number;
+  };
+  readonly dateChanges: { readonly used: number; readonly allowed: number; readonly lastMoment: Temporal.Instant };
+  readonly admission: { readonly identityChecked: boolean; readonly briefingAcknowledged: boolean };
+  readonly booking: { readonly startsAt: Temporal.Instant; readonly graceMinutes: number; readonly admitted: boolean };
+  readonly incidents: { readonly count: number };
+  readonly parts: {
+    /** Parts of the present booking that have not ended. */
+    readonly running: readonly Part[];
+    /** Parts of the exam still ahead: on another day or not booked; a credited part is not among them. */
+    readonly left: readonly Part[];
+    readonly theoryPassed: boolean | null;
+  };
+  readonly protocol: { readonly signed: number; readonly quorum: number; readonly outcome: 'passed' | 'failed' | null };
+  readonly recordings: { readonly missing: readonly Part[] };
+  readonly councilChecks: { readonly undone: readonly string[] };
+  readonly appeal: { readonly upheld: 'on_refusal' | 'on_conduct' | 'on_decision' | null };
+  readonly clocks: { readonly over: readonly ClockId[] };
+  readonly retake: {
+    readonly triesUsed: number;
+    readonly triesAllowed: number | null;
+    readonly notBefore: Temporal.PlainDate | null;
+    readonly today: Temporal.PlainDate;
+  };
+}
+
+export type FactName = keyof Facts;
+
+/** Every name once; the type makes a forgotten one an error. */
+const NAMES: Record<FactName, true> = {
+  filing: true,
+  blocks: true,
+  separateConsent: true,
+  requiredDocuments: true,
+  scans: true,
+  remarks: true,
+  documentReview: true,
+  identityReview: true,
+  payer: true,
+  contract: true,
+  payment: true,
+  chosenSession: true,
+  commission: true,
+  dateChanges: true,
+  admission: true,
+  booking: true,
+  incidents: true,
+  parts: true,
+  protocol: true,
+  recordings: true,
+  councilChecks: true,
+  appeal: true,
+  clocks: true,
+  retake: true,
+};
+export const FACTS = Object.keys(NAMES) as readonly FactName[];

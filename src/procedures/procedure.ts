@@ -1,0 +1,155 @@
+import type {
+  BlockId,
+  ClockId,
+  EffectName,
+  GuardName,
+  LetterId,
+  MoveName,
+  OutsideEvent,
+  PaperId,
+  Part,
+  Party,
+  PayerKind,
+  PracticeKind,
+  Role,
+  SignMethod,
+  StateId,
+} from './vocabulary.ts';
+
+export interface Label {
+  readonly ru: string;
+  readonly kk?: string;
+}
+
+/** Where a number or a rule comes from. `sure` is false where the text of the act was not read: such a number is a setting of the council. */
+export interface Source {
+  readonly act: string;
+  readonly where?: string;
+  readonly note?: string;
+  readonly sure: boolean;
+}
+
+export interface StateRule {
+  readonly id: StateId;
+  readonly label: Label;
+  /** Null: nobody is asked for anything. */
+  readonly waitsOn: Party | null;
+  readonly ended: boolean;
+  /** The tone of what came out, for the person: set where it ended, and where it will end badly (`removed`). */
+  readonly outcome: 'good' | 'bad' | 'idle' | null;
+  /** Day and hour are set. */
+  readonly live: boolean;
+}
+
+/** What a move asks of the person who makes it; ids and codes, and `words` for free text, which is kept apart from events. */
+export interface MoveInput {
+  /** From the council's list of reasons. */
+  readonly reasonCode?: string;
+  readonly words?: string;
+  readonly sessionId?: string;
+  readonly paymentDocumentId?: string;
+  readonly signMethod?: SignMethod;
+  /** The head takes an insufficient payment as covering, with words. */
+  readonly override?: boolean;
+  readonly appealId?: string;
+}
+
+export interface Ask {
+  readonly field: keyof MoveInput;
+  /** Absent: asked of everyone who may make the move. */
+  readonly onlyFor?: readonly Role[];
+  readonly optional?: true;
+}
+
+/** Names of pure functions that choose among several targets (`targets.ts`). */
+export type TargetName = 'contract_or_payment' | 'by_protocol' | 'by_appeal';
+
+export interface MoveRule {
+  readonly name: MoveName;
+  /** The words of the button and of the history. */
+  readonly label: Label;
+  readonly from: readonly StateId[];
+  /** Empty when the application is gone. More than one needs `target`. */
+  readonly to: readonly StateId[];
+  readonly target?: TargetName;
+  /** `new_draft`: another application begins in `to`, this one stays where it is. */
+  readonly result: 'moves' | 'new_draft' | 'gone';
+  readonly by: readonly Role[];
+  readonly guards: readonly GuardName[];
+  readonly asks: readonly Ask[];
+  readonly effects: readonly EffectName[];
+  readonly prints: readonly PaperId[];
+  readonly letters: readonly { readonly letter: LetterId; readonly to: Party }[];
+}
+
+export interface Clock {
+  readonly id: ClockId;
+  readonly label: Label;
+  readonly term: number;
+  readonly unit: 'calendar_days' | 'working_days';
+  /** A last day that is a day off moves to the next working day. */
+  readonly roll: boolean;
+  readonly startsOn: MoveName | OutsideEvent;
+  readonly alsoStartsOn: readonly (MoveName | OutsideEvent)[];
+  readonly endsOn: readonly (MoveName | OutsideEvent)[];
+  /** What `return` does to it: stand still until the next `submit`, begin anew then, or run on. */
+  readonly onReturn: 'pause' | 'restart' | 'none';
+  readonly owner: Party;
+  /** States that close by `lapse` once this term is over. */
+  readonly lapses?: readonly StateId[];
+  /** Days before the last one on which the owner is warned, beside the warning at two thirds. */
+  readonly warnDaysBefore: readonly number[];
+  /** May a council set another term? */
+  readonly adjustable: boolean;
+  readonly source: Source;
+}
+
+export interface Block {
+  readonly id: BlockId;
+  readonly label: Label;
+  /** Absent: always shown. */
+  readonly onlyFor?: PracticeKind;
+}
+
+export interface Procedure {
+  readonly id: string;
+  readonly jurisdiction: 'ru' | 'kz';
+  readonly title: Label;
+  readonly edition: {
+    /** ISO date; also the name of the edition. */
+    readonly validFrom: string;
+    readonly appliesTo: 'filed_after' | 'all_open';
+    readonly source: Source;
+  };
+  readonly initial: StateId;
+  readonly states: readonly StateRule[];
+  readonly moves: readonly MoveRule[];
+  readonly clocks: readonly Clock[];
+  readonly blocks: readonly Block[];
+  readonly papers: readonly { readonly id: PaperId; readonly label: Label }[];
+  readonly filing: {
+    readonly photo: 'required' | 'optional';
+    readonly payers: readonly PayerKind[];
+    readonly signMethods: readonly SignMethod[];
+    readonly educationLists: 'one' | 'four';
+    readonly asksAccessibility: boolean;
+    /** Days an abandoned draft is kept after deletion before it is erased. */
+    readonly deletedDraftKeptDays: number;
+  };
+  readonly exam: {
+    readonly parts: readonly { readonly id: Part; readonly label: Label; readonly onlyAfterPassed?: Part }[];
+    readonly practiceKinds: readonly { readonly id: PracticeKind; readonly label: Label; readonly means: Label }[];
+    readonly modes: readonly ('on_site' | 'online')[];
+    readonly video: 'each_part' | 'none';
+    /** The pass mark is the assessment tool's, or a share of right answers set by law. */
+    readonly theoryPass:
+      | { readonly by: 'assessment_tool' }
+      | { readonly by: 'percent'; readonly percent: number; readonly strictlyMore: boolean; readonly source: Source };
+    /** The breach, counted from 1, that removes from the exam. */
+    readonly removedAtIncident: number;
+    readonly whatToBring: readonly { readonly text: Label; readonly onlyFor?: PracticeKind }[];
+  };
+  readonly certificateNumber: 'registry' | 'own';
+  /** Who gains sight of an application at which move; the engine writes it to `application_access`. */
+  readonly grants: readonly { readonly on: MoveName; readonly to: 'centre' | 'employer' | 'commission' | 'council' }[];
+}
