@@ -1,5 +1,5 @@
 import { crc32, deflateSync } from 'node:zlib';
-import { PageSizes, PDFDocument, PDFName, PDFString } from 'pdf-lib';
+import { PageSizes, PDFDocument, PDFName, PDFRawStream, PDFString } from 'pdf-lib';
 import sharp from 'sharp';
 
 /** Made-up uploads for tests: nobody's papers. */
@@ -50,6 +50,18 @@ export async function pdfOfSheets(...sheets: readonly Buffer[]): Promise<Uint8Ar
   const pdf = await PDFDocument.create();
   for (const sheet of sheets) pdf.addPage(PageSizes.A4).drawImage(await pdf.embedJpg(sheet), { x: 0, y: 0, width: 595, height: 842 });
   return await pdf.save();
+}
+
+/** A small PDF with one picture of `side` × `side` grey pixels, packed to a thousandth. */
+export async function aPictureBomb(side: number): Promise<Uint8Array> {
+  return await aPdf({ pages: 0 }, (pdf) => {
+    const packed = deflateSync(Buffer.alloc(side * side, 100), { level: 1 });
+    const size = { Width: side, Height: side, BitsPerComponent: 8, ColorSpace: 'DeviceGray' };
+    const picture = pdf.context.obj({ Type: 'XObject', Subtype: 'Image', Filter: 'FlateDecode', Length: packed.length, ...size });
+    const page = pdf.addPage(PageSizes.A4);
+    const name = page.node.newXObject('Picture', pdf.context.register(PDFRawStream.of(picture, packed)));
+    page.node.set(PDFName.of('Contents'), pdf.context.register(pdf.context.stream(`q 595 0 0 842 0 0 cm ${name} Do Q`)));
+  });
 }
 
 /** A few hundred bytes that claim to be a picture of that size. */

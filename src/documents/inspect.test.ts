@@ -1,5 +1,5 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { aHeicHeader, aPdf, aPngBomb, aSheet, onOpening, pdfOfSheets } from './documents.samples.ts';
+import { aHeicHeader, aPdf, aPictureBomb, aPngBomb, aSheet, onOpening, pdfOfSheets } from './documents.samples.ts';
 import { inspectUpload } from './inspect.ts';
 import { INSPECTION_LIMITS, type Inspection } from './inspection.ts';
 import { stopInspectionPool } from './inspection-pool.ts';
@@ -100,6 +100,14 @@ describe('the pages of a PDF', () => {
     ['whose table points astray', (bytes: Buffer) => Buffer.concat([bytes.subarray(0, 15), Buffer.from('% pushed\n'), bytes.subarray(15)])],
   ])('are shown with a remark in a file %s', async (_, spoil) => {
     expect(found(await inspect(spoil(Buffer.from(await aPdf({ packed: false })))))).toContain('warns repaired');
+  });
+});
+
+describe('a file that unpacks into more memory than one file may take', () => {
+  it('does not open, is not called blank, and the next one is looked at as usual', async () => {
+    const inspection = await inspect(await aPictureBomb(30_000));
+    expect(found(inspection)).toEqual(['blocks does_not_open']);
+    expect(found(await inspect(await aPdf()))).toEqual([]);
   });
 });
 

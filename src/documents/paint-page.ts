@@ -1,10 +1,11 @@
 import sharp, { type Sharp } from 'sharp';
 import { MAX_PICTURE_PIXELS } from './inspection.ts';
-import type { PageTask } from './parser-thread.ts';
 import { withPdf } from './pdfium.ts';
 import { kindOfBytes } from './upload-kind.ts';
 
 export type PageFormat = 'webp' | 'png' | 'jpeg';
+/** `page` from 1; `width` in pixels. */
+export type PageTask = { bytes: Uint8Array; page: number; width: number; format: PageFormat };
 export type PagePainted = { picture: Uint8Array } | { refused: 'page_not_found' | 'page_not_readable' };
 
 /** Runs in a thread of the inspection pool. A picture has one page; it is never made wider than it is. */

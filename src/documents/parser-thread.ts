@@ -1,7 +1,7 @@
 import sharp from 'sharp';
 import { inspectBytes } from './inspect-bytes.ts';
 import type { Inspection, InspectionLimits } from './inspection.ts';
-import { type PageFormat, type PagePainted, paintPage } from './paint-page.ts';
+import { type PagePainted, type PageTask, paintPage } from './paint-page.ts';
 import { type JoinedPhotos, joinInThread } from './photos-to-pdf.ts';
 import { type PictureRefused, type PortraitMade, portraitInThread } from './picture-to-portrait.ts';
 
@@ -12,7 +12,6 @@ export interface ParserTasks {
   joinPhotos(task: { photos: readonly Uint8Array[]; maxBytes: number }): Promise<JoinedPhotos>;
   portrait(task: { bytes: Uint8Array }): Promise<PortraitMade | PictureRefused>;
 }
-export type PageTask = { bytes: Uint8Array; page: number; width: number; format: PageFormat };
 
 sharp.concurrency(1);
 sharp.cache(false);

@@ -6,7 +6,7 @@ import { type PDFiumDocument, PDFiumLibrary } from '@hyzyla/pdfium';
  */
 interface RawModule {
   readonly HEAPU8: Uint8Array;
-  readonly wasmExports: { malloc(size: number): number; free(pointer: number): void };
+  readonly wasmExports: { malloc(size: number): number; free(pointer: number): void; readonly memory: WebAssembly.Memory };
   _FPDF_GetPageSizeByIndexF(document: number, page: number, size: number): number;
   _FPDF_GetSecurityHandlerRevision(document: number): number;
   _FPDFDoc_GetJavaScriptActionCount(document: number): number;
@@ -21,8 +21,13 @@ const XFA_FORM_TYPES = [2, 3];
 const RETIRE_ABOVE_BYTES = 256 * 1024 * 1024;
 /** Of one rendered page; 16 million grey or colour pixels are at most 64 MB. */
 const MAX_RENDERED_PIXELS = 16_000_000;
+const WASM_PAGE_BYTES = 65_536;
 
-let library: Promise<PDFiumLibrary> | undefined;
+/** Of one instance. A sheet of A3 at 600 dpi in colour needs about 210 MB; a picture that unpacks into gigabytes stops here. */
+const MAX_MEMORY_BYTES = 768 * 1024 * 1024;
+
+type Bounded = { readonly library: PDFiumLibrary; readonly module: RawModule; readonly ranOut: () => boolean };
+let instance: Promise<Bounded> | undefined;
 
 export type PdfFailure = 'needs_password' | 'does_not_open';
 
@@ -38,22 +43,39 @@ export interface OpenPdf {
   render(index: number, scale: number, colour: 'Gray' | 'BGRA'): Promise<{ width: number; height: number; data: Uint8Array }>;
 }
 
-/** Opens, lets `work` look, closes. A trap inside the module throws out of here and the instance is not used again. */
+/** Opens, lets `work` look, closes. A file that needs too much memory does not open. A trap inside the module throws out of here and the instance is not used again. */
 export async function withPdf<T>(bytes: Uint8Array, work: (pdf: OpenPdf) => Promise<T>): Promise<T | PdfFailure> {
-  library ??= PDFiumLibrary.init();
-  const current = await library;
-  const { module } = current as unknown as RawLibrary;
+  instance ??= startBounded();
+  const { library, module, ranOut } = await instance;
   try {
-    const document = await openDocument(current, bytes);
+    const document = await openDocument(library, bytes);
     if (typeof document === 'string') return document;
     const result = await work(openPdf(module, document));
     document.destroy();
-    if (module.HEAPU8.byteLength > RETIRE_ABOVE_BYTES) library = undefined;
-    return result;
+    return ranOut() ? 'does_not_open' : result;
   } catch (error) {
-    library = undefined;
+    instance = undefined;
+    if (ranOut()) return 'does_not_open';
     throw error;
+  } finally {
+    if (ranOut() || module.HEAPU8.byteLength > RETIRE_ABOVE_BYTES) instance = undefined;
   }
+}
+
+/** Where memory is refused, pdfium may leave a picture out without a word, so the refusal is remembered. */
+async function startBounded(): Promise<Bounded> {
+  const library = await PDFiumLibrary.init();
+  const { module } = library as unknown as RawLibrary;
+  const { memory } = module.wasmExports;
+  let ranOut = false;
+  memory.grow = (pages: number) => {
+    if (memory.buffer.byteLength + pages * WASM_PAGE_BYTES > MAX_MEMORY_BYTES) {
+      ranOut = true;
+      throw new RangeError('a PDF needs more memory than one file may take');
+    }
+    return WebAssembly.Memory.prototype.grow.call(memory, pages);
+  };
+  return { library, module, ranOut: () => ranOut };
 }
 
 async function openDocument(current: PDFiumLibrary, bytes: Uint8Array): Promise<PDFiumDocument | PdfFailure> {

@@ -43,7 +43,7 @@ describe('photographs of pages', () => {
 
   it('are made smaller until they fit, and refused when even that does not help', async () => {
     const noise = await sharp({
-      create: { width: 3000, height: 4000, channels: 3, background: 'grey', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
+      create: { width: 900, height: 1700, channels: 3, background: 'grey', noise: { type: 'gaussian', mean: 128, sigma: 40 } },
     })
       .jpeg({ quality: 95 })
       .toBuffer();
