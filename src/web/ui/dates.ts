@@ -1,0 +1,125 @@
+/** Days and times in words. Everything is passed in; nothing here asks what time it is. */
+
+/** `Temporal.PlainDate` or `2026-12-04`. */
+export type DayInput = Temporal.PlainDate | string;
+/** `Temporal.Instant` or an ISO moment with its offset. */
+export type MomentInput = Temporal.Instant | string;
+export type Locale = 'ru' | 'kk' | 'en';
+/** Where a time is meant: the zone of the site and its city. */
+export interface Place {
+  zone: string;
+  city?: string;
+}
+
+export const asDay = (day: DayInput): Temporal.PlainDate => Temporal.PlainDate.from(day);
+const local = (moment: MomentInput, zone: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
+const TAGS = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' } as const;
+const format = (day: DayInput, locale: Locale, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(
+    Date.UTC(asDay(day).year, asDay(day).month - 1, asDay(day).day),
+  );
+
+/** «4 декабря». */
+export const dayMonth = (day: DayInput, locale: Locale = 'ru'): string => format(day, locale, { day: 'numeric', month: 'long' });
+
+/** «пятница». */
+export const weekday = (day: DayInput, locale: Locale = 'ru'): string => format(day, locale, { weekday: 'long' });
+
+/** «4 декабря, пятница»; the year is added when it is not `inYear`. */
+export function dayInWords(day: DayInput, locale: Locale = 'ru', inYear?: number): string {
+  const year = inYear !== undefined && asDay(day).year !== inYear ? ` ${asDay(day).year}` : '';
+  return `${dayMonth(day, locale)}${year}, ${weekday(day, locale)}`;
+}
+
+/** «до 4 декабря, пятница». */
+export function untilDay(day: DayInput, locale: Locale = 'ru', inYear?: number): string {
+  const words = dayInWords(day, locale, inYear);
+  return { ru: `до ${words}`, kk: `мерзімі: ${words}`, en: `until ${words}` }[locale];
+}
+
+/** «29 декабря 2031 года». */
+export function longDay(day: DayInput, locale: Locale = 'ru'): string {
+  const { year } = asDay(day);
+  return { ru: `${dayMonth(day, 'ru')} ${year} года`, kk: `${year} жылғы ${dayMonth(day, 'kk')}`, en: `${dayMonth(day, 'en')} ${year}` }[
+    locale
+  ];
+}
+
+/** «24.11.2026», the same in every language. */
+export function numericDay(day: DayInput): string {
+  const { day: d, month, year } = asDay(day);
+  return `${two(d)}.${two(month)}.${year}`;
+}
+
+/** «Декабрь 2026» of `2026-12`. */
+export function monthTitle(month: string, locale: Locale = 'ru'): string {
+  const name = format(`${month}-01`, locale, { month: 'long' });
+  return `${name.charAt(0).toLocaleUpperCase(TAGS[locale])}${name.slice(1)} ${month.slice(0, 4)}`;
+}
+
+/** «Пн» to «Вс» with their full names. */
+export function weekdays(locale: Locale = 'ru'): { short: string; full: string }[] {
+  return Array.from({ length: 7 }, (_, index) => {
+    const day = Temporal.PlainDate.from('2024-01-01').add({ days: index });
+    const short = format(day, locale, { weekday: 'short' });
+    return { short: short.charAt(0).toLocaleUpperCase(TAGS[locale]) + short.slice(1), full: weekday(day, locale) };
+  });
+}
+
+/** «10:00», with the city when there is one: «10:00, Екатеринбург». */
+export function timeAt(moment: MomentInput, { zone, city }: Place): string {
+  const { hour, minute } = local(moment, zone);
+  return [`${two(hour)}:${two(minute)}`, city].filter(Boolean).join(', ');
+}
+
+/** «10:00, Екатеринбург (UTC+5)»: where people of several zones read the same page. */
+export function timeWithZone(moment: MomentInput, place: Place): string {
+  const offset = local(moment, place.zone)
+    .offset.replace(/^([+-])0?(\d+):00$/, '$1$2')
+    .replace('-', '−');
+  return `${timeAt(moment, place)} (UTC${offset})`;
+}
+
+/** «15 декабря, вторник, 10:00, Екатеринбург». */
+export function momentInWords(moment: MomentInput, place: Place, locale: Locale = 'ru'): string {
+  return `${dayInWords(local(moment, place.zone).toPlainDate(), locale)}, ${timeAt(moment, place)}`;
+}
+
+/** «24.11.2026 11:50» on the clock of the zone. */
+export function numericMoment(moment: MomentInput, zone: string): string {
+  const at = local(moment, zone);
+  return `${numericDay(at.toPlainDate())} ${two(at.hour)}:${two(at.minute)}`;
+}
+
+const two = (value: number) => String(value).padStart(2, '0');
+
+/** Forms of a Russian noun: 1 день, 2 дня, 5 дней. */
+export type Forms = readonly [one: string, few: string, many: string];
+const RUSSIAN = new Intl.PluralRules('ru');
+
+/** «6 дней». */
+export function counted(count: number, [one, few, many]: Forms): string {
+  const form = { one, few, many, zero: many, two: few, other: few }[RUSSIAN.select(Math.abs(count))];
+  return `${String(count).replace('-', '−')} ${form}`;
+}
+
+/** «6 дней», «6 күн», «6 days». */
+export function days(count: number, locale: Locale = 'ru'): string {
+  return { ru: counted(count, ['день', 'дня', 'дней']), kk: `${count} күн`, en: `${count} ${count === 1 ? 'day' : 'days'}` }[locale];
+}
+
+/** «4 места», «мест нет». */
+export function seats(count: number, locale: Locale = 'ru'): string {
+  if (count === 0) return { ru: 'мест нет', kk: 'орын жоқ', en: 'no seats' }[locale];
+  return { ru: counted(count, ['место', 'места', 'мест']), kk: `${count} орын`, en: `${count} ${count === 1 ? 'seat' : 'seats'}` }[locale];
+}
+
+/** What is left of a term: «осталось 6 дней», «сегодня последний день», «просрочено на 1 день». The last day itself still counts. */
+export function daysLeft(lastDay: DayInput, today: DayInput, locale: Locale = 'ru'): string {
+  const left = asDay(today).until(asDay(lastDay), { largestUnit: 'days' }).days;
+  if (left === 0) return { ru: 'сегодня последний день', kk: 'бүгін соңғы күн', en: 'today is the last day' }[locale];
+  if (left < 0)
+    return { ru: `просрочено на ${days(-left)}`, kk: `${days(-left, 'kk')} кешікті`, en: `${days(-left, 'en')} overdue` }[locale];
+  const verb = Math.abs(left) % 10 === 1 && left % 100 !== 11 ? 'остался' : 'осталось';
+  return { ru: `${verb} ${days(left)}`, kk: `${days(left, 'kk')} қалды`, en: `${days(left, 'en')} left` }[locale];
+}
