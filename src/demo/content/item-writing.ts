@@ -1,0 +1,75 @@
+import { Item, type ItemContent, type ItemKey, type LocalText, plainText } from '#exams/index.ts';
+
+const say = (words: string): LocalText => ({ ru: plainText(words) });
+const lettered = (words: readonly string[]) => words.map((text, index) => ({ id: `o${index + 1}`, text: say(text) }));
+const ids = (count: number, from = 0): string[] => Array.from({ length: count }, (_, index) => `o${from + index + 1}`);
+
+interface Written {
+  source: string;
+  /** Open to everybody in the trial exam. */
+  sample?: true;
+}
+
+const POINTS = { single_choice: 1, multiple_choice: 2, matching: 2, ordering: 2, short_answer: 1, numeric: 1 } as const;
+
+function item(content: ItemContent, key: ItemKey, { source, sample }: Written): Item {
+  return Item.parse({ content, key, revision: 1, state: 'live', sample: sample ?? false, source });
+}
+
+/** Writes the items of one section; ids are `<section>-01` and so on, in the order of writing. */
+export function itemsOf(sectionId: string) {
+  let written = 0;
+  const head = (text: string) => {
+    written += 1;
+    return { id: `${sectionId}-${String(written).padStart(2, '0')}`, sectionId, text: say(text) };
+  };
+  return {
+    /** `right` first, here and below; what candidates see is shuffled. */
+    one: (text: string, right: string, wrong: readonly string[], about: Written): Item =>
+      item(
+        { ...head(text), type: 'single_choice', points: POINTS.single_choice, choices: lettered([right, ...wrong]) },
+        { type: 'single_choice', choice: 'o1' },
+        about,
+      ),
+    several: (text: string, right: readonly string[], wrong: readonly string[], about: Written): Item =>
+      item(
+        {
+          ...head(text),
+          type: 'multiple_choice',
+          points: POINTS.multiple_choice,
+          choices: lettered([...right, ...wrong]),
+          marking: 'partial',
+        },
+        { type: 'multiple_choice', choices: ids(right.length) },
+        about,
+      ),
+    /** `spare`: words on the right that fit nothing. */
+    pairs: (text: string, rows: readonly (readonly [left: string, right: string])[], spare: readonly string[], about: Written): Item =>
+      item(
+        {
+          ...head(text),
+          type: 'matching',
+          points: POINTS.matching,
+          left: lettered(rows.map(([left]) => left)),
+          right: lettered([...rows.map(([, right]) => right), ...spare]),
+          marking: 'partial',
+        },
+        { type: 'matching', pairs: Object.fromEntries(ids(rows.length).map((id) => [id, id])) },
+        about,
+      ),
+    order: (text: string, steps: readonly string[], about: Written): Item =>
+      item(
+        { ...head(text), type: 'ordering', points: POINTS.ordering, steps: lettered(steps), marking: 'partial' },
+        { type: 'ordering', order: ids(steps.length) },
+        about,
+      ),
+    word: (text: string, accepted: readonly string[], about: Written): Item =>
+      item({ ...head(text), type: 'short_answer', points: POINTS.short_answer }, { type: 'short_answer', accepted: [...accepted] }, about),
+    number: (text: string, value: string, unit: string, about: Written & { tolerance?: string }): Item =>
+      item(
+        { ...head(text), type: 'numeric', points: POINTS.numeric, unit: say(unit) },
+        { type: 'numeric', value, tolerance: about.tolerance ?? '0' },
+        about,
+      ),
+  };
+}
