@@ -13,8 +13,6 @@ export type Generated<T> = T extends ColumnType<infer S, infer I, infer U>
   ? ColumnType<S, I | undefined, U>
   : ColumnType<T, T | undefined, T>;
 
-export type Int8 = ColumnType<string, bigint | number | string, bigint | number | string>;
-
 export type Json = JsonValue;
 
 export type JsonArray = JsonValue[];
@@ -48,7 +46,7 @@ export interface Accounts {
   person_id: string;
   temporary_until: Moment | null;
   totp_confirmed_at: Moment | null;
-  totp_last_step: Int8 | null;
+  totp_last_step: number | null;
   /**
    * Encrypted with the installation's secret.
    */
@@ -94,6 +92,27 @@ export interface ApplicationClocks {
   starts_on: Day;
   stopped_at: Moment | null;
   warned_at: Moment | null;
+}
+
+export interface ApplicationDocuments {
+  added_at: Moment;
+  /**
+   * The applicant's «так и есть» to warnings, with words for the reviewer.
+   */
+  answer: string | null;
+  application_id: string;
+  document_version_id: string | null;
+  id: Generated<string>;
+  kind: string;
+  link: string | null;
+  /**
+   * The reviewer found it right; null where it is unseen or has a remark.
+   */
+  marked_right_at: Moment | null;
+  removed_at: Moment | null;
+  seen_at: Moment | null;
+  seen_by: string | null;
+  submitted_round: number | null;
 }
 
 export interface ApplicationEvents {
@@ -142,7 +161,7 @@ export interface Applications {
   number: number | null;
   payer_kind: string | null;
   practice_kind: string | null;
-  price_minor: Int8 | null;
+  price_minor: number | null;
   procedure_id: string;
   qualification_id: string | null;
   retake_of: string | null;
@@ -184,7 +203,7 @@ export interface ApplicationWords {
 export interface CentreQualifications {
   centre_id: string;
   currency: string;
-  price_minor: Int8;
+  price_minor: number;
   qualification_id: string;
 }
 
@@ -244,6 +263,35 @@ export interface Counters {
   year: number;
 }
 
+export interface DocumentAccess {
+  application_id: string;
+  document_version_id: string;
+}
+
+export interface Documents {
+  created_at: Moment;
+  deleted_at: Moment | null;
+  id: Generated<string>;
+  kind: string;
+  owner_id: string;
+}
+
+export interface DocumentVersions {
+  document_id: string;
+  file_sha256: string;
+  /**
+   * [{severity, code, page?, details?}] of the inspection at the upload
+   */
+  findings: Generated<Json>;
+  id: Generated<string>;
+  media_type: string;
+  original_name: string;
+  owner_id: string;
+  pages: number;
+  uploaded_at: Moment;
+  uploaded_by: string;
+}
+
 export interface FieldChecks {
   application_id: string;
   block: string;
@@ -260,7 +308,7 @@ export interface Files {
   created_at: Moment;
   media_type: string;
   sha256: string;
-  size: Int8;
+  size: number;
 }
 
 export interface Hats {
@@ -300,6 +348,36 @@ export interface Organisations {
   phone: string | null;
   registry_number: string | null;
   short_name: string;
+}
+
+export interface Papers {
+  application_id: string | null;
+  created_at: Moment;
+  data_sha256: string | null;
+  /**
+   * Code and place in the template; no personal data.
+   */
+  failure: string | null;
+  /**
+   * Name for the download; numbers of papers, no personal data.
+   */
+  file_name: string | null;
+  file_sha256: string | null;
+  id: Generated<string>;
+  kind: string;
+  number: string | null;
+  /**
+   * Owner of a paper that belongs to no application: a session list belongs to who ordered it.
+   */
+  person_id: string | null;
+  rendered_at: Moment | null;
+  state: Generated<string>;
+  /**
+   * What the paper is about where the application has several: invoice, protocol, certificate, session.
+   */
+  subject_id: string | null;
+  template_version: string | null;
+  version: number;
 }
 
 export interface People {
@@ -355,7 +433,7 @@ export interface Qualifications {
 }
 
 export interface RateLimits {
-  expire: Int8 | null;
+  expire: number | null;
   key: string;
   points: Generated<number>;
 }
@@ -427,6 +505,7 @@ export interface DB {
   application_access: ApplicationAccess;
   application_blocks: ApplicationBlocks;
   application_clocks: ApplicationClocks;
+  application_documents: ApplicationDocuments;
   application_events: ApplicationEvents;
   application_views: ApplicationViews;
   application_words: ApplicationWords;
@@ -437,11 +516,15 @@ export interface DB {
   council_settings: CouncilSettings;
   councils: Councils;
   counters: Counters;
+  document_access: DocumentAccess;
+  document_versions: DocumentVersions;
+  documents: Documents;
   field_checks: FieldChecks;
   files: Files;
   hats: Hats;
   migrations: Migrations;
   organisations: Organisations;
+  papers: Papers;
   people: People;
   professional_standards: ProfessionalStandards;
   qualifications: Qualifications;

@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { inCase, personName } from './cases.ts';
-import { PART_WORDS, part } from './confirmation.ts';
+import { PART_WORDS, part } from './date-confirmation.ts';
 import { definePaper } from './paper.ts';
 import { centre, day, letterhead, maybe, qualification, signer, signs, words } from './parts.ts';
 import { dateInWords } from './words.ts';

@@ -111,7 +111,7 @@ function customerDetails(of: Customer): string[] {
           of.bankName,
           of.bik && `БИК ${of.bik}`,
         ];
-  return rows.filter((row) => typeof row === 'string' && row !== '');
+  return rows.filter((row): row is string => typeof row === 'string' && row !== '');
 }
 
 function centreDetails(of: z.output<typeof centre>): string[] {
@@ -126,5 +126,5 @@ function centreDetails(of: z.output<typeof centre>): string[] {
     bank?.correspondentAccount && `Корр. счёт ${bank.correspondentAccount}`,
     of.phone,
     of.email,
-  ].filter((row) => typeof row === 'string' && row !== '');
+  ].filter((row): row is string => typeof row === 'string' && row !== '');
 }

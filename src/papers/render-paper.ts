@@ -3,12 +3,13 @@ import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { z } from 'zod';
 import { TYPST_VERSION, type Typst } from '#platform/typst.ts';
-import { admissionSlip } from './admission-slip.ts';
+import type { PaperId } from '#procedures/index.ts';
+import { admissionSlips } from './admission-slips.ts';
 import { certificate } from './certificate.ts';
 import { conclusion } from './conclusion.ts';
-import { confirmation } from './confirmation.ts';
 import { consent } from './consent.ts';
 import { contract } from './contract.ts';
+import { dateConfirmation } from './date-confirmation.ts';
 import { invoice } from './invoice.ts';
 import type { PaperKindOf } from './paper.ts';
 import { printable } from './printable.ts';
@@ -27,15 +28,20 @@ const PAPERS = {
   invoice,
   refusal,
   remarks,
-  confirmation,
-  admission_slip: admissionSlip,
+  date_confirmation: dateConfirmation,
+  admission_slips: admissionSlips,
   session_list: sessionList,
   protocol,
   certificate,
   conclusion,
-} as const;
+} as const satisfies Partial<Record<PaperId, unknown>>;
 
+/** The papers of the procedures' vocabulary that have a template. */
 export type PaperKind = keyof typeof PAPERS;
+export function hasTemplate(paper: PaperId): paper is PaperKind {
+  return paper in PAPERS;
+}
+
 /** What a paper prints; fields with a default may be left out. */
 export type PaperData<K extends PaperKind> = z.input<(typeof PAPERS)[K]['data']>;
 

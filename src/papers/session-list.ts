@@ -1,6 +1,6 @@
 import { z } from 'zod';
 import { fullName, personName, shortName } from './cases.ts';
-import { PART_WORDS, part } from './confirmation.ts';
+import { PART_WORDS, part } from './date-confirmation.ts';
 import { definePaper } from './paper.ts';
 import { centre, letterhead, maybe, moment, signer, signs, site, siteWords, words } from './parts.ts';
 import { counted, dateWithWeekday, momentIn } from './words.ts';

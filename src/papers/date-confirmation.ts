@@ -8,7 +8,7 @@ export const PART_WORDS = { theory: 'Теоретическая часть', pra
 export const part = z.enum(['theory', 'practice']);
 
 /** Письмо-подтверждение. Times stand in the site's zone, with its city. */
-export const confirmation = definePaper({
+export const dateConfirmation = definePaper({
   data: z.object({
     centre,
     number: maybe,
