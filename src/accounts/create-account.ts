@@ -46,12 +46,25 @@ export async function createAccount(deps: Pick<Deps, 'signIn' | 'clock'>, person
         .executeTakeFirstOrThrow();
       await trx
         .insertInto('accounts')
-        .values({ person_id: id, login: person.login.toLowerCase(), password_hash: passwordHash, must_change: person.mustChange, password_set_at: now, created_at: now })
+        .values({
+          person_id: id,
+          login: person.login.toLowerCase(),
+          password_hash: passwordHash,
+          must_change: person.mustChange,
+          password_set_at: now,
+          created_at: now,
+        })
         .execute();
       for (const hat of person.hats)
         await trx
           .insertInto('hats')
-          .values({ person_id: id, organisation_id: hat.organisationId, role: hat.role, display_name: surnameWithInitials(person), valid_from: now })
+          .values({
+            person_id: id,
+            organisation_id: hat.organisationId,
+            role: hat.role,
+            display_name: surnameWithInitials(person),
+            valid_from: now,
+          })
           .execute();
       return id;
     }),
@@ -60,6 +73,8 @@ export async function createAccount(deps: Pick<Deps, 'signIn' | 'clock'>, person
 
 /** «Осинский М. Е.» */
 export function surnameWithInitials(person: { surname: string; givenName: string; patronymic: string | null }): string {
-  const initials = [person.givenName, person.patronymic].filter((part) => part !== null && part !== '').map((part) => `${part?.[0] ?? ''}.`);
+  const initials = [person.givenName, person.patronymic]
+    .filter((part) => part !== null && part !== '')
+    .map((part) => `${part?.[0] ?? ''}.`);
   return [person.surname, ...initials].join(' ');
 }

@@ -1,10 +1,22 @@
 export { CONSENT_TEXTS, type ConsentPurpose } from './consent-texts.ts';
 export { createAccount, type NewPerson, surnameWithInitials } from './create-account.ts';
 export { PASSWORD_MIN_LENGTH } from './passwords.ts';
+export { checkFields, missingFields, readLengthOfWork } from './personal-data/check-field.ts';
+export {
+  type Field,
+  type FieldKind,
+  type FieldProblem,
+  isAsked,
+  isNeeded,
+  type Text,
+  type Values,
+  valuesFrom,
+} from './personal-data/field.ts';
+export { APPLICANT_FIELDS, EDUCATION_FIELDS, EMPLOYMENT_FIELDS, IDENTITY_FIELDS } from './personal-data/people-fields.ts';
 export { giveConsent, registerOrganisation, registerPerson, type Visitor } from './register.ts';
 export { OrganisationRegistration, PersonRegistration, Snils } from './registration.ts';
 export { isStaff, scopeOf } from './roles.ts';
 export { passSecondFactor, prepareSecondFactor } from './second-factor.ts';
 export { changeHat, closeSession, type Hat, resolveSession, type Session } from './sessions.ts';
 export { askRecovery, recoverPassword, recoveryLinkOpens, setPassword } from './set-password.ts';
-export { signIn, type SignInInput, unknownLoginLimit, type UnknownLoginLimit } from './sign-in.ts';
+export { type SignInInput, signIn, type UnknownLoginLimit, unknownLoginLimit } from './sign-in.ts';

@@ -42,7 +42,10 @@ export function temporaryPassword(): string {
 }
 
 /** Why a password is too weak, or null. Length beats rules of signs (NIST SP 800-63B). */
-export function weaknessOf(password: string, login: string): 'password_short' | 'password_long' | 'password_has_login' | 'password_common' | null {
+export function weaknessOf(
+  password: string,
+  login: string,
+): 'password_short' | 'password_long' | 'password_has_login' | 'password_common' | null {
   const low = password.toLowerCase();
   if (password.length < PASSWORD_MIN_LENGTH) return 'password_short';
   if (password.length > 200) return 'password_long';

@@ -18,7 +18,11 @@ export interface Visitor {
 }
 
 /** Makes the cabinet of a person and orders the letter with login and temporary password. Refuses: `login_taken`, `snils_taken`. */
-export async function registerPerson(deps: RegisterDeps, visitor: Visitor, input: PersonRegistration): Promise<{ personId: string; lastDay: Temporal.PlainDate }> {
+export async function registerPerson(
+  deps: RegisterDeps,
+  visitor: Visitor,
+  input: PersonRegistration,
+): Promise<{ personId: string; lastDay: Temporal.PlainDate }> {
   return await refuseOn('people_snils_key', 'snils_taken', () =>
     register(deps, visitor, {
       login: input.email,
@@ -59,10 +63,23 @@ export async function registerOrganisation(
       after: async (trx, personId) => {
         const { id } = await trx
           .insertInto('organisations')
-          .values({ kind: 'employer', name: input.name, short_name: input.name, inn: input.inn, ogrn: input.ogrn, contact_person: contact, email: input.email, phone: input.phone, created_at: now })
+          .values({
+            kind: 'employer',
+            name: input.name,
+            short_name: input.name,
+            inn: input.inn,
+            ogrn: input.ogrn,
+            contact_person: contact,
+            email: input.email,
+            phone: input.phone,
+            created_at: now,
+          })
           .returning('id')
           .executeTakeFirstOrThrow();
-        await trx.insertInto('hats').values({ person_id: personId, organisation_id: id, role: 'employer', display_name: contact, valid_from: now }).execute();
+        await trx
+          .insertInto('hats')
+          .values({ person_id: personId, organisation_id: id, role: 'employer', display_name: contact, valid_from: now })
+          .execute();
       },
     }),
   );
@@ -82,7 +99,11 @@ interface NewAccount {
   after(trx: Transaction<DB>, personId: string): Promise<void>;
 }
 
-async function register(deps: RegisterDeps, visitor: Visitor, account: NewAccount): Promise<{ personId: string; lastDay: Temporal.PlainDate }> {
+async function register(
+  deps: RegisterDeps,
+  visitor: Visitor,
+  account: NewAccount,
+): Promise<{ personId: string; lastDay: Temporal.PlainDate }> {
   const now = deps.clock.now();
   const password = temporaryPassword();
   const passwordHash = await hashPassword(password);
@@ -97,7 +118,15 @@ async function register(deps: RegisterDeps, visitor: Visitor, account: NewAccoun
         .executeTakeFirstOrThrow();
       await trx
         .insertInto('accounts')
-        .values({ person_id: personId, login: account.login, password_hash: passwordHash, must_change: true, temporary_until: until, password_set_at: now, created_at: now })
+        .values({
+          person_id: personId,
+          login: account.login,
+          password_hash: passwordHash,
+          must_change: true,
+          temporary_until: until,
+          password_set_at: now,
+          created_at: now,
+        })
         .execute();
       await account.after(trx, personId);
       for (const purpose of ['registration', 'privacy_policy'] as const) await giveConsent(trx, personId, purpose, now, visitor.address);
@@ -115,10 +144,23 @@ async function register(deps: RegisterDeps, visitor: Visitor, account: NewAccoun
 }
 
 /** One act of consent for one purpose: the exact text by its version and hash, time and address. */
-export async function giveConsent(trx: Transaction<DB>, personId: string, purpose: ConsentPurpose, now: Temporal.Instant, address: string | null): Promise<void> {
+export async function giveConsent(
+  trx: Transaction<DB>,
+  personId: string,
+  purpose: ConsentPurpose,
+  now: Temporal.Instant,
+  address: string | null,
+): Promise<void> {
   const text = CONSENT_TEXTS[purpose];
   await trx
     .insertInto('consents')
-    .values({ person_id: personId, purpose, text_version: text.version, text_sha256: createHash('sha256').update(text.ru).digest('hex'), given_at: now, address })
+    .values({
+      person_id: personId,
+      purpose,
+      text_version: text.version,
+      text_sha256: createHash('sha256').update(text.ru).digest('hex'),
+      given_at: now,
+      address,
+    })
     .execute();
 }

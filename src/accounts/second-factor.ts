@@ -34,7 +34,13 @@ export async function passSecondFactor(deps: SecondFactorDeps, token: string, co
   const passed = await deps.signIn.transaction().execute(async (trx) => {
     const account = await trx
       .selectFrom('accounts')
-      .select(['totp_secret as sealed', 'totp_confirmed_at as confirmedAt', 'totp_last_step as lastStep', 'failed_count as failedCount', 'locked_until as lockedUntil'])
+      .select([
+        'totp_secret as sealed',
+        'totp_confirmed_at as confirmedAt',
+        'totp_last_step as lastStep',
+        'failed_count as failedCount',
+        'locked_until as lockedUntil',
+      ])
       .where('person_id', '=', session.personId)
       .forUpdate()
       .executeTakeFirstOrThrow();

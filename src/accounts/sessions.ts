@@ -1,5 +1,5 @@
 import { createHash, randomBytes } from 'node:crypto';
-import type { Kysely, Transaction } from 'kysely';
+import type { Kysely, RawBuilder, Transaction } from 'kysely';
 import { sql } from 'kysely';
 import type { DB } from '#database';
 import type { Deps } from '#platform/deps.ts';
@@ -49,7 +49,7 @@ export async function resolveSession(deps: Pick<Deps, 'signIn' | 'clock'>, token
     .selectFrom('sessions as s')
     .innerJoin('people as p', 'p.id', 's.person_id')
     .innerJoin('accounts as a', 'a.person_id', 's.person_id')
-    .select((eb) => [
+    .select([
       's.token_sha256 as tokenSha256',
       's.person_id as personId',
       's.hat_id as hatId',
@@ -65,7 +65,7 @@ export async function resolveSession(deps: Pick<Deps, 'signIn' | 'clock'>, token
       'a.login',
       'a.must_change as mustChange',
       'a.totp_confirmed_at as totpConfirmedAt',
-      listHats(eb.ref('s.person_id'), now).as('hats'),
+      listHats(sql.ref('s.person_id'), now).as('hats'),
     ])
     .where('s.token_sha256', '=', hashOfToken(token))
     .where('s.revoked_at', 'is', null)
@@ -101,7 +101,7 @@ export function actorOf(personId: string, hat: Hat | null): Actor {
   return { scope: scopeOf(hat.role), personId, organisationId: hat.organisationId, role: hat.role };
 }
 
-const listHats = (personId: ReturnType<typeof sql.ref>, now: Temporal.Instant) => sql<Hat[]>`coalesce((
+const listHats = (personId: RawBuilder<unknown>, now: Temporal.Instant) => sql<Hat[]>`coalesce((
   select jsonb_agg(jsonb_build_object('id', h.id, 'role', h.role, 'organisationId', h.organisation_id, 'organisationName', o.short_name, 'displayName', h.display_name) order by o.short_name, h.role)
   from hats h left join organisations o on o.id = h.organisation_id
   where h.person_id = ${personId} and h.valid_from <= ${now} and (h.valid_until is null or h.valid_until > ${now})), '[]'::jsonb)`;
@@ -109,7 +109,13 @@ const listHats = (personId: ReturnType<typeof sql.ref>, now: Temporal.Instant) =
 /** @returns the token for the cookie; the table keeps its hash. */
 export async function openSession(
   trx: Transaction<DB> | Kysely<DB>,
-  session: { personId: string; hat: Hat | null; now: Temporal.Instant; secondFactorAt?: Temporal.Instant | null; userAgent?: string | null },
+  session: {
+    personId: string;
+    hat: Hat | null;
+    now: Temporal.Instant;
+    secondFactorAt?: Temporal.Instant | null;
+    userAgent?: string | null;
+  },
 ): Promise<string> {
   const token = newToken();
   const limits = session.hat && isStaff(session.hat.role) ? STAFF : CITIZEN;

@@ -17,7 +17,12 @@ export async function setPassword(deps: Pick<Deps, 'signIn' | 'clock' | 'outbox'
   const passwordHash = await acceptable(deps, session.personId, session.login, password);
   return await deps.signIn.transaction().execute(async (trx) => {
     await savePassword(deps, trx, session.personId, passwordHash, now);
-    return await openSession(trx, { personId: session.personId, hat: session.hat, now, secondFactorAt: session.secondFactorPassed ? now : null });
+    return await openSession(trx, {
+      personId: session.personId,
+      hat: session.hat,
+      now,
+      secondFactorAt: session.secondFactorPassed ? now : null,
+    });
   });
 }
 
@@ -45,7 +50,12 @@ export async function askRecovery(deps: Pick<Deps, 'signIn' | 'clock' | 'outbox'
       .values({ token_sha256: hashOfToken(token), person_id: account.personId, created_at: now, expires_at: now.add(RECOVERY_LINK_LIVES) })
       .execute();
     await recordAccountEvent(trx, { personId: account.personId, kind: 'recovery_asked', at: now, address });
-    await deps.outbox.send(trx, { kind: 'password_recovery', personId: account.personId, secrets: { token }, key: `password_recovery:${hashOfToken(token)}` });
+    await deps.outbox.send(trx, {
+      kind: 'password_recovery',
+      personId: account.personId,
+      secrets: { token },
+      key: `password_recovery:${hashOfToken(token)}`,
+    });
   });
 }
 
@@ -88,7 +98,11 @@ export async function recoverPassword(deps: Pick<Deps, 'signIn' | 'clock' | 'out
 async function acceptable(deps: Pick<Deps, 'signIn'>, personId: string, login: string, password: string): Promise<string> {
   const weakness = weaknessOf(password, login);
   if (weakness) throw new Refusal(weakness);
-  const { current } = await deps.signIn.selectFrom('accounts').select('password_hash as current').where('person_id', '=', personId).executeTakeFirstOrThrow();
+  const { current } = await deps.signIn
+    .selectFrom('accounts')
+    .select('password_hash as current')
+    .where('person_id', '=', personId)
+    .executeTakeFirstOrThrow();
   if (await verifyPassword(current, password)) throw new Refusal('password_same');
   return await hashPassword(password);
 }
@@ -102,10 +116,22 @@ async function savePassword(
 ): Promise<void> {
   await trx
     .updateTable('accounts')
-    .set({ password_hash: passwordHash, must_change: false, temporary_until: null, password_set_at: now, failed_count: 0, locked_until: null })
+    .set({
+      password_hash: passwordHash,
+      must_change: false,
+      temporary_until: null,
+      password_set_at: now,
+      failed_count: 0,
+      locked_until: null,
+    })
     .where('person_id', '=', personId)
     .execute();
   await revokeSessions(trx, personId, now);
   await recordAccountEvent(trx, { personId, kind: 'password_set', at: now });
-  await deps.outbox.send(trx, { kind: 'password_changed', personId, params: { at: now.toString() }, key: `password_changed:${personId}:${now.epochMilliseconds}` });
+  await deps.outbox.send(trx, {
+    kind: 'password_changed',
+    personId,
+    params: { at: now.toString() },
+    key: `password_changed:${personId}:${now.epochMilliseconds}`,
+  });
 }

@@ -1,5 +1,5 @@
-import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type pg from 'pg';
+import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Deps } from '#platform/deps.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { recordAccountEvent } from './account-events.ts';
@@ -24,7 +24,14 @@ export interface UnknownLoginLimit {
 }
 
 export function unknownLoginLimit(pool: pg.Pool): UnknownLoginLimit {
-  const limiter = new RateLimiterPostgres({ storeClient: pool, tableName: 'rate_limits', tableCreated: true, keyPrefix: 'sign_in', points: 20, duration: 15 * 60 });
+  const limiter = new RateLimiterPostgres({
+    storeClient: pool,
+    tableName: 'rate_limits',
+    tableCreated: true,
+    keyPrefix: 'sign_in',
+    points: 20,
+    duration: 15 * 60,
+  });
   return {
     async take(login, address) {
       const key = hashOfToken(`${login.toLowerCase()} ${address ?? ''}`);
@@ -56,7 +63,8 @@ export async function signIn(
     await spendVerification();
     throw new Refusal('wrong_credentials');
   }
-  if (found.lockedUntil && Temporal.Instant.compare(found.lockedUntil, now) > 0) throw new Refusal('too_many_tries', { minutes: LOCK.minutes });
+  if (found.lockedUntil && Temporal.Instant.compare(found.lockedUntil, now) > 0)
+    throw new Refusal('too_many_tries', { minutes: LOCK.minutes });
   if (!(await verifyPassword(found.passwordHash, input.password))) {
     await countFailure(deps, found.personId, input.address);
     throw new Refusal('wrong_credentials');
@@ -68,9 +76,15 @@ export async function signIn(
       .where('person_id', '=', found.personId)
       .returning(['must_change as mustChange', 'temporary_until as temporaryUntil'])
       .executeTakeFirstOrThrow();
-    if (account.mustChange && account.temporaryUntil && Temporal.Instant.compare(account.temporaryUntil, now) <= 0) throw new Refusal('temporary_password_over');
+    if (account.mustChange && account.temporaryUntil && Temporal.Instant.compare(account.temporaryUntil, now) <= 0)
+      throw new Refusal('temporary_password_over');
     await recordAccountEvent(trx, { personId: found.personId, kind: 'signed_in', at: now, address: input.address });
-    return await openSession(trx, { personId: found.personId, hat: await firstHat(trx, found.personId, now), now, userAgent: input.userAgent });
+    return await openSession(trx, {
+      personId: found.personId,
+      hat: await firstHat(trx, found.personId, now),
+      now,
+      userAgent: input.userAgent,
+    });
   });
   const session = await resolveSession(deps, token);
   if (!session) throw new Refusal('wrong_credentials');
@@ -88,7 +102,11 @@ async function countFailure(deps: Pick<Deps, 'signIn' | 'clock'>, personId: stri
       .executeTakeFirstOrThrow();
     await recordAccountEvent(trx, { personId, kind: 'sign_in_failed', at: now, address });
     if (count < TRIES_OF_AN_ACCOUNT) return;
-    await trx.updateTable('accounts').set({ failed_count: 0, locked_until: now.add(LOCK) }).where('person_id', '=', personId).execute();
+    await trx
+      .updateTable('accounts')
+      .set({ failed_count: 0, locked_until: now.add(LOCK) })
+      .where('person_id', '=', personId)
+      .execute();
     await recordAccountEvent(trx, { personId, kind: 'locked', at: now, address });
   });
 }

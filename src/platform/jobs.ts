@@ -28,5 +28,7 @@ export async function enqueue<P>(
   options: { key?: string; runAt?: Temporal.Instant; maxAttempts?: number } = {},
 ): Promise<void> {
   const { key = null, runAt = null, maxAttempts = 12 } = options;
-  await sql`select enqueue_job(${job.name}, ${JSON.stringify(job.payload.parse(payload))}::json, ${runAt}::timestamptz, ${key}, ${maxAttempts}::int)`.execute(trx);
+  await sql`select enqueue_job(${job.name}, ${JSON.stringify(job.payload.parse(payload))}::json, ${runAt}::timestamptz, ${key}, ${maxAttempts}::int)`.execute(
+    trx,
+  );
 }

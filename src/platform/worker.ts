@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import { setTimeout as sleep } from 'node:timers/promises';
+import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import type { AnyJob } from './jobs.ts';
 import type { Log } from './log.ts';
@@ -85,9 +85,15 @@ export async function startWorker<D>(
 async function unlockDeadWorkers(pool: pg.Pool, ownId: string): Promise<void> {
   const client = await pool.connect();
   try {
-    const { rows } = await client.query<{ id: string }>('select distinct locked_by as id from graphile_worker.jobs where locked_by is not null and locked_by <> $1', [ownId]);
+    const { rows } = await client.query<{ id: string }>(
+      'select distinct locked_by as id from graphile_worker.jobs where locked_by is not null and locked_by <> $1',
+      [ownId],
+    );
     for (const { id } of rows) {
-      const { rows: lock } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as free', [WORKER_LOCK, id]);
+      const { rows: lock } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as free', [
+        WORKER_LOCK,
+        id,
+      ]);
       if (!lock[0]?.free) continue;
       await client.query('select graphile_worker.force_unlock_workers($1)', [[id]]);
       await client.query('select pg_advisory_unlock($1, hashtext($2))', [WORKER_LOCK, id]);

@@ -1,5 +1,6 @@
 export { AIS_OK } from './ais-ok.ts';
 export { checkBik, checkCorrespondentAccount, checkSettlementAccount } from './bank-identifiers.ts';
+export { calendarOf } from './calendar-of.ts';
 export { RU_CALENDAR, RU_YEARS } from './calendars/ru.ts';
 export { draftRussianYear, russianYear } from './calendars/ru-holidays.ts';
 export { type DateParts, dateFault, readDate } from './dates.ts';
@@ -17,6 +18,7 @@ export {
   possibleMoves,
   replay,
 } from './decide.ts';
+export { describeInList, describeProcedure, documentProcedure, drawProcedure, movesTable } from './describe.ts';
 export { FACTS, type FactName, type Facts } from './facts.ts';
 export { GUARD_REASONS, type Reason, type ReasonCode, wordReason } from './guard-reasons.ts';
 export { GUARDS, type MoveActor } from './guards.ts';
@@ -38,6 +40,7 @@ export {
   formatSnils,
 } from './identifiers.ts';
 export { checkBin, checkIin, readIin } from './kz-identifiers.ts';
+export { checkNameFields, NAME_FINDINGS, type NameCheck, type NameFinding, type PersonName } from './name-checks.ts';
 export type { Ask, Block, Clock, Label, MoveInput, MoveRule, Procedure, Source, StateRule, TargetName } from './procedure.ts';
 export { clockRule, findProcedure, listProcedures, stateRule } from './registry.ts';
 export {
@@ -57,5 +60,7 @@ export {
   warnDay,
   workingDaysBetween,
 } from './terms.ts';
+export { checkRussianName, checkText, TEXT_FINDINGS, type TextCheck, type TextFinding } from './text-checks.ts';
+export { type Tone, toneOf } from './tone.ts';
 export * from './vocabulary.ts';
 export { type CalendarYear, type WorkCalendar, workCalendar, workingDaysByMonth } from './working-days.ts';

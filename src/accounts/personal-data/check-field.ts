@@ -1,0 +1,100 @@
+import { checkPassportNumber, checkPassportSeries, checkSnils, checkUnitCode, readDate } from '#procedures/index.ts';
+import type { Field, FieldProblem, Values } from './field.ts';
+import { isAsked, isNeeded } from './field.ts';
+
+type Fault = Omit<FieldProblem, 'field'> | null;
+
+const blocks = (code: string, extra: Partial<FieldProblem> = {}): Fault => ({ code, severity: 'blocks', ...extra });
+
+/** What is wrong with the fields of one block or entry, in their order; an empty list is a block that may be sent. */
+export function checkFields(fields: readonly Field[], values: Values, today: Temporal.PlainDate): readonly FieldProblem[] {
+  return fields.flatMap((field) => {
+    const fault = checkField(field, values, today);
+    return fault ? [{ field: field.name, ...fault }] : [];
+  });
+}
+
+/** Fields that must be filled and are empty. */
+export const missingFields = (fields: readonly Field[], values: Values): readonly string[] =>
+  fields.filter((field) => isNeeded(field, values) && !values[field.name]).map(({ name }) => name);
+
+function checkField(field: Field, values: Values, today: Temporal.PlainDate): Fault {
+  if (!isAsked(field, values)) return null;
+  const text = values[field.name];
+  if (!text) return isNeeded(field, values) ? blocks(field.unlessTicked ? `${field.name}_or_tick` : 'required') : null;
+  if (field.choices && !field.choices.some(({ value }) => value === text)) return blocks('not_in_list');
+  return CHECKS[field.kind]?.(text, values, today, field) ?? null;
+}
+
+const CHECKS: Partial<Record<Field['kind'], (text: string, values: Values, today: Temporal.PlainDate, field: Field) => Fault>> = {
+  name: (text) => (/[^\p{L}\s'’.-]/u.test(text) ? blocks('name_signs') : mixedLetters(text)),
+  snils: (text) => reasonOf(checkSnils(text)),
+  unit_code: (text) => reasonOf(checkUnitCode(text)),
+  passport_series: (text) => reasonOf(checkPassportSeries(text)),
+  passport_number: (text, values) => (values.document === 'passport_ru' ? reasonOf(checkPassportNumber(text)) : null),
+  phone: (text) => (/^\+?\d{10,15}$/.test(text.replace(/[\s()-]/g, '')) ? null : blocks('phone_form')),
+  email: (text) => (/^[^\s@]+@[^\s@]+\.[^\s@.]{2,}$/.test(text) ? null : blocks('email_form')),
+  year: (text, _values, today) => {
+    const year = Number(text);
+    if (!/^\d{4}$/.test(text)) return blocks('year_form');
+    return year < 1940 || year > today.year ? blocks('year_impossible') : null;
+  },
+  date: (text, values, today, field) => checkDate(text, values, today, field.name),
+  length_of_work: (text) => (readLengthOfWork(text) === null ? blocks('length_of_work_form') : null),
+};
+
+const reasonOf = (checked: { ok: true } | { ok: false; reason: string }): Fault => (checked.ok ? null : blocks(checked.reason));
+
+/** The youngest age at which the identity document is given (Положение о паспорте, п. 1). */
+const PASSPORT_AGE = 14;
+
+function checkDate(text: string, values: Values, today: Temporal.PlainDate, name: string): Fault {
+  const read = readDate(text);
+  if (!read.ok) return blocks('date_impossible', { details: { fault: read.fault } });
+  const date = Temporal.PlainDate.from(read.iso);
+  if (Temporal.PlainDate.compare(date, today) > 0) return blocks('date_ahead');
+  if (name === 'birthDate' && date.until(today, { largestUnit: 'years' }).years > 110) return blocks('birth_long_ago');
+  if (name === 'birthDate' && date.until(today, { largestUnit: 'years' }).years < PASSPORT_AGE) return blocks('birth_too_young');
+  if (name === 'issuedOn' && values.birthDate) {
+    const born = readDate(values.birthDate);
+    if (born.ok && Temporal.PlainDate.compare(date, Temporal.PlainDate.from(born.iso).add({ years: PASSPORT_AGE })) < 0)
+      return blocks('issued_before_fourteen');
+  }
+  return null;
+}
+
+/** Latin letters that look like Cyrillic ones, put back. */
+const LOOK_ALIKES: Readonly<Record<string, string>> = {
+  a: 'а',
+  c: 'с',
+  e: 'е',
+  o: 'о',
+  p: 'р',
+  x: 'х',
+  y: 'у',
+  A: 'А',
+  B: 'В',
+  C: 'С',
+  E: 'Е',
+  H: 'Н',
+  K: 'К',
+  M: 'М',
+  O: 'О',
+  P: 'Р',
+  T: 'Т',
+  X: 'Х',
+};
+
+function mixedLetters(text: string): Fault {
+  if (!/\p{Script=Latin}/u.test(text) || !/\p{Script=Cyrillic}/u.test(text)) return null;
+  const corrected = text.replace(/[A-Za-z]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
+  return blocks('mixed_letters', corrected === text ? {} : { correction: corrected });
+}
+
+/** «12 лет 4 мес.» or «12» → whole months; null where it cannot be read. */
+export function readLengthOfWork(text: string): number | null {
+  const match = /^(\d{1,2})(?:\s*(?:лет|года?|г\.?))?(?:\s*(\d{1,2})\s*мес\p{L}*\.?)?$/iu.exec(text.trim());
+  if (!match) return null;
+  const months = Number(match[2] ?? 0);
+  return months > 11 ? null : Number(match[1]) * 12 + months;
+}

@@ -1,0 +1,122 @@
+import { checkFields, type FieldProblem, missingFields } from '#accounts/index.ts';
+import type { Trx } from '#platform/database.ts';
+import { type BlockId, dayIn } from '#procedures/index.ts';
+import { type Application, listBlocks, type StoredBlock } from './applications.db.ts';
+import type { Block } from './block.ts';
+import { BLOCKS } from './blocks.ts';
+import { zoneOfCentre } from './change-clocks.ts';
+import { procedureOf } from './procedure-of.ts';
+
+/** A document that the qualification's card names. */
+export interface RequiredDocument {
+  readonly kind: string;
+  readonly required: boolean;
+  readonly note?: string;
+}
+
+export interface BlockState {
+  readonly id: BlockId;
+  readonly filled: number;
+  readonly needed: number;
+  readonly problems: readonly (FieldProblem & { readonly entry?: number })[];
+  readonly confirmed: boolean;
+  /** Complete, without faults and confirmed. */
+  readonly ready: boolean;
+}
+
+export interface ApplicationState {
+  readonly blocks: readonly BlockState[];
+  readonly missing: readonly { readonly block: BlockId; readonly field: string }[];
+  readonly unconfirmed: readonly BlockId[];
+  readonly missingDocuments: readonly string[];
+}
+
+/** How complete each block is and what stands in the way of sending. */
+export async function checkApplication(db: Trx, application: Application, now: Temporal.Instant): Promise<ApplicationState> {
+  const stored = new Map((await listBlocks(db, application.id)).map((block) => [block.block, block]));
+  const today = dayIn(now, await zoneOfCentre(db, application.centreId));
+  const documents = await db
+    .selectFrom('application_documents')
+    .select(['kind', 'link'])
+    .where('application_id', '=', application.id)
+    .where('removed_at', 'is', null)
+    .execute();
+  const kinds = new Set(documents.map(({ kind }) => kind));
+  const missingDocuments = (await readRequiredDocuments(db, application))
+    .filter(({ kind, required }) => required && !kinds.has(kind))
+    .map(({ kind }) => kind);
+  const shown = procedureOf(application).blocks.filter(({ onlyFor }) => !onlyFor || onlyFor === application.practiceKind);
+  const blocks = shown.map(({ id }) => {
+    const block = stored.get(id);
+    if (id === 'qualification') return stateOf(id, block, chosen(application));
+    if (id === 'documents')
+      return stateOf(id, block, missingDocuments.length === 0 ? fulfilled(documents.length) : wanting(missingDocuments, documents.length));
+    if (id === 'portfolio') return stateOf(id, block, kinds.has('portfolio') ? fulfilled(1) : wanting(['portfolio'], 0));
+    return stateOf(id, block, fieldsOf(BLOCKS[id], block, today));
+  });
+  return {
+    blocks,
+    missing: blocks.flatMap(({ id, problems }) =>
+      problems.filter(({ severity }) => severity === 'blocks').map(({ field }) => ({ block: id, field })),
+    ),
+    unconfirmed: blocks.filter(({ confirmed }) => !confirmed).map(({ id }) => id),
+    missingDocuments,
+  };
+}
+
+export async function readRequiredDocuments(
+  db: Trx,
+  application: Pick<Application, 'qualificationId'>,
+): Promise<readonly RequiredDocument[]> {
+  if (!application.qualificationId) return [];
+  const { documents } = await db
+    .selectFrom('qualifications')
+    .select('required_documents as documents')
+    .where('id', '=', application.qualificationId)
+    .executeTakeFirstOrThrow();
+  return documents as unknown as RequiredDocument[];
+}
+
+type Content = Pick<BlockState, 'filled' | 'needed' | 'problems'>;
+
+function stateOf(id: BlockId, block: StoredBlock | undefined, content: Content): BlockState {
+  const confirmed = block?.accuracyConfirmedAt != null && block.consentAt != null;
+  return { id, ...content, confirmed, ready: confirmed && !content.problems.some(({ severity }) => severity === 'blocks') };
+}
+
+const needed = (field: string) => ({ field, code: 'required', severity: 'blocks' as const });
+const fulfilled = (count: number): Content => ({ filled: count, needed: count, problems: [] });
+const wanting = (kinds: readonly string[], filled: number): Content => ({
+  filled,
+  needed: filled + kinds.length,
+  problems: kinds.map(needed),
+});
+
+function chosen(application: Application): Content {
+  const choices = {
+    qualification: application.qualificationId,
+    practiceKind: application.practiceKind,
+    payer: application.payerKind,
+    site: application.siteId,
+  };
+  const empty = Object.entries(choices)
+    .filter(([, value]) => value === null)
+    .map(([field]) => field);
+  return { filled: 4 - empty.length, needed: 4, problems: empty.map(needed) };
+}
+
+function fieldsOf(block: Block, stored: StoredBlock | undefined, today: Temporal.PlainDate): Content {
+  const values = stored?.values ?? {};
+  const entries = stored?.entries ?? [];
+  const { list } = block;
+  const missing = missingFields(block.fields, values);
+  const problems = [
+    ...checkFields(block.fields, values, today),
+    ...(list
+      ? entries.flatMap((entry, index) => checkFields(list.fields, entry, today).map((problem) => ({ ...problem, entry: index })))
+      : []),
+    ...(list && entries.length < list.atLeast ? [needed(list.name)] : []),
+  ];
+  const filled = list ? entries.length : Object.keys(values).length;
+  return { filled, needed: list ? Math.max(list.atLeast, entries.length) : filled + missing.length, problems };
+}

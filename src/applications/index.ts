@@ -1,0 +1,28 @@
+export {
+  type Application,
+  grantAccess,
+  keepWords,
+  listBlocks,
+  lockApplication,
+  readApplication,
+  type StoredBlock,
+} from './applications.db.ts';
+export type { Block, BlockData, EntryList } from './block.ts';
+export { BLOCKS, type BlockId, isBlockId } from './blocks.ts';
+export { clocksOnOutsideEvent, zoneOfCentre } from './change-clocks.ts';
+export {
+  type ApplicationState,
+  type BlockState,
+  checkApplication,
+  type RequiredDocument,
+  readRequiredDocuments,
+} from './check-application.ts';
+export { isBlockOpen, isFieldOpen, type OpenPlaces, readOpenPlaces } from './locked-fields.ts';
+export { type MadeMove, makeMove, reasonsAgainst } from './make-move.ts';
+export { applicationEffects } from './own-effects.ts';
+export { applicationFacts } from './own-facts.ts';
+export type { EffectContext, MoveContext, MoveDeps, PaperSubjects, Ports } from './ports.ts';
+export { procedureOf } from './procedure-of.ts';
+export { assertEditable, BlockForm, saveBlock } from './save-block.ts';
+export { QualificationForm, saveQualification } from './save-qualification.ts';
+export { startApplication } from './start-application.ts';

@@ -1,0 +1,140 @@
+import { sql } from 'kysely';
+import { type ClockId, dayIn } from '#procedures/index.ts';
+import { zoneOfCentre } from './change-clocks.ts';
+import { checkApplication } from './check-application.ts';
+import type { MoveContext, Ports } from './ports.ts';
+
+type Owned =
+  | 'filing'
+  | 'blocks'
+  | 'separateConsent'
+  | 'requiredDocuments'
+  | 'scans'
+  | 'remarks'
+  | 'documentReview'
+  | 'identityReview'
+  | 'payer'
+  | 'clocks'
+  | 'retake';
+
+/** The council's default while it has set nothing: as many tries as a person pays for, at once. */
+const RETAKE_DEFAULTS = { triesAllowed: null, waitDays: 0 } as const;
+
+/** Facts of this capability's own tables. */
+export const applicationFacts: Pick<Ports['facts'], Owned> = {
+  filing: async () => ({ onPaper: false }),
+
+  async blocks(context) {
+    const { missing, unconfirmed } = await checkApplication(context.trx, context.application, context.now);
+    return { missing, unconfirmed };
+  },
+
+  async separateConsent({ trx, application }) {
+    const consent = await trx
+      .selectFrom('consents')
+      .select('id')
+      .where('application_id', '=', application.id)
+      .where('purpose', '=', 'application')
+      .where('withdrawn_at', 'is', null)
+      .executeTakeFirst();
+    return { given: consent !== undefined };
+  },
+
+  async requiredDocuments(context) {
+    const { missingDocuments } = await checkApplication(context.trx, context.application, context.now);
+    return { missing: missingDocuments };
+  },
+
+  async scans({ trx, application }) {
+    const documents = await trx
+      .selectFrom('application_documents as d')
+      .innerJoin('document_versions as v', 'v.id', 'd.document_version_id')
+      .select(['d.id', 'v.findings'])
+      .where('d.application_id', '=', application.id)
+      .where('d.removed_at', 'is', null)
+      .execute();
+    const blocking = documents.flatMap(({ id, findings }) =>
+      (findings as unknown as StoredFinding[])
+        .filter(({ severity }) => severity === 'blocks')
+        .map(({ code, page }) => ({ documentId: id, finding: code, page: page ?? null })),
+    );
+    return { blocking, inCheck: 0 };
+  },
+
+  async remarks(context) {
+    return { open: await countRemarks(context) };
+  },
+
+  async documentReview({ trx, application }) {
+    const { unseen, unmarked } = await trx
+      .selectFrom('application_documents')
+      .select([
+        sql<number>`count(*) filter (where seen_at is null and document_version_id is not null)`.as('unseen'),
+        sql<number>`count(*) filter (where marked_right_at is null)`.as('unmarked'),
+      ])
+      .where('application_id', '=', application.id)
+      .where('removed_at', 'is', null)
+      .executeTakeFirstOrThrow();
+    return { unseen, unmarked };
+  },
+
+  identityReview: async ({ application }) => ({ checked: application.identityCheckedAt !== null }),
+
+  async payer({ trx, application }) {
+    const kind = application.payerKind ?? 'applicant';
+    const centre = application.centreId
+      ? await trx.selectFrom('centres').select('payers').where('id', '=', application.centreId).executeTakeFirst()
+      : undefined;
+    return { kind, acceptedByCentre: centre?.payers.includes(kind) ?? false };
+  },
+
+  async clocks({ trx, application, now }) {
+    const over = await trx
+      .selectFrom('application_clocks')
+      .select('clock')
+      .where('application_id', '=', application.id)
+      .where('stopped_at', 'is', null)
+      .where('paused_at', 'is', null)
+      .where('due_at', '<=', now)
+      .execute();
+    return { over: over.map(({ clock }) => clock as ClockId) };
+  },
+
+  async retake({ trx, application, now }) {
+    const settings = {
+      ...RETAKE_DEFAULTS,
+      ...((application.settings as { retake?: { triesAllowed: number | null; waitDays: number } } | null)?.retake ?? {}),
+    };
+    const zone = await zoneOfCentre(trx, application.centreId);
+    const { tries } = await trx
+      .selectFrom('applications')
+      .select((eb) => eb.fn.countAll<number>().as('tries'))
+      .where('applicant_id', '=', application.applicantId)
+      .where('qualification_id', '=', application.qualificationId)
+      .where('state', 'in', ['not_passed', 'removed', 'certified'])
+      .executeTakeFirstOrThrow();
+    const ended = application.closedAt ?? application.stateSince;
+    return {
+      triesUsed: tries,
+      triesAllowed: settings.triesAllowed,
+      notBefore: settings.waitDays > 0 ? dayIn(ended, zone).add({ days: settings.waitDays }) : null,
+      today: dayIn(now, zone),
+    };
+  },
+};
+
+interface StoredFinding {
+  readonly severity: 'blocks' | 'warns' | 'info';
+  readonly code: string;
+  readonly page?: number;
+}
+
+async function countRemarks({ trx, application }: MoveContext): Promise<number> {
+  const { open } = await trx
+    .selectFrom('remarks')
+    .select((eb) => eb.fn.countAll<number>().as('open'))
+    .where('application_id', '=', application.id)
+    .where('closed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return open;
+}

@@ -1,0 +1,8 @@
+import { findProcedure, type Procedure } from '#procedures/index.ts';
+
+/** The procedure in the edition under which the application was filed. */
+export function procedureOf(application: { readonly procedureId: string; readonly edition: string }): Procedure {
+  const procedure = findProcedure(application.procedureId, application.edition);
+  if (!procedure) throw new Error(`unknown procedure ${application.procedureId} of ${application.edition}`);
+  return procedure;
+}
