@@ -24,9 +24,13 @@ export default function handleRequest(
 
   return new Promise((resolve, reject) => {
     let answered = false;
+    const final = (done: () => void) => {
+      clearTimeout(timer);
+      done();
+    };
     const answer = () => {
       answered = true;
-      const body = new PassThrough({ final: (done) => (clearTimeout(timer), done()) });
+      const body = new PassThrough({ final });
       pipe(body);
       resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
     };

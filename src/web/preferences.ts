@@ -6,28 +6,35 @@ import { LOCALE_COOKIE } from './paraglide.config.ts';
 export interface Preferences {
   /** `system`: as the device asks. */
   readonly theme: 'system' | 'light' | 'dark';
-  readonly text: 'normal' | 'larger';
+  readonly size: 'normal' | 'large';
+  readonly contrast: 'normal' | 'more';
 }
 
 const Theme = z.enum(['system', 'light', 'dark']);
-const Text = z.enum(['normal', 'larger']);
+const Size = z.enum(['normal', 'large']);
+const Contrast = z.enum(['normal', 'more']);
 
 /** The form of the header: one or more choices, and the page to come back to. */
 export const PreferencesForm = z.object({
   locale: z.enum(locales).optional(),
   theme: Theme.optional(),
-  text: Text.optional(),
+  size: Size.optional(),
+  contrast: Contrast.optional(),
   back: z.string().catch('/'),
 });
 
 export function readPreferences(cookieHeader: string | null): Preferences {
   const cookies = cookieHeader ? parse(cookieHeader) : {};
-  return { theme: Theme.catch('system').parse(cookies['theme']), text: Text.catch('normal').parse(cookies['text']) };
+  return {
+    theme: Theme.catch('system').parse(cookies.theme),
+    size: Size.catch('normal').parse(cookies.size),
+    contrast: Contrast.catch('normal').parse(cookies.contrast),
+  };
 }
 
 /** `Set-Cookie` for each choice of the form, kept for a year. */
 export function preferenceCookies(form: z.infer<typeof PreferencesForm>, https: boolean): string[] {
-  const chosen = { [LOCALE_COOKIE]: form.locale, theme: form.theme, text: form.text };
+  const chosen = { [LOCALE_COOKIE]: form.locale, theme: form.theme, size: form.size, contrast: form.contrast };
   return Object.entries(chosen).flatMap(([name, value]) =>
     value === undefined ? [] : [`${name}=${value}; Path=/; Max-Age=31536000; SameSite=Lax; HttpOnly${https ? '; Secure' : ''}`],
   );

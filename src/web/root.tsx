@@ -19,9 +19,14 @@ export const meta: Route.MetaFunction = () => [{ title: m.common_product() }];
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce, requestId } = useDocument();
   const root = useRouteLoaderData<typeof loader>('root');
-  const { theme = 'system', text = 'normal' } = root?.preferences ?? {};
+  const { theme = 'system', size, contrast } = root?.preferences ?? {};
+  const chosen = {
+    'data-theme': theme === 'system' ? undefined : theme,
+    'data-size': size === 'large' ? size : undefined,
+    'data-contrast': contrast === 'more' ? contrast : undefined,
+  };
   return (
-    <html lang={getLocale()} data-theme={theme === 'system' ? undefined : theme} data-text={text === 'larger' ? text : undefined}>
+    <html lang={getLocale()} {...chosen}>
       <head>
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />

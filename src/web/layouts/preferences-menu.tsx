@@ -10,7 +10,8 @@ export function PreferencesMenu() {
   const root = useRouteLoaderData<typeof loader>('root');
   const { pathname, search } = useLocation();
   const theme = root?.preferences.theme ?? 'system';
-  const larger = root?.preferences.text === 'larger';
+  const large = root?.preferences.size === 'large';
+  const strong = root?.preferences.contrast === 'more';
   const themes = { system: m.common_theme_system(), light: m.common_theme_light(), dark: m.common_theme_dark() } as const;
   return (
     <details className="preferences">
@@ -33,8 +34,11 @@ export function PreferencesMenu() {
             </button>
           ))}
         </fieldset>
-        <button type="submit" name="text" value={larger ? 'normal' : 'larger'}>
-          {larger ? m.common_text_normal() : m.common_text_larger()}
+        <button type="submit" name="size" value={large ? 'normal' : 'large'} aria-pressed={large}>
+          {m.common_text_larger()}
+        </button>
+        <button type="submit" name="contrast" value={strong ? 'normal' : 'more'} aria-pressed={strong}>
+          {m.common_contrast()}
         </button>
       </form>
     </details>

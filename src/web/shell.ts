@@ -1,0 +1,82 @@
+import { serveStatic } from '@hono/node-server/serve-static';
+import { type Context, Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
+import { compress } from 'hono/compress';
+import type { Deps } from '#platform/deps.ts';
+import type { Metrics } from '#platform/metrics.ts';
+import { trustedProxies, visitorAddress } from './address.ts';
+import { observe } from './observe.ts';
+import { PreferencesForm, pathOnThisSite, preferenceCookies } from './preferences.ts';
+import { probes } from './probes.ts';
+import { sameOriginOnly } from './same-origin.ts';
+import { securityHeaders } from './security-headers.ts';
+import type { WebEnv } from './web-env.ts';
+
+export interface WebSettings {
+  /** The folder of the browser's files, `build/client`. */
+  readonly clientDirectory: string;
+  readonly trustedProxies: readonly string[];
+  readonly metricsToken: string | null;
+  /** The largest body of one request; an upload of a document is the largest thing that people send. */
+  readonly maxBodyBytes: number;
+}
+
+/** What stands behind the shell. */
+export interface Pages {
+  /** The pattern that serves an address, for measures and log. */
+  routeOf(path: string): string;
+  answer(request: Request, about: { requestId: string; nonce: string; address: string; log: Deps['log'] }): Promise<Response>;
+}
+
+/** Everything around the pages: files, probes, measures, headers, limits. */
+export function createShell(
+  deps: Pick<Deps, 'as' | 'log' | 'settings'>,
+  metrics: Metrics,
+  settings: WebSettings,
+  pages: Pages,
+): Hono<WebEnv> {
+  const { publicUrl } = deps.settings;
+  const https = publicUrl.startsWith('https://');
+  const proxies = trustedProxies(settings.trustedProxies);
+  const app = new Hono<WebEnv>();
+
+  app.use(observe(deps.log, metrics, proxies, pages.routeOf));
+  app.use(securityHeaders({ https }));
+  app.route('/', probes(deps, metrics, settings.metricsToken));
+  app.use(compress());
+  app.use('/assets/*', files(settings, 'public, max-age=31536000, immutable'));
+  app.all('/assets/*', (c) => c.notFound());
+  app.use(files(settings, 'public, max-age=3600'));
+  app.use(sameOriginOnly(publicUrl));
+  app.use(
+    bodyLimit({
+      maxSize: settings.maxBodyBytes,
+      onError: (c) => c.json({ error: 'body_too_large', maxBytes: settings.maxBodyBytes }, 413),
+    }),
+  );
+  app.post('/preferences', async (c) => {
+    const form = PreferencesForm.safeParse(await c.req.parseBody());
+    if (!form.success) return c.redirect('/', 303);
+    for (const cookie of preferenceCookies(form.data, https)) c.header('set-cookie', cookie, { append: true });
+    return c.redirect(pathOnThisSite(form.data.back), 303);
+  });
+  app.all('*', (c) =>
+    pages.answer(c.req.raw, {
+      requestId: c.get('requestId'),
+      nonce: c.get('nonce'),
+      log: c.get('log'),
+      address: visitorAddress(connectionOf(c), c.req.header('x-forwarded-for'), proxies),
+    }),
+  );
+  app.onError((error, c) => {
+    c.get('log').error({ error }, 'a request failed outside the pages');
+    return c.text(`500 ${c.get('requestId')}`, 500);
+  });
+  return app;
+}
+
+/** Without a socket (in tests) nobody is local and nobody is trusted. */
+const connectionOf = (c: Context<WebEnv>): string => c.env?.incoming?.socket.remoteAddress ?? '';
+
+const files = (settings: WebSettings, cacheControl: string) =>
+  serveStatic({ root: settings.clientDirectory, precompressed: true, onFound: (_path, c) => c.header('cache-control', cacheControl) });
