@@ -11,9 +11,9 @@ interface Journey {
 
 /** `test` of every journey: a page error, or an error in the console of any page, fails it. */
 export const test = base.extend<Journey>({
-  baseURL: async ({}, use) => await use(process.env.ZACHET_TEST_URL),
-  expectedStatuses: async ({}, use) => await use(new Set()),
-  letterTo: async ({}, use) => await use((address, subject) => readLetter(process.env.ZACHET_TEST_LETTERS ?? '', address, subject)),
+  expectedStatuses: async ({ browserName: _ }, use) => await use(new Set()),
+  letterTo: async ({ browserName: _ }, use) =>
+    await use((address, subject) => readLetter(process.env.ZACHET_TEST_LETTERS ?? '', address, subject)),
   context: async ({ context, expectedStatuses }, use) => {
     const complaints: string[] = [];
     context.on('weberror', (error) => complaints.push(`page error: ${error.error().stack ?? error.error().message}`));
