@@ -1,0 +1,125 @@
+import { execFile } from 'node:child_process';
+import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { promisify } from 'node:util';
+import { PDFDocument } from 'pdf-lib';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { openTypst, type Typst } from '#platform/typst.ts';
+import { EXTREME } from './papers-extreme.factory.ts';
+import { MINIMAL } from './papers-minimal.factory.ts';
+import { SAMPLES } from './papers-ordinary.factory.ts';
+import { PAPER_KINDS, type PaperData, type PaperKind, renderPaper } from './render-paper.ts';
+
+const at = Temporal.Instant.from('2026-12-28T10:00:00Z');
+let typst: Typst;
+let folder = '';
+beforeAll(() => {
+  typst = openTypst({ timeoutMs: 20_000 });
+  folder = mkdtempSync(join(tmpdir(), 'zachet-papers-'));
+});
+afterAll(() => {
+  typst.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+const render = <K extends PaperKind>(kind: K, data: PaperData<K>) => renderPaper(typst, kind, data, { at });
+
+/** The words of a paper in one line. Poppler's `pdftotext`. */
+async function wordsOf<K extends PaperKind>(kind: K, data: PaperData<K>): Promise<string> {
+  const path = join(folder, `${kind}.pdf`);
+  writeFileSync(path, (await render(kind, data)).bytes);
+  const { stdout } = await promisify(execFile)('pdftotext', ['-raw', path, '-']);
+  return stdout.replace(/(\p{L})[-\u2010\u00ad]\n(?=\p{Ll})/gu, '$1').replace(/\s+/g, ' ');
+}
+
+const hasPdftotext = await promisify(execFile)('pdftotext', ['-v']).then(
+  () => true,
+  () => false,
+);
+
+describe.each(PAPER_KINDS)('%s', (kind) => {
+  it('prints with ordinary, with the least and with extreme data, as tagged PDF/A-2a', async () => {
+    for (const samples of [SAMPLES, MINIMAL, EXTREME]) {
+      const { bytes, fileName } = await render(kind, samples[kind]);
+      expect(bytes.includes('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')).toBe(true);
+      const document = await PDFDocument.load(bytes, { updateMetadata: false });
+      expect(document.getPageCount()).toBeGreaterThan(0);
+      expect(document.getTitle()).not.toBe('');
+      expect(fileName).toMatch(/^[^/\\:*?"<>|]+\.pdf$/);
+    }
+  });
+
+  it('gives the same bytes for the same data, others for other data', async () => {
+    const [first, again, other] = [await render(kind, SAMPLES[kind]), await render(kind, SAMPLES[kind]), await render(kind, MINIMAL[kind])];
+    expect(again.sha256).toBe(first.sha256);
+    expect(again.dataSha256).toBe(first.dataSha256);
+    expect(other.sha256).not.toBe(first.sha256);
+    expect(other.dataSha256).not.toBe(first.dataSha256);
+    expect(other.templateVersion).toBe(first.templateVersion);
+  });
+});
+
+describe('the certificate', () => {
+  it('keeps its face on one page, in both orientations, with the longest names', async () => {
+    const sizes = { landscape: [842, 595], portrait: [595, 842] } as const;
+    for (const orientation of ['landscape', 'portrait'] as const) {
+      const { bytes } = await render('certificate', {
+        ...EXTREME.certificate,
+        orientation,
+        functions: [],
+        specialConditions: null,
+        jobTitles: [],
+      });
+      const pages = (await PDFDocument.load(bytes)).getPages().map((page) => [Math.round(page.getWidth()), Math.round(page.getHeight())]);
+      expect(pages).toEqual([sizes[orientation], [595, 842]]);
+    }
+  });
+});
+
+describe.runIf(hasPdftotext)('the words', () => {
+  it('stand in the right case', async () => {
+    expect(await wordsOf('statement', SAMPLES.statement)).toContain('Прошу допустить меня, Иванову Анну Петровну,');
+    expect(await wordsOf('statement', SAMPLES.statement)).toContain('от Ивановой Анны Петровны');
+    expect(await wordsOf('statement', { ...SAMPLES.statement, representative: EXTREME.statement.representative })).toContain(
+      'Прошу допустить Иванову Анну Петровну',
+    );
+    expect(await wordsOf('refusal', SAMPLES.refusal)).toContain('Иванову Петру Сергеевичу');
+    expect(await wordsOf('receipt', SAMPLES.receipt)).toContain('получены от Ивановой Анны Петровны');
+    expect(await wordsOf('contract', SAMPLES.contract)).toContain(
+      'в лице: руководителя Соколова Петра Сергеевича, действующего на основании устава',
+    );
+  });
+
+  it('say that there is no patronymic instead of leaving it out', async () => {
+    expect(await wordsOf('statement', MINIMAL.statement)).toContain('Отчество отсутствует');
+    expect(await wordsOf('statement', SAMPLES.statement)).not.toContain('отсутствует');
+  });
+
+  it('tell the exam by the clock of the site, with its city', async () => {
+    const words = await wordsOf('date_confirmation', SAMPLES.date_confirmation);
+    expect(words).toContain('15 декабря 2026 года, вторник, 10:00');
+    expect(words).toContain('время местное, город Владивосток (UTC+10)');
+  });
+
+  it('name the sum in words, and the total of the lines', async () => {
+    const words = await wordsOf('invoice', { ...SAMPLES.invoice, lines: [{ title: 'Экзамен', count: 2, kopecks: 1_050_050 }] });
+    expect(words).toContain('Двадцать одна тысяча один рубль 00 копеек');
+    expect(words).toContain('Итого: 21 001,00 руб.');
+  });
+
+  it('keep Kazakh letters, and a sign without a glyph does not stop the paper', async () => {
+    expect(await wordsOf('conclusion', EXTREME.conclusion)).toContain('Нұрмұхаммедқызы');
+    expect(await wordsOf('refusal', EXTREME.refusal)).toContain('\ufffd');
+  });
+
+  it('print what a person typed as text, never as a template', async () => {
+    expect(await wordsOf('refusal', { ...SAMPLES.refusal, words: '#panic() *не жирно* $x$ = не заголовок' })).toContain(
+      '#panic() *не жирно* $x$ = не заголовок',
+    );
+  });
+});
+
+it('refuses data that do not fit', async () => {
+  await expect(render('invoice', { ...SAMPLES.invoice, lines: [] })).rejects.toThrow(/lines/);
+});
