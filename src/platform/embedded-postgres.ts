@@ -9,7 +9,7 @@ import { type Account, CannotStart, databaseAccount } from './embedded-account.t
 import { type Binaries, findBinaries } from './embedded-binaries.ts';
 import { clusterFolder, initialiseCluster, plainEnvironment } from './embedded-cluster.ts';
 import { connectAsSuperuser, holdApplicationLock, takeApplicationLock } from './embedded-lock.ts';
-import { findPostmaster, forgetDeadPostmaster, isAlive, type Postmaster } from './embedded-postmaster.ts';
+import { findPostmaster, forgetDeadPostmaster, isAlive, type Postmaster, SOCKET_FOLDER_PREFIX } from './embedded-postmaster.ts';
 import { type DatabaseRole, makeRolesAndDatabase } from './embedded-roles.ts';
 import { keptSecrets, type Secrets } from './embedded-secrets.ts';
 
@@ -155,8 +155,8 @@ async function startServer({ postgres }: Binaries, cluster: string, { account, d
 
 /** The path of a socket has at most 107 bytes, so it cannot live in the data folder. */
 function privateSocketFolder(account: Account | undefined): string {
-  const base = tmpdir().length > 60 ? '/tmp' : tmpdir();
-  const folder = mkdtempSync(join(base, 'zachet-'));
+  const base = account || tmpdir().length > 60 ? '/tmp' : tmpdir();
+  const folder = mkdtempSync(join(base, SOCKET_FOLDER_PREFIX));
   if (account) chownSync(folder, account.uid, account.gid);
   return folder;
 }

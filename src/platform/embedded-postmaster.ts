@@ -1,5 +1,7 @@
 import { readFileSync, rmSync } from 'node:fs';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
+
+export const SOCKET_FOLDER_PREFIX = 'zachet-socket-';
 
 /** What PostgreSQL writes about itself into `postmaster.pid`. */
 export interface Postmaster {
@@ -15,10 +17,14 @@ export function findPostmaster(cluster: string): Postmaster | undefined {
   return isPostgresOn(pid, cluster) ? { pid, socketFolder: lines[4]?.trim() ?? '' } : undefined;
 }
 
-/** After a restart of a container the recorded pid may belong to a stranger, and PostgreSQL would refuse to start because of it. */
+/** After a restart of a container the recorded pid may belong to a stranger, and PostgreSQL would refuse to start because of it.
+ *  The private folder of the dead server's socket goes, too. */
 export function forgetDeadPostmaster(cluster: string): void {
   const lines = readPidFile(cluster);
-  if (lines && !isPostgresOn(Number(lines[0]), cluster)) rmSync(join(cluster, 'postmaster.pid'), { force: true });
+  if (!lines || isPostgresOn(Number(lines[0]), cluster)) return;
+  const socketFolder = lines[4]?.trim() ?? '';
+  if (basename(socketFolder).startsWith(SOCKET_FOLDER_PREFIX)) rmSync(socketFolder, { recursive: true, force: true });
+  rmSync(join(cluster, 'postmaster.pid'), { force: true });
 }
 
 export function isAlive(pid: number): boolean {
