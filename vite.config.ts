@@ -2,6 +2,7 @@ import { paraglideVitePlugin } from '@inlang/paraglide-js';
 import { reactRouter } from '@react-router/dev/vite';
 import { defineConfig, type Plugin } from 'vite';
 import { PARAGLIDE } from './src/web/paraglide.config.ts';
+import { compressOnce } from './vite.compress.ts';
 
 /** What the browser may load besides `#web/`: pure modules without I/O. */
 const BROWSER_SAFE = ['#procedures/', '#platform/refusal.ts'];
@@ -21,7 +22,7 @@ const capabilitiesStayOutside: Plugin = {
 };
 
 export default defineConfig({
-  plugins: [capabilitiesStayOutside, paraglideVitePlugin(PARAGLIDE), reactRouter()],
+  plugins: [capabilitiesStayOutside, paraglideVitePlugin(PARAGLIDE), reactRouter(), compressOnce],
   environments: { ssr: { build: { rolldownOptions: { input: './src/web/entry.ts' } } } },
   build: { assetsInlineLimit: 0 },
 });

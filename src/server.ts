@@ -11,7 +11,7 @@ const DRAIN_MS = 15_000;
 const MAX_BODY_BYTES = 64 * 1024 * 1024;
 
 const config = readConfig();
-const { deps, close } = await buildDeps(config);
+const { deps, close } = buildDeps(config);
 const bundle = new URL('../build/server/index.js', import.meta.url);
 const { createWebApp } = (await import(bundle.href)) as { createWebApp: typeof CreateWebApp };
 

@@ -1,13 +1,14 @@
 import { createContext } from 'react-router';
 import type { Session } from '#accounts/index.ts';
-import type { Deps, InstallationSettings } from '#platform/deps.ts';
+import type { AppDeps } from '#deps';
+import type { InstallationSettings } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import type { Locale } from '#web/paraglide/runtime.js';
 import type { Preferences } from './preferences.ts';
 
 /** What every loader and action gets: `context.get(requestContext)`. */
 export interface RequestContext {
-  readonly deps: Deps;
+  readonly deps: AppDeps;
   readonly actor: Actor;
   /** Null for a stranger. */
   readonly session: Session | null;

@@ -1,7 +1,7 @@
 import * as build from 'virtual:react-router/server-build';
 import type { Hono } from 'hono';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
-import type { Deps } from '#platform/deps.ts';
+import type { AppDeps } from '#deps';
 import { PUBLIC } from '#platform/identity.ts';
 import type { Metrics } from '#platform/metrics.ts';
 import { paraglideMiddleware } from '#web/paraglide/server.js';
@@ -13,7 +13,7 @@ import { createShell, type WebSettings } from './shell.ts';
 import type { WebEnv } from './web-env.ts';
 
 /** The whole web side, bundled by Vite so that the router's contexts exist once. Serve its `fetch`. */
-export function createWebApp(deps: Deps, metrics: Metrics, settings: WebSettings): Hono<WebEnv> {
+export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSettings): Hono<WebEnv> {
   const render = createRequestHandler({ ...build, allowedActionOrigins: [new URL(deps.settings.publicUrl).host] }, import.meta.env.MODE);
   return createShell(deps, metrics, settings, {
     routeOf: routePatterns(build.routes),
