@@ -7,6 +7,7 @@ export {
   readApplication,
   type StoredBlock,
 } from './applications.db.ts';
+export { lapseApplication, sweepClocks, warnOfClock } from './applications.jobs.ts';
 export type { Block, BlockData, EntryList } from './block.ts';
 export { BLOCKS, type BlockId, isBlockId } from './blocks.ts';
 export { clocksOnOutsideEvent, zoneOfCentre } from './change-clocks.ts';

@@ -1,4 +1,6 @@
+import type { Trx } from '#platform/database.ts';
 import type { LetterId, PaperId, Party, Role } from '#procedures/index.ts';
+import type { Application } from './applications.db.ts';
 import type { EffectContext } from './ports.ts';
 
 /** Who of the centre reads which letter; the registrar where nothing else is said. */
@@ -13,9 +15,9 @@ export async function sendLetters(
   letters: readonly { letter: LetterId; to: Party }[],
   papers: ReadonlyMap<PaperId, string>,
 ): Promise<void> {
-  const { deps, trx, application, seq } = context;
+  const { deps, trx, application, seq, now } = context;
   for (const { letter, to } of letters)
-    for (const personId of await readersOf(context, letter, to))
+    for (const personId of await readersOf(trx, application, to, READERS[letter] ?? 'registrar', now))
       await deps.outbox.send(trx, {
         kind: letter,
         personId,
@@ -26,31 +28,51 @@ export async function sendLetters(
       });
 }
 
-async function readersOf({ trx, application, now }: EffectContext, letter: LetterId, to: Party): Promise<readonly string[]> {
+/** The persons behind a party; of the centre those who wear `centreRole`. */
+export async function readersOf(
+  trx: Trx,
+  application: Application,
+  to: Party,
+  centreRole: Role,
+  now: Temporal.Instant,
+): Promise<readonly string[]> {
   const wearing = async (organisationId: string | null, role: Role) =>
-    organisationId === null
-      ? []
-      : (
-          await trx
-            .selectFrom('hats')
-            .select('person_id as personId')
-            .distinct()
-            .where('organisation_id', '=', organisationId)
-            .where('role', '=', role)
-            .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', now)]))
-            .execute()
-        ).map(({ personId }) => personId);
+    organisationId === null ? [] : await listWearing(trx, organisationId, role, now);
   switch (to) {
     case 'applicant':
       return [application.applicantId];
     case 'payer':
     case 'contract_party':
-      return application.payerKind === 'employer' ? await wearing(application.employerId, 'employer') : [application.applicantId];
+      return application.payerKind === 'employer' && application.employerId
+        ? await wearing(application.employerId, 'employer')
+        : [application.applicantId];
     case 'centre':
-      return await wearing(application.centreId, READERS[letter] ?? 'registrar');
+      return await wearing(application.centreId, centreRole);
     case 'council':
       return await wearing(application.councilId, 'council_officer');
     case 'commission':
-      return await wearing(application.centreId, 'commission_chair');
+      return await listCommission(trx, application.id);
   }
+}
+
+async function listWearing(trx: Trx, organisationId: string, role: Role, now: Temporal.Instant): Promise<readonly string[]> {
+  const people = await trx
+    .selectFrom('hats')
+    .select('person_id as personId')
+    .distinct()
+    .where('organisation_id', '=', organisationId)
+    .where('role', '=', role)
+    .where((eb) => eb.or([eb('valid_until', 'is', null), eb('valid_until', '>', now)]))
+    .execute();
+  return people.map(({ personId }) => personId);
+}
+
+async function listCommission(trx: Trx, applicationId: string): Promise<readonly string[]> {
+  const members = await trx
+    .selectFrom('application_access')
+    .select('party_id as personId')
+    .where('application_id', '=', applicationId)
+    .where('party_kind', '=', 'commission')
+    .execute();
+  return members.map(({ personId }) => personId);
 }

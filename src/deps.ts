@@ -1,0 +1,58 @@
+import { hkdfSync } from 'node:crypto';
+import { join } from 'node:path';
+import { type UnknownLoginLimit, unknownLoginLimit } from '#accounts/index.ts';
+import { applicationEffects, applicationFacts, type Ports } from '#applications/index.ts';
+import { diskPageCache, type PageCache, stopInspectionPool } from '#documents/index.ts';
+import { createOutbox } from '#notifications/index.ts';
+import { type Clock, systemClock } from '#platform/clock.ts';
+import type { Config } from '#platform/config.ts';
+import { accessTo, openDatabase, openPool } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import { diskFiles } from '#platform/files.ts';
+import { createLog, type Log } from '#platform/log.ts';
+import { secretBox } from '#platform/secret-box.ts';
+
+/** Everything that pages and jobs may ask for. */
+export interface AppDeps extends Deps {
+  readonly ports: Ports;
+  readonly unknownLoginLimit: UnknownLoginLimit;
+  /** Pictures of document pages. */
+  readonly pages: PageCache;
+}
+
+/** Facts and effects that the capabilities fill; a name of the vocabulary without its function does not compile. */
+const PORTS: Ports = {
+  facts: { ...applicationFacts },
+  effects: { ...applicationEffects },
+} as Ports;
+
+type DepsConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'database'>;
+
+/** Opens the pools and puts the capabilities together. `close` ends what was opened. */
+export function buildDeps(config: DepsConfig, over: { clock?: Clock; log?: Log } = {}): { deps: AppDeps; close(): Promise<void> } {
+  const app = openPool(config.database.app);
+  const auth = openPool(config.database.auth, 4);
+  const key = Buffer.from(hkdfSync('sha256', config.secret, '', 'zachet files', 32));
+  const clock = over.clock ?? systemClock;
+  const secrets = secretBox(config.secret);
+  const deps: AppDeps = {
+    clock,
+    as: accessTo(openDatabase(app)),
+    signIn: openDatabase(auth),
+    files: diskFiles({ folder: join(config.dataDir, 'files'), key }),
+    pages: diskPageCache({ folder: join(config.dataDir, 'cache'), key }),
+    log: over.log ?? createLog(process.env.LOG_LEVEL ?? 'info'),
+    secrets,
+    outbox: createOutbox({ clock, secrets }),
+    settings: { publicUrl: config.publicUrl, demo: config.demo, staffSecondFactor: !config.demo },
+    ports: PORTS,
+    unknownLoginLimit: unknownLoginLimit(auth),
+  };
+  return {
+    deps,
+    async close() {
+      await stopInspectionPool();
+      await Promise.all([app.end(), auth.end()]);
+    },
+  };
+}
