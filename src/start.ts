@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { BadConfiguration, type Config, environmentOf, readSettings, type Settings } from '#platform/config.ts';
 import { CannotStart } from '#platform/embedded-account.ts';
-import { startEmbeddedPostgres } from '#platform/embedded-postgres.ts';
-import { MissingRoles, makeMissingRoles } from '#platform/foreign-roles.ts';
-import { MigrationRefused, migrate } from '#platform/migrate.ts';
+import { MissingRoles } from '#platform/foreign-roles.ts';
+import { MigrationRefused } from '#platform/migrate.ts';
+import { reachDatabase } from '#platform/reach-database.ts';
 import { assertFree, PortInUse, untilServed } from './start/address.ts';
 import { bundleWeb } from './start/bundle.ts';
 import { greet } from './start/greeting.ts';
@@ -41,22 +41,10 @@ async function start(): Promise<void> {
 }
 
 async function withDatabase(settings: Settings): Promise<Config> {
-  if (settings.database) {
-    await prepareForeign(settings.database);
-    return { ...settings, database: settings.database };
-  }
-  const server = await startEmbeddedPostgres({ dataDir: settings.dataDir, say });
-  running.push(server);
-  void server.gone.then(() => end(1, 'The database has ended on its own; its log is in the folder "log" beside its files.'));
-  await migrate(server.database.owner);
-  const { superuser: _superuser, ...database } = server.database;
-  return { ...settings, database };
-}
-
-async function prepareForeign({ owner, ...urls }: NonNullable<Settings['database']>): Promise<void> {
-  if (!owner) return say('DATABASE_OWNER_URL is not set: the database must have been migrated by "npm run -s zachet -- migrate".');
-  await makeMissingRoles({ ...urls, owner });
-  await migrate(owner);
+  const database = await reachDatabase(settings, { say });
+  running.push(database);
+  void database.gone.then(() => end(1, 'The database has ended on its own; its log is in the folder "log" beside its files.'));
+  return database.config;
 }
 
 async function seedOnce(config: Config): Promise<void> {

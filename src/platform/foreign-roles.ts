@@ -1,32 +1,53 @@
 import pg from 'pg';
 import type { DatabaseUrls } from './config.ts';
-import { DATABASE_ROLES } from './embedded-roles.ts';
 
-/** On a server that is not ours: makes the roles that are missing, with the passwords of the connection strings.
- *  Throws `MissingRoles` with the SQL to run, when the owner may not make roles. */
-export async function makeMissingRoles(urls: DatabaseUrls & { owner: string }): Promise<void> {
+/** The roles of a server that is not ours could not be made; the message says what an administrator must run. */
+export class MissingRoles extends Error {
+  override readonly name = 'MissingRoles';
+}
+
+/** On a server that is not ours: makes the roles that are missing, with the passwords of the connection strings. Answers the connection
+ *  string to migrate with: an administrator acts as `zachet_owner`, since what a superuser owns would pass by row-level security. Throws `MissingRoles`. */
+export async function prepareForeignServer(urls: DatabaseUrls & { owner: string }): Promise<string> {
   const client = new pg.Client({ connectionString: urls.owner });
   await client.connect();
   try {
-    const { rows } = await client.query<{ rolname: string }>(`select rolname from pg_roles where rolname like 'zachet\\_%'`);
-    const known = new Set(rows.map((row) => row.rolname));
-    const missing = DATABASE_ROLES.filter((role) => role !== 'owner' && !known.has(`zachet_${role}`));
-    for (const role of missing) {
-      const password = decodeURIComponent(new URL(urls[role] ?? '').password);
-      await client.query(`create role zachet_${role} login password ${client.escapeLiteral(password)}`).catch((error: unknown) => {
-        const lines = missing.map((name) => `  create role zachet_${name} login password '…';`);
-        throw new MissingRoles(
-          `The roles of the database are missing and could not be made (${String(error)}). As an administrator run:\n${lines.join('\n')}`,
-        );
-      });
-    }
-    const { rows: named } = await client.query<{ name: string }>('select quote_ident(current_database()) as name');
-    await client.query(`grant connect on database ${named[0]?.name} to zachet_app, zachet_auth, zachet_worker`);
+    await makeRoles(client, urls);
+    const { rows } = await client.query<{ name: string; administrator: boolean }>(
+      `select quote_ident(current_database()) as name, rolsuper as administrator from pg_roles where rolname = current_user`,
+    );
+    const name = rows[0]?.name;
+    await client.query(`grant connect on database ${name} to zachet_app, zachet_auth, zachet_worker`);
+    if (!rows[0]?.administrator) return urls.owner;
+    await client.query(`alter database ${name} owner to zachet_owner`);
+    return withRole(urls.owner, 'zachet_owner');
   } finally {
     await client.end();
   }
 }
 
-export class MissingRoles extends Error {
-  override readonly name = 'MissingRoles';
+async function makeRoles(client: pg.Client, urls: DatabaseUrls): Promise<void> {
+  const { rows } = await client.query<{ rolname: string }>(`select rolname from pg_roles where rolname like 'zachet\\_%'`);
+  const known = new Set(rows.map((row) => row.rolname));
+  const wanted = [
+    { role: 'zachet_owner', login: 'nologin' },
+    ...(['app', 'auth', 'worker'] as const).map((role) => ({
+      role: `zachet_${role}`,
+      login: `login password ${client.escapeLiteral(decodeURIComponent(new URL(urls[role]).password))}`,
+    })),
+  ].filter(({ role }) => !known.has(role));
+  try {
+    for (const { role, login } of wanted) await client.query(`create role ${role} ${login}`);
+  } catch (error) {
+    const lines = wanted.map(({ role, login }) => `  create role ${role} ${login.replace(/'.*'/, "'…'")};`);
+    throw new MissingRoles(
+      `Roles of the database are missing and could not be made (${String(error)}). As an administrator run:\n${lines.join('\n')}`,
+    );
+  }
+}
+
+function withRole(url: string, role: string): string {
+  const changed = new URL(url);
+  changed.searchParams.set('options', `-c role=${role}`);
+  return changed.href;
 }
