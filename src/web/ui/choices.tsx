@@ -83,7 +83,11 @@ export function RadioCards(props: ChoicesProps) {
             {choice.note ? <b>{choice.label}</b> : choice.label}
             {choice.note && <p>{choice.note}</p>}
           </span>
-          {choice.keyHint && <kbd aria-hidden="true">{choice.keyHint}</kbd>}
+          {choice.keyHint && (
+            <span className="key" aria-hidden="true">
+              {choice.keyHint}
+            </span>
+          )}
         </label>
       ))}
     </Group>

@@ -1,0 +1,132 @@
+import { useId } from 'react';
+import { Link } from 'react-router';
+import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
+import { CalendarHead, WeekdayRow } from './calendar-head.tsx';
+import { classes } from './classes.ts';
+import { asDay, dayInWords, seats as seatsInWords } from './dates.ts';
+import { isOff, monthWeeks, seatsKind } from './month-weeks.ts';
+
+export interface SessionEntry {
+  id: string;
+  day: string;
+  /** «10:00» on the clock of the site. */
+  time: string;
+  title: string;
+  seats: number;
+  href: string;
+  /** Centre and city. */
+  place?: string;
+}
+
+interface SessionsMonthProps {
+  /** `2026-12`. */
+  month: string;
+  sessions: readonly SessionEntry[];
+  daysOff?: readonly string[];
+  previousHref?: string;
+  nextHref?: string;
+}
+
+/** The public calendar: who holds an exam on which day. On a phone a day shows marks and leads to its place in the list `#day-2026-12-15`. */
+export function SessionsMonth({ month, sessions, daysOff, previousHref, nextHref }: SessionsMonthProps) {
+  const title = useId();
+  return (
+    <section className="sessions" aria-labelledby={title}>
+      <CalendarHead id={title} month={month} previousHref={previousHref} nextHref={nextHref} />
+      <table aria-labelledby={title}>
+        <colgroup>
+          <col className="weekday" span={5} />
+          <col className="weekend" span={2} />
+        </colgroup>
+        <thead>
+          <WeekdayRow />
+        </thead>
+        <tbody>
+          {monthWeeks(month).map((week) => (
+            <tr key={week[0]?.toString()}>
+              {week.map((day) => (
+                <Day
+                  key={day.toString()}
+                  date={day.toString()}
+                  sessions={sessions.filter((session) => session.day === day.toString())}
+                  name={classes(!day.toString().startsWith(month) && 'other', isOff(day, daysOff) && 'off')}
+                />
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+      <p className="legend">
+        {(['free', 'few', 'full'] as const).map((kind) => (
+          <span key={kind}>
+            <i className={kind} />
+            {{ free: m.ui_legend_free(), few: m.ui_legend_few(), full: m.ui_legend_full() }[kind]}
+          </span>
+        ))}
+      </p>
+    </section>
+  );
+}
+
+function Day({ date, sessions, name }: { date: string; sessions: readonly SessionEntry[]; name: string }) {
+  const number = Number(date.slice(8));
+  if (sessions.length === 0)
+    return (
+      <td className={name}>
+        <span className="date">{number}</span>
+      </td>
+    );
+  return (
+    <td className={name}>
+      <span className="date wide-only-block">{number}</span>
+      <a className="date-link" href={`#day-${date}`} aria-label={dayInWords(date, getLocale())}>
+        <span className="date">{number}</span>
+        <span className="pips">
+          {sessions.map((session) => (
+            <i key={session.id} className={seatsKind(session.seats)} />
+          ))}
+        </span>
+      </a>
+      {sessions.map((session) => (
+        <Link key={session.id} className={classes('session', seatsKind(session.seats))} to={session.href}>
+          {session.title}
+          <span>
+            <b className="num">{session.time}</b>&ensp;{seatsInWords(session.seats, getLocale())}
+          </span>
+        </Link>
+      ))}
+    </td>
+  );
+}
+
+/** The same sessions as a list; the first of a day carries the anchor of that day. */
+export function NearestSessions({ sessions }: { sessions: readonly SessionEntry[] }) {
+  const locale = getLocale();
+  const part = (day: string, options: Intl.DateTimeFormatOptions) => asDay(day).toLocaleString(locale, options);
+  return (
+    <ul className="near">
+      {sessions.map((session, index) => (
+        <li key={session.id} id={sessions[index - 1]?.day === session.day ? undefined : `day-${session.day}`}>
+          <span className="date">
+            <span className="sr-only">{dayInWords(session.day, locale)}</span>
+            <span aria-hidden="true">
+              <b>{asDay(session.day).day}</b>
+              {`${part(session.day, { month: 'short' }).replace('.', '')}, ${part(session.day, { weekday: 'short' })}`}
+            </span>
+          </span>
+          <span>
+            <Link to={session.href}>{session.title}</Link>
+            {session.place && <p>{session.place}</p>}
+            <p>
+              <b className="num">{session.time}</b> ·{' '}
+              <b className={{ free: 'text-good', few: 'text-turn', full: 'mute' }[seatsKind(session.seats)]}>
+                {seatsInWords(session.seats, locale)}
+              </b>
+            </p>
+          </span>
+        </li>
+      ))}
+    </ul>
+  );
+}
