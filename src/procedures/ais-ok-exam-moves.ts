@@ -114,7 +114,7 @@ const OUTCOME = [
     target: 'by_protocol',
     by: ['council_officer', 'council_head'],
     guards: ['checks_done'],
-    effects: ['draft_certificate', 'draft_conclusion'],
+    effects: ['draft_result_paper'],
     letters: [{ letter: 'result', to: 'applicant' }],
   },
   {

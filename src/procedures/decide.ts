@@ -15,7 +15,7 @@ export interface MoveEvent {
   readonly reasonCode: string | null;
 }
 
-/** `resume` goes on with what was left when the clock was paused; `start` counts anew, also where the clock runs already. */
+/** Applied in the order stop, pause, resume, start: a clock may end and begin anew by one move. `resume` goes on with what was left at the pause. */
 export interface ClockChanges {
   readonly start: readonly ClockId[];
   readonly resume: readonly ClockId[];
@@ -62,7 +62,7 @@ export function decide(
     ok: true,
     event: { move: name, from: state, to, role: actor.role, at: now, reasonCode: input.reasonCode ?? null },
     ended: to === null || procedure.states.some(({ id, ended }) => id === to && ended),
-    clocks: clockChanges(procedure, name, state),
+    clocks: clockChanges(procedure, name, state, to),
     effects: move.effects,
     prints: move.prints,
     letters: move.letters,
@@ -107,9 +107,10 @@ function targetOf(move: MoveRule, state: StateId, facts: Partial<Facts>): StateI
 }
 
 /** What a move does to the clocks. A clock that `return` paused goes on at the next submission. */
-export function clockChanges(procedure: Procedure, name: MoveName, from: StateId): ClockChanges {
+export function clockChanges(procedure: Procedure, name: MoveName, from: StateId, to: StateId | null): ClockChanges {
   const ids = (keep: (clock: Procedure['clocks'][number]) => boolean) => procedure.clocks.filter(keep).map(({ id }) => id);
-  const starts = (clock: Procedure['clocks'][number]) => startsOn(clock, name);
+  const starts = (clock: Procedure['clocks'][number]) =>
+    startsOn(clock, name) && (clock.startsInto === undefined || (to !== null && clock.startsInto.includes(to)));
   const afterReturn = from === 'returned';
   return {
     start: ids((clock) => starts(clock) && (!afterReturn || clock.onReturn === 'restart')),

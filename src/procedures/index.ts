@@ -51,6 +51,7 @@ export {
   lastDay,
   type PlainTerm,
   type RulerDay,
+  resumedFrom,
   resumedTerm,
   ruler,
   TEMPORARY_PASSWORD_TERM,

@@ -91,6 +91,8 @@ export interface Clock {
   readonly roll: boolean;
   readonly startsOn: MoveName | OutsideEvent;
   readonly alsoStartsOn: readonly (MoveName | OutsideEvent)[];
+  /** Where a move leads to several states: the ones that start this clock. Absent: any. */
+  readonly startsInto?: readonly StateId[];
   readonly endsOn: readonly (MoveName | OutsideEvent)[];
   /** What `return` does to it: stand still until the next `submit`, begin anew then, or run on. */
   readonly onReturn: 'pause' | 'restart' | 'none';

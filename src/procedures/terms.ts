@@ -62,6 +62,24 @@ export function termLeft({ term, unit }: Term, from: Temporal.PlainDate, on: Tem
   return Math.max(0, term - workingDaysBetween(from, on, calendar));
 }
 
+/**
+ * The day 0 that makes a paused term look as if it had never stood: the whole term counted from it leaves, on `resumedOn`, what was left
+ * on `pausedOn`. Stored in place of the old day 0, so that a second pause counts right.
+ */
+export function resumedFrom(
+  term: Term,
+  from: Temporal.PlainDate,
+  pausedOn: Temporal.PlainDate,
+  resumedOn: Temporal.PlainDate,
+  calendar: WorkCalendar,
+): Temporal.PlainDate {
+  const used = term.term - termLeft(term, from, pausedOn, calendar);
+  if (term.unit === 'calendar_days') return resumedOn.subtract({ days: used });
+  let start = resumedOn;
+  for (let left = used; left > 0; start = start.subtract({ days: 1 })) if (!calendar.isDayOff(start)) left -= 1;
+  return start;
+}
+
 /** The same term with only what was left of it; its day 0 is the day on which it goes on. */
 export const resumedTerm = (term: Term, left: number): Term => ({ ...term, term: left });
 

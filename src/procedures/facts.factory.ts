@@ -1,0 +1,36 @@
+import type { Facts } from './facts.ts';
+
+/** Facts under which every guard of an application that a person files and pays says yes; a test changes the one that matters. */
+export const FAVOURABLE: Facts = {
+  filing: { onPaper: true },
+  blocks: { missing: [], unconfirmed: [] },
+  separateConsent: { given: true },
+  requiredDocuments: { missing: [] },
+  scans: { blocking: [], inCheck: 0 },
+  remarks: { open: 0 },
+  documentReview: { unseen: 0, unmarked: 0 },
+  identityReview: { checked: true },
+  payer: { kind: 'applicant', acceptedByCentre: true },
+  contract: { beforePayment: false, methods: ['code', 'scan'], esignAgreed: true },
+  payment: { due: 1_200_000, received: 1_200_000, proofs: 1, voucher: null, today: Temporal.PlainDate.from('2026-11-24') },
+  chosenSession: {
+    ofThisCentre: true,
+    approved: true,
+    qualificationFits: true,
+    freeSeats: 1,
+    startsAt: Temporal.Instant.from('2026-12-15T07:00:00Z'),
+    minimumLeadHours: 72,
+  },
+  commission: { minimum: 3, assigned: 3, hasChair: true, busy: 0, inConflict: 0 },
+  dateChanges: { used: 0, allowed: 1, lastMoment: Temporal.Instant.from('2026-12-12T07:00:00Z') },
+  admission: { identityChecked: true, briefingAcknowledged: true },
+  booking: { startsAt: Temporal.Instant.from('2026-11-24T07:00:00Z'), graceMinutes: 30, admitted: false },
+  incidents: { count: 2 },
+  parts: { running: [], left: [], theoryPassed: true },
+  protocol: { signed: 3, quorum: 3, outcome: 'passed' },
+  recordings: { missing: [] },
+  councilChecks: { undone: [] },
+  appeal: { upheld: null },
+  clocks: { over: [] },
+  retake: { triesUsed: 0, triesAllowed: null, notBefore: null, today: Temporal.PlainDate.from('2026-11-24') },
+};
