@@ -88,8 +88,9 @@ export const statement = definePaper({
       : 'соискатель',
     applicantName: fullName(data.applicant),
     noPatronymic: data.applicant.patronymic ? null : 'отсутствует',
-    birthDate: dateInWords(data.birthDate),
-    sex: data.applicant.sex && { male: 'мужской', female: 'женский' }[data.applicant.sex],
+    birth: [dateInWords(data.birthDate), data.applicant.sex && { male: 'мужской', female: 'женский' }[data.applicant.sex]]
+      .filter(Boolean)
+      .join(', '),
     citizenship: data.citizenship,
     snils: data.snils,
     identity: identityWords(data.identity),
@@ -98,8 +99,7 @@ export const statement = definePaper({
       data.postalAddress === null || data.postalAddress === data.registrationAddress
         ? 'совпадает с адресом регистрации'
         : data.postalAddress,
-    phone: data.phone,
-    email: data.email,
+    contacts: [data.phone, data.email].filter(Boolean).join(', '),
     channel: CHANNELS[data.channel],
     accessibleEnvironment: data.accessibleEnvironment,
     education: data.education.map((item) => ({
