@@ -17,14 +17,14 @@ export interface DemoOrganisation {
   bank: { name: string; bik: string; account: string; correspondentAccount: string };
 }
 
-/** An invented bank. */
-function bank(region: string, serial: string): DemoOrganisation['bank'] {
-  const bik = `04${region}999`;
+/** An invented bank: no region has the code 99. */
+function bank(serial: string): DemoOrganisation['bank'] {
+  const bik = '049901987';
   return {
     name: 'АО «Образцовый банк»',
     bik,
     account: demoAccount(bik, `407028100000000${serial}`),
-    correspondentAccount: demoCorrespondentAccount(bik, '30101810000000000999'),
+    correspondentAccount: demoCorrespondentAccount(bik, '30101810000000000987'),
   };
 }
 
@@ -42,7 +42,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 100-10-01',
     email: 'sovet@gorizont.example',
     contactPerson: 'Лаврентьева Софья Павловна',
-    bank: bank('4525', '10001'),
+    bank: bank('10001'),
   },
   {
     key: 'white-bridge',
@@ -57,7 +57,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 200-20-01',
     email: 'priem@belymost.example',
     contactPerson: 'Орешкина Дарья Сергеевна',
-    bank: bank('4525', '20002'),
+    bank: bank('20002'),
   },
   {
     key: 'level',
@@ -72,7 +72,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 300-30-01',
     email: 'priem@nivelir.example',
     contactPerson: 'Самойлова Ирина Викторовна',
-    bank: bank('6577', '30003'),
+    bank: bank('30003'),
   },
   {
     key: 'sea-hall',
@@ -87,7 +87,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 400-40-01',
     email: 'zal@priboy.example',
     contactPerson: 'Ганин Олег Маратович',
-    bank: bank('0507', '40004'),
+    bank: bank('40004'),
   },
   {
     key: 'sever-project',
@@ -102,7 +102,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 500-50-01',
     email: 'kadry@severproekt.example',
     contactPerson: 'Дёмина Алла Юрьевна',
-    bank: bank('4030', '50005'),
+    bank: bank('50005'),
   },
   {
     key: 'operator',
@@ -117,7 +117,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 600-60-01',
     email: 'podderzhka@zachet.example',
     contactPerson: 'Юдин Артём Глебович',
-    bank: bank('4525', '60006'),
+    bank: bank('60006'),
   },
 ];
 

@@ -1,0 +1,154 @@
+import sharp from 'sharp';
+import { describe, expect, it } from 'vitest';
+import { drawVariant, inShownIds, itemCount, lacksOf, markVariant, maxPoints } from '#exams/index.ts';
+import {
+  checkBik,
+  checkCorrespondentAccount,
+  checkInn,
+  checkKpp,
+  checkOgrn,
+  checkQualificationCode,
+  checkSettlementAccount,
+  checkSnils,
+  ROLES,
+} from '#procedures/index.ts';
+import {
+  DEMO_CENTRES,
+  DEMO_ITEMS,
+  DEMO_ORGANISATIONS,
+  DEMO_PEOPLE,
+  DEMO_QUALIFICATIONS,
+  DEMO_SITES,
+  DEMO_STANDARDS,
+  DEMO_TOOLS,
+  makeDemoPortrait,
+  makeDemoScan,
+} from './index.ts';
+
+const distinct = (things: readonly string[]) => new Set(things).size === things.length;
+
+describe('the items of the demo', () => {
+  it('are at least 60, each with its own id and its own words, some of them open to the trial exam', () => {
+    expect(DEMO_ITEMS.length).toBeGreaterThanOrEqual(60);
+    expect(distinct(DEMO_ITEMS.map((item) => item.content.id))).toBe(true);
+    expect(distinct(DEMO_ITEMS.map((item) => JSON.stringify(item.content.text)))).toBe(true);
+    const samples = DEMO_ITEMS.filter((item) => item.sample);
+    expect(samples.length).toBeGreaterThanOrEqual(15);
+    expect(new Set(samples.map((item) => item.content.sectionId)).size).toBe(7);
+  });
+
+  it('hold every type of item, and offer no two equal choices', () => {
+    expect(new Set(DEMO_ITEMS.map((item) => item.content.type)).size).toBe(6);
+    for (const { content } of DEMO_ITEMS)
+      if ('choices' in content) expect(distinct(content.choices.map((choice) => JSON.stringify(choice.text)))).toBe(true);
+  });
+
+  it('do not give the key away by the longest choice being right every time', () => {
+    const singles = DEMO_ITEMS.flatMap(({ content }) =>
+      content.type === 'single_choice' ? [content.choices.map((c) => JSON.stringify(c.text).length)] : [],
+    );
+    const longest = singles.filter(([right = 0, ...wrong]) => right > Math.max(...wrong)).length;
+    expect(longest / singles.length).toBeLessThan(0.75);
+  });
+});
+
+describe.each(DEMO_TOOLS.map((tool) => [tool.code, tool] as const))('the assessment tool %s', (_, tool) => {
+  it('finds all its items in the bank', () => expect(lacksOf(tool.theory, DEMO_ITEMS)).toEqual([]));
+
+  it('is of a qualification of the demo, with two tasks and a portfolio', () => {
+    expect(DEMO_QUALIFICATIONS.map((one) => one.code)).toContain(tool.qualificationCode);
+    expect(tool.practicalTasks).toHaveLength(2);
+    expect(tool.portfolio?.criteria.length).toBeGreaterThan(3);
+  });
+
+  it('gives full marks to whoever knows every key', () => {
+    const variant = drawVariant(
+      tool.theory,
+      DEMO_ITEMS.map((item) => ({ item, exposure: 0 })),
+      'c0ffee'.padEnd(32, '7'),
+    );
+    const itemAt = (id: string) => DEMO_ITEMS.find((item) => item.content.id === id) ?? expect.fail(id);
+    const answers = new Map(
+      variant.items.map((drawn) => {
+        const { key } = itemAt(drawn.itemId);
+        if (key.type === 'short_answer') return [drawn.itemId, { type: key.type, text: key.accepted.at(-1) ?? '' }] as const;
+        if (key.type === 'numeric') return [drawn.itemId, { type: key.type, text: key.value.replace('.', ',') }] as const;
+        return [drawn.itemId, inShownIds(key, drawn)] as const;
+      }),
+    );
+    const { points, max, passed } = markVariant(variant, { passMark: tool.theory.passMark, itemAt, answers });
+    expect([points, max, passed]).toEqual([maxPoints(tool.theory), maxPoints(tool.theory), true]);
+  });
+});
+
+it('asks a chief engineer 40 items in 90 minutes', () => {
+  const theory = DEMO_TOOLS.find((tool) => tool.qualificationCode === '10.01500.01')?.theory;
+  expect(theory && [itemCount(theory), theory.timeLimitMinutes]).toEqual([40, 90]);
+});
+
+describe('the numbers of the demo', () => {
+  it.each(DEMO_ORGANISATIONS)('of $shortName pass their checks', ({ inn, kpp, ogrn, bank }) => {
+    for (const checked of [
+      checkInn(inn),
+      checkKpp(kpp),
+      checkOgrn(ogrn),
+      checkBik(bank.bik),
+      checkSettlementAccount(bank.account, bank.bik),
+      checkCorrespondentAccount(bank.correspondentAccount, bank.bik),
+    ])
+      expect(checked).toMatchObject({ ok: true });
+  });
+
+  it.each(DEMO_QUALIFICATIONS)('of the qualification $code pass their check', ({ code, standardCode }) => {
+    expect(checkQualificationCode(code)).toMatchObject({ ok: true });
+    expect(DEMO_STANDARDS.map((standard) => standard.code)).toContain(standardCode);
+    expect(code.slice(0, 2) + code.slice(2, 6)).toBe(standardCode);
+  });
+});
+
+describe('the people of the demo', () => {
+  it('have each a login, a password of 12 signs or more and a sound СНИЛС of their own', () => {
+    expect(distinct(DEMO_PEOPLE.map((person) => person.email))).toBe(true);
+    expect(distinct(DEMO_PEOPLE.map((person) => person.snils))).toBe(true);
+    for (const person of DEMO_PEOPLE) {
+      expect(person.password.length).toBeGreaterThanOrEqual(12);
+      expect(checkSnils(person.snils)).toMatchObject({ ok: true });
+      expect(person.phone).toMatch(/^\+7000\d{7}$/);
+    }
+  });
+
+  it('stand in every role but that of the system', () => {
+    const roles = new Set(DEMO_PEOPLE.flatMap((person) => person.hats.map((hat) => hat.role)));
+    expect(ROLES.filter((role) => role !== 'system' && !roles.has(role))).toEqual([]);
+  });
+
+  it('work for organisations of the demo', () => {
+    const keys = new Set<string>(DEMO_ORGANISATIONS.map((one) => one.key));
+    for (const hat of DEMO_PEOPLE.flatMap((person) => person.hats)) if (hat.organisation) expect(keys).toContain(hat.organisation);
+  });
+});
+
+describe('the sites of the demo', () => {
+  it('are four, in four cities and zones, one run by another firm', () => {
+    expect(new Set(DEMO_SITES.map((site) => site.timeZone)).size).toBe(4);
+    expect(new Set(DEMO_SITES.map((site) => site.city)).size).toBe(4);
+    expect(DEMO_SITES.filter((site) => site.operator !== null)).toHaveLength(1);
+    const noon = Temporal.Instant.from('2026-12-15T09:00:00Z');
+    for (const { timeZone } of [...DEMO_SITES, ...DEMO_CENTRES]) expect(noon.toZonedDateTimeISO(timeZone).timeZoneId).toBe(timeZone);
+  });
+});
+
+describe('what the demo draws', () => {
+  const [person] = DEMO_PEOPLE;
+
+  it('is a PDF of two pages for a passport', async () => {
+    const scan = await makeDemoScan('passport', person ?? expect.fail('nobody'));
+    expect(Buffer.from(scan.bytes.subarray(0, 5)).toString()).toBe('%PDF-');
+    expect(scan.bytes.byteLength).toBeLessThan(2_000_000);
+  });
+
+  it('is a portrait of 450 × 600', async () => {
+    const { bytes } = await makeDemoPortrait(person ?? expect.fail('nobody'));
+    expect(await sharp(bytes).metadata()).toMatchObject({ format: 'jpeg', width: 450, height: 600 });
+  });
+});
