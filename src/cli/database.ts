@@ -1,6 +1,6 @@
 import type { Command } from 'commander';
 import { BadConfiguration, readSettings } from '#platform/config.ts';
-import { makeMissingRoles } from '#platform/foreign-roles.ts';
+import { prepareForeignServer } from '#platform/foreign-roles.ts';
 import { migrate } from '#platform/migrate.ts';
 import { seedDemo } from '../demo/seed.ts';
 
@@ -12,8 +12,7 @@ export function databaseCommands(program: Command): void {
     .action(async ({ json }: { json?: boolean }) => {
       const { owner, ...urls } = databaseOf(readSettings());
       if (!owner) throw new BadConfiguration('DATABASE_OWNER_URL is needed to migrate.');
-      await makeMissingRoles({ ...urls, owner });
-      await migrate(owner);
+      await migrate(await prepareForeignServer({ ...urls, owner }));
       console.log(json ? JSON.stringify({ migrated: true }) : 'The schema is up to date.');
     });
   program

@@ -1,0 +1,32 @@
+import { createAccount } from '#accounts/index.ts';
+import type { AppDeps } from '#deps';
+import { DEMO_PEOPLE } from './content/index.ts';
+import type { DemoCatalogue } from './seed-catalogue.ts';
+
+/** Key of the content → id of the person. */
+export type DemoPeople = ReadonlyMap<string, string>;
+
+export async function seedPeople(deps: AppDeps, catalogue: DemoCatalogue): Promise<DemoPeople> {
+  const ids = new Map<string, string>();
+  for (const person of DEMO_PEOPLE)
+    ids.set(
+      person.key,
+      await createAccount(deps, {
+        login: person.email,
+        password: person.password,
+        mustChange: false,
+        surname: person.surname,
+        givenName: person.givenName,
+        patronymic: person.patronymic,
+        snils: person.snils,
+        email: person.email,
+        phone: person.phone,
+        birthDate: Temporal.PlainDate.from(person.birthDate),
+        sex: person.sex,
+        hats: person.hats
+          .filter(({ role }) => role !== 'applicant')
+          .map(({ role, organisation }) => ({ role, organisationId: organisation ? catalogue.organisations[organisation] : null })),
+      }),
+    );
+  return ids;
+}

@@ -1,0 +1,19 @@
+import type { Config } from '#platform/config.ts';
+import { SYSTEM } from '#platform/identity.ts';
+import { buildDeps } from '../deps.ts';
+import { seedCatalogue } from './seed-catalogue.ts';
+import { seedPeople } from './seed-people.ts';
+
+/** Fills an empty database with the demo. @returns false where it already holds something. */
+export async function seedDemo(config: Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'database'>): Promise<boolean> {
+  const { deps, close } = buildDeps(config);
+  try {
+    const filled = await deps.as(SYSTEM).read((db) => db.selectFrom('organisations').select('id').limit(1).executeTakeFirst());
+    if (filled) return false;
+    const catalogue = await seedCatalogue(deps);
+    await seedPeople(deps, catalogue);
+    return true;
+  } finally {
+    await close();
+  }
+}
