@@ -1,6 +1,17 @@
 import { describe, expect, it } from 'vitest';
 import { FAVOURABLE } from './facts.factory.ts';
-import { AIS_OK, clocksOn, decide, type Facts, type MoveInput, type MoveName, type Role, replay, type StateId } from './index.ts';
+import {
+  AIS_OK,
+  clocksOn,
+  decide,
+  type Facts,
+  type MoveInput,
+  type MoveName,
+  type Role,
+  replay,
+  type StateId,
+  wordReason,
+} from './index.ts';
 
 const NOW = Temporal.Instant.from('2026-11-24T10:00:00Z');
 const make = (state: StateId, move: MoveName, role: Role, over: Partial<Facts> = {}, input: MoveInput = {}) =>
@@ -167,5 +178,35 @@ describe('the clocks of ais-ok', () => {
       make(state, 'reopen', 'system', { appeal: { upheld } }, { appealId: 'a' });
     expect(reopen('refused', 'on_refusal')).toMatchObject({ clocks: { start: ['review_answer'] } });
     expect(reopen('certified', 'on_decision')).toMatchObject({ clocks: { start: ['to_council', 'result_paper'] } });
+  });
+});
+
+describe('a no', () => {
+  const session = { ofThisCentre: true, approved: true, qualificationFits: true, freeSeats: 1, startsAt: NOW, minimumLeadHours: 72 };
+  it.each([
+    [
+      make('choosing_date', 'request_date', 'applicant', { chosenSession: session }, { sessionId: 's' }),
+      'До экзамена слишком мало времени: записаться можно не позже чем за 72 ч',
+    ],
+    [
+      make('date_confirmation', 'confirm_date', 'head', {
+        commission: { minimum: 3, assigned: 2, hasChair: true, busy: 0, inConflict: 0 },
+      }),
+      'В комиссии 2 из 3 человек',
+    ],
+    [make('decision_due', 'decide', 'expert', { protocol: { signed: 1, quorum: 3, outcome: 'passed' } }), 'Протокол подписали 1 из 3'],
+    [
+      make('not_passed', 'retake', 'applicant', {
+        retake: {
+          triesUsed: 1,
+          triesAllowed: null,
+          notBefore: Temporal.PlainDate.from('2027-01-20'),
+          today: Temporal.PlainDate.from('2026-11-24'),
+        },
+      }),
+      'Пересдать можно с 20 января 2027',
+    ],
+  ])('%o is told as «%s»', (decision, words) => {
+    expect(decision.ok ? [] : decision.reasons.map(wordReason)).toEqual([words]);
   });
 });

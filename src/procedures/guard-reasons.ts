@@ -71,6 +71,14 @@ export interface Reason {
 
 export const reason = (code: ReasonCode, details: Reason['details'] = {}): Reason => ({ code, details });
 
+/** The reason in Russian; a date among its details is written out («20 января 2027»). */
 export function wordReason({ code, details }: Reason): string {
-  return GUARD_REASONS[code].ru.replace(/\{(\w+)\}/g, (whole, name: string) => String(details[name] ?? whole));
+  return GUARD_REASONS[code].ru.replace(/\{(\w+)\}/g, (whole, name: string) => wordDetail(details[name] ?? whole));
 }
+
+const wordDetail = (detail: string | number) =>
+  /^\d{4}-\d{2}-\d{2}$/.test(String(detail))
+    ? Temporal.PlainDate.from(String(detail))
+        .toLocaleString('ru', { day: 'numeric', month: 'long', year: 'numeric' })
+        .replace(/\s*г\.$/, '')
+    : String(detail);
