@@ -1,3 +1,4 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { receiveLetters } from './letters.ts';
 import { scratchFolder } from './scratch.ts';
@@ -14,6 +15,8 @@ export default async function startForJourneys(): Promise<() => Promise<void>> {
   process.env.ZACHET_TEST_LETTERS = letters;
   return async () => {
     await product.end();
+    mkdirSync('test-results', { recursive: true });
+    writeFileSync('test-results/product.txt', product.output());
     await closeReceiver();
     folder[Symbol.dispose]();
   };
