@@ -3,6 +3,7 @@ import type { ReactNode } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
+import { golosCyrillicUrl } from '#web/ui/preload.ts';
 import type { Route } from './+types/root.ts';
 import { requestContext } from './context.ts';
 import { REQUEST_ID_META, useDocument } from './document.ts';
@@ -33,6 +34,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
         <meta name={REQUEST_ID_META} content={requestId} />
         <link rel="icon" href="/favicon.ico" />
+        <link rel="preload" href={golosCyrillicUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
         <Meta />
         <Links nonce={nonce} />
       </head>
@@ -51,7 +53,7 @@ export default function App() {
 
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return (
-    <main id="content" tabIndex={-1}>
+    <main id="content" className="wrap" tabIndex={-1}>
       <ErrorWords error={error} />
     </main>
   );

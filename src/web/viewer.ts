@@ -2,7 +2,9 @@ import type { Hat, Session } from '#accounts/index.ts';
 
 /** Whoever is signed in, as the header of every page shows them. */
 export interface Viewer {
+  /** Given name and surname. */
   readonly name: string;
+  readonly initials: string;
   readonly hat: ViewerHat | null;
   readonly hats: readonly ViewerHat[];
 }
@@ -16,6 +18,7 @@ export interface ViewerHat {
 
 export const presentViewer = ({ surname, givenName, hat, hats }: Session): Viewer => ({
   name: `${givenName} ${surname}`,
+  initials: [givenName, surname].map((word) => word.charAt(0).toUpperCase()).join(''),
   hat: hat && presentHat(hat),
   hats: hats.map(presentHat),
 });

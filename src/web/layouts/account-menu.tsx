@@ -1,33 +1,56 @@
-import { NavLink, useRouteLoaderData } from 'react-router';
+import { Link, useRouteLoaderData } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import type { loader } from '#web/root.tsx';
+import { LinkButton } from '#web/ui/button.tsx';
+import { AccountSummary } from '#web/ui/citizen-chrome.tsx';
+import { Menu } from '#web/ui/menu.tsx';
+import { HatSummary } from '#web/ui/staff-bar.tsx';
+import type { Viewer } from '#web/viewer.ts';
 
 /** Who is signed in and under which hat; «Войти» for a stranger. */
-export function AccountMenu() {
+export function AccountMenu({ atWork = false }: { atWork?: boolean }) {
   const viewer = useRouteLoaderData<typeof loader>('root')?.viewer;
-  if (!viewer) return <NavLink to="/sign-in">{m.common_nav_sign_in()}</NavLink>;
+  if (!viewer)
+    return (
+      <LinkButton to="/sign-in" size={40}>
+        {m.common_nav_sign_in()}
+      </LinkButton>
+    );
+  const { initials, name, hat } = viewer;
   return (
-    <details className="account-menu">
-      <summary>{viewer.hat ? `${viewer.name}, ${viewer.hat.displayName}` : viewer.name}</summary>
-      <ul>
-        <li>
-          <NavLink to="/profile">{m.common_nav_profile()}</NavLink>
-        </li>
-        {viewer.hats.map((hat) => (
-          <li key={hat.id}>
-            <form method="post" action="/hat">
-              <button type="submit" name="hat" value={hat.id} aria-pressed={hat.id === viewer.hat?.id}>
-                {m.common_nav_roles({ role: [hat.displayName, hat.organisation].filter(Boolean).join(', ') })}
-              </button>
-            </form>
-          </li>
-        ))}
-        <li>
-          <form method="post" action="/sign-out">
-            <button type="submit">{m.common_nav_sign_out()}</button>
-          </form>
-        </li>
-      </ul>
-    </details>
+    <Menu
+      summary={
+        atWork && hat ? (
+          <HatSummary initials={initials} name={name} hat={nameOf(hat)} />
+        ) : (
+          <AccountSummary initials={initials} name={name} />
+        )
+      }
+    >
+      <Link to="/profile">{m.common_nav_profile()}</Link>
+      <Hats viewer={viewer} />
+      <form method="post" action="/sign-out">
+        <button type="submit">{m.common_nav_sign_out()}</button>
+      </form>
+    </Menu>
   );
 }
+
+function Hats({ viewer: { hat: worn, hats } }: { viewer: Viewer }) {
+  if (hats.length === 0) return null;
+  return (
+    <form method="post" action="/hat">
+      <p className="menu-title">{m.common_nav_role()}</p>
+      <button type="submit" name="hat" value="" aria-current={worn === null || undefined}>
+        {m.common_nav_role_applicant()}
+      </button>
+      {hats.map((hat) => (
+        <button key={hat.id} type="submit" name="hat" value={hat.id} aria-current={hat.id === worn?.id || undefined}>
+          {nameOf(hat)}
+        </button>
+      ))}
+    </form>
+  );
+}
+
+const nameOf = ({ displayName, organisation }: Viewer['hats'][number]) => [displayName, organisation].filter(Boolean).join(', ');

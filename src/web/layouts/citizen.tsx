@@ -1,11 +1,12 @@
 import type { ReactNode } from 'react';
-import { Link, NavLink, Outlet, useRouteLoaderData } from 'react-router';
+import { Outlet, useRouteLoaderData } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import type { loader } from '#web/root.tsx';
+import { CitizenFooter, CitizenHeader, SkipLink } from '#web/ui/citizen-chrome.tsx';
 import type { Route } from './+types/citizen.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ErrorWords } from './error-words.tsx';
-import { PreferencesMenu } from './preferences-menu.tsx';
+import { LanguageTool, LookTool, SizeTool } from './preference-tools.tsx';
 
 /** Pages of the public site and of the applicant. */
 export default function CitizenLayout() {
@@ -19,38 +20,37 @@ export default function CitizenLayout() {
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return (
     <Frame>
-      <ErrorWords error={error} />
+      <div className="wrap">
+        <ErrorWords error={error} />
+      </div>
     </Frame>
   );
 }
 
 function Frame({ children }: { children: ReactNode }) {
   const signedIn = Boolean(useRouteLoaderData<typeof loader>('root')?.viewer);
+  const tools = (
+    <>
+      <LanguageTool />
+      <SizeTool />
+      <LookTool />
+    </>
+  );
   return (
     <>
-      <a className="skip" href="#content">
-        {m.common_skip()}
-      </a>
-      <header className="citizen-header">
-        <Link className="word-mark" to="/">
-          {m.common_product()}
-        </Link>
-        <nav aria-label={m.common_nav_main()}>
-          {signedIn && <NavLink to="/applications">{m.common_nav_cabinet()}</NavLink>}
-          <NavLink to="/apply">{m.common_nav_apply()}</NavLink>
-          <NavLink to="/trial">{m.common_nav_trial()}</NavLink>
-          <NavLink to="/calendar">{m.common_nav_calendar()}</NavLink>
-          <NavLink to="/certificates">{m.common_nav_check()}</NavLink>
-        </nav>
-        <AccountMenu />
-        <PreferencesMenu />
-      </header>
+      <SkipLink />
+      <CitizenHeader navLabel={m.common_nav_main()} nav={navigation(signedIn)} tools={tools} account={<AccountMenu />} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <footer className="citizen-footer">
-        <p>{m.common_footer()}</p>
-      </footer>
+      <CitizenFooter about={<p>{m.common_footer()}</p>} />
     </>
   );
 }
+
+const navigation = (signedIn: boolean) => [
+  ...(signedIn ? [{ label: m.common_nav_cabinet(), href: '/applications' }] : []),
+  { label: m.common_nav_calendar(), href: '/calendar' },
+  { label: m.common_nav_check(), href: '/certificates' },
+  { label: m.common_nav_trial(), href: '/trial' },
+];

@@ -9,7 +9,7 @@ export function ErrorWords({ error }: { error: unknown }) {
   const reference = useRouteLoaderData<typeof loader>('root')?.requestId ?? requestId;
   const { title, text } = wordsFor(isRouteErrorResponse(error) ? error.status : 500);
   return (
-    <section className="error-page">
+    <section className="prose main-top">
       <title>{`${title} · ${m.common_product()}`}</title>
       <h1>{title}</h1>
       <p>{refusalWords(error) ?? text}</p>

@@ -1,12 +1,16 @@
 import type { ReactNode } from 'react';
-import { Link, Outlet } from 'react-router';
+import { Outlet, useRouteLoaderData } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
+import type { loader } from '#web/root.tsx';
+import { SkipLink } from '#web/ui/citizen-chrome.tsx';
+import { StaffBar } from '#web/ui/staff-bar.tsx';
 import type { Route } from './+types/staff.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ErrorWords } from './error-words.tsx';
-import { PreferencesMenu } from './preferences-menu.tsx';
+import { LookTool } from './preference-tools.tsx';
+import { staffNavigation } from './staff-navigation.ts';
 
-/** Pages of people at work: dense, under the deep bar. Sections of a role are shown by its own pages. */
+/** Pages of people at work: dense, under the deep bar. */
 export default function StaffLayout() {
   return (
     <Frame>
@@ -18,24 +22,25 @@ export default function StaffLayout() {
 export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
   return (
     <Frame>
-      <ErrorWords error={error} />
+      <div className="staff-page">
+        <ErrorWords error={error} />
+      </div>
     </Frame>
   );
 }
 
 function Frame({ children }: { children: ReactNode }) {
+  const hat = useRouteLoaderData<typeof loader>('root')?.viewer?.hat;
+  const account = (
+    <>
+      <LookTool />
+      <AccountMenu atWork />
+    </>
+  );
   return (
     <div data-dense="">
-      <a className="skip" href="#content">
-        {m.common_skip()}
-      </a>
-      <header className="staff-bar">
-        <Link className="word-mark" to="/">
-          {m.common_product()}
-        </Link>
-        <AccountMenu />
-        <PreferencesMenu />
-      </header>
+      <SkipLink />
+      <StaffBar navLabel={m.common_nav_main()} nav={hat ? staffNavigation(hat.role) : []} account={account} />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
