@@ -43,12 +43,12 @@ describe('the items of the demo', () => {
       if ('choices' in content) expect(distinct(content.choices.map((choice) => JSON.stringify(choice.text)))).toBe(true);
   });
 
-  it('do not give the key away by the longest choice being right every time', () => {
+  it('do not give the key away by being the longest choice more often than not', () => {
     const singles = DEMO_ITEMS.flatMap(({ content }) =>
       content.type === 'single_choice' ? [content.choices.map((c) => JSON.stringify(c.text).length)] : [],
     );
     const longest = singles.filter(([right = 0, ...wrong]) => right > Math.max(...wrong)).length;
-    expect(longest / singles.length).toBeLessThan(0.75);
+    expect(longest / singles.length).toBeLessThan(0.5);
   });
 });
 
