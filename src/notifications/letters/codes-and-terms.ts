@@ -1,0 +1,100 @@
+import { z } from 'zod';
+import { button, defineLetter, facts, needed, paragraph } from './letter-words.ts';
+import { numbered } from './shared-words.ts';
+import { counted, dayInWords } from './words.ts';
+
+export const protocolToSign = defineLetter({
+  params: z.object({ minutes: z.int().optional() }),
+  secrets: ['code'],
+  words: {
+    ru: ({ params, secrets, facts: its, reader, link }) => {
+      const code = needed(secrets.code, 'code');
+      return {
+        subject: `${numbered(its)}: подпишите протокол`,
+        heading: 'Подпишите протокол экзамена',
+        parts: [
+          paragraph(
+            `${reader.name}, протокол готов (${its.applicantName}, ${its.qualification}). Прочитайте его и подпишите одноразовым кодом.`,
+          ),
+          facts(
+            { label: 'Код', value: code },
+            params.minutes ? { label: 'Действует', value: counted(params.minutes, 'минуту', 'минуты', 'минут') } : null,
+          ),
+          button('Прочитать протокол', link(its.path)),
+          paragraph('Никому не называйте код: он заменяет вашу подпись.'),
+        ],
+        sms: `Код подписи протокола: ${code}. Никому его не называйте. ${link(its.path)}`,
+      };
+    },
+  },
+});
+
+export const signCode = defineLetter({
+  params: z.object({ what: z.string(), minutes: z.int().optional() }),
+  secrets: ['code'],
+  words: {
+    ru: ({ params, secrets, reader }) => {
+      const code = needed(secrets.code, 'code');
+      return {
+        subject: `Код подписи: ${params.what}`,
+        heading: 'Код для подписи',
+        parts: [
+          paragraph(`${reader.name}, введите код на странице, где вы подписываете: ${params.what}.`),
+          facts(
+            { label: 'Код', value: code },
+            params.minutes ? { label: 'Действует', value: counted(params.minutes, 'минуту', 'минуты', 'минут') } : null,
+          ),
+          paragraph('Никому не называйте код: он заменяет вашу подпись. Если вы ничего не подписываете, смените пароль.'),
+        ],
+        sms: `Код подписи (${params.what}): ${code}. Никому его не называйте`,
+      };
+    },
+  },
+});
+
+export const termWarning = defineLetter({
+  params: z.object({ daysLeft: z.int(), lastDay: z.iso.date() }),
+  words: {
+    ru: ({ params, facts: its, reader, today, link }) => {
+      const left = counted(params.daysLeft, 'день', 'дня', 'дней');
+      const lastDay = dayInWords(params.lastDay, today);
+      const [what, label] = its.invoice
+        ? [`оплатите счёт № ${its.invoice.number}`, 'Оплатить']
+        : ['исправьте замечания и отправьте заявление', 'Исправить замечания'];
+      return {
+        subject: `${numbered(its)}: остался срок ${left}`,
+        heading: `До конца срока ${left}`,
+        parts: [
+          paragraph(`${reader.name}, ${what}. После срока заявление закроется; введённое и документы останутся в кабинете.`),
+          facts({ label: 'Ход за вами', value: `до ${lastDay}` }, { label: 'Осталось', value: left }),
+          button(label, link(its.path)),
+        ],
+        sms: `${numbered(its)}: ${what} до ${lastDay}. ${link(its.path)}`,
+      };
+    },
+  },
+});
+
+/** To whoever owns the clock: two thirds of it have passed, or all of it. */
+export const clockWarning = defineLetter({
+  params: z.object({ daysLeft: z.int(), lastDay: z.iso.date() }),
+  words: {
+    ru: ({ params, facts: its, reader, today, link }) => {
+      const lastDay = dayInWords(params.lastDay, today);
+      const over = params.daysLeft < 0;
+      return {
+        subject: over ? `${numbered(its)}: срок прошёл` : `${numbered(its)}: срок до ${lastDay}`,
+        heading: over ? 'Срок центра прошёл' : 'Срок подходит к концу',
+        parts: [
+          paragraph(`${reader.name}, ход по заявлению за вами (${its.applicantName}).`),
+          facts(
+            { label: 'Последний день', value: lastDay },
+            { label: over ? 'Просрочено' : 'Осталось', value: counted(Math.abs(params.daysLeft), 'день', 'дня', 'дней') },
+          ),
+          button('Открыть заявление', link(its.path)),
+        ],
+        sms: `${numbered(its)}: срок до ${lastDay}. ${link(its.path)}`,
+      };
+    },
+  },
+});

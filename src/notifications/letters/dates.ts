@@ -1,0 +1,135 @@
+import { button, defineLetter, facts, needed, paragraph, reasonOf } from './letter-words.ts';
+import { aboutExam, anyParams, examMoment, moveParams, numbered, until, whatToBring } from './shared-words.ts';
+import { daysInWords } from './words.ts';
+
+export const dateRequested = defineLetter({
+  params: moveParams,
+  words: {
+    ru: ({ facts: its, reader, today, link }) => {
+      const exam = needed(its.exam, 'exam');
+      return {
+        subject: `${numbered(its)}: подтвердите дату`,
+        heading: 'Соискатель выбрал дату',
+        parts: [
+          paragraph(`${reader.name}, ${its.applicantName} просит ${examMoment(exam, today)}. Место держится за соискателем.`),
+          facts({ label: 'Квалификация', value: its.qualification }, until('Ответить', its.lastDay, today)),
+          button('Подтвердить или отклонить', link(its.path)),
+        ],
+        sms: `${numbered(its)}: подтвердите дату ${examMoment(exam, today)}. ${link(its.path)}`,
+      };
+    },
+  },
+});
+
+export const dateConfirmed = defineLetter({
+  params: moveParams,
+  calendar: true,
+  words: {
+    ru: ({ facts: its, reader, today, link }) => {
+      const exam = needed(its.exam, 'exam');
+      return {
+        subject: `Экзамен назначен: ${examMoment(exam, today)}`,
+        heading: 'Экзамен назначен',
+        parts: [
+          paragraph(
+            `${reader.name}, центр подтвердил дату. Письмо-подтверждение и файл для календаря приложены. За день до экзамена мы напомним.`,
+          ),
+          ...aboutExam(exam, today),
+          ...whatToBring(exam),
+          button('Открыть заявление', link(its.path)),
+        ],
+        sms: `Экзамен ${examMoment(exam, today)}, ${exam.address}. ${link(its.path)}`,
+      };
+    },
+  },
+});
+
+export const dateDeclined = defineLetter({
+  params: moveParams,
+  words: {
+    ru: ({ facts: its, reader, today, link }) => ({
+      subject: `${numbered(its)}: выберите другую дату`,
+      heading: 'Выберите другую дату',
+      parts: [
+        paragraph(
+          `${reader.name}, центр не может принять вас ${its.exam ? examMoment(its.exam, today) : 'в этот день'}. Оплата сохраняется, платить снова не нужно.`,
+        ),
+        ...reasonOf('Центр пишет', its.reason),
+        facts(
+          until('Ход за вами', its.lastDay, today) ?? { label: 'Ход за вами', value: 'согласуйте дату' },
+          its.nearestDays.length > 0 ? { label: 'Ближайшие дни', value: daysInWords(its.nearestDays, today) } : null,
+        ),
+        button('Показать график', link(its.path)),
+      ],
+      sms: `${numbered(its)}: центр просит другую дату. ${link(its.path)}`,
+    }),
+  },
+});
+
+export const dateChanged = defineLetter({
+  params: moveParams,
+  words: {
+    ru: ({ facts: its, reader, today, link }) => {
+      const before = its.exam ? examMoment(its.exam, today) : 'прежний день';
+      const toApplicant = its.reader === 'applicant';
+      return {
+        subject: `${numbered(its)}: прежняя дата экзамена снята`,
+        heading: 'Дата экзамена меняется',
+        parts: [
+          paragraph(
+            toApplicant
+              ? `${reader.name}, экзамен ${before} не состоится для вас: место освобождено. Выберите новый день, платить снова не нужно.`
+              : `${reader.name}, ${its.applicantName} не придёт ${before}: место свободно. Новый день соискатель выберет сам.`,
+          ),
+          ...reasonOf('Причина', its.reason),
+          facts(
+            { label: 'Квалификация', value: its.qualification },
+            toApplicant && its.nearestDays.length > 0 ? { label: 'Ближайшие дни', value: daysInWords(its.nearestDays, today) } : null,
+          ),
+          button(toApplicant ? 'Показать график' : 'Открыть заявление', link(its.path)),
+        ],
+        sms: `${numbered(its)}: дата ${before} снята. ${link(its.path)}`,
+      };
+    },
+  },
+});
+
+export const rebooked = defineLetter({
+  params: moveParams,
+  words: {
+    ru: ({ facts: its, reader, today, link }) => ({
+      subject: `${numbered(its)}: выберите новую дату`,
+      heading: 'Причина уважительная, выберите новую дату',
+      parts: [
+        paragraph(`${reader.name}, центр принял причину неявки. Платить снова не нужно.`),
+        facts(
+          until('Ход за вами', its.lastDay, today) ?? { label: 'Ход за вами', value: 'согласуйте дату' },
+          its.nearestDays.length > 0 ? { label: 'Ближайшие дни', value: daysInWords(its.nearestDays, today) } : null,
+        ),
+        button('Показать график', link(its.path)),
+      ],
+      sms: `${numbered(its)}: выберите новую дату экзамена. ${link(its.path)}`,
+    }),
+  },
+});
+
+export const examReminder = defineLetter({
+  params: anyParams,
+  calendar: true,
+  words: {
+    ru: ({ facts: its, reader, today, link }) => {
+      const exam = needed(its.exam, 'exam');
+      return {
+        subject: `Завтра экзамен: ${examMoment(exam, today)}`,
+        heading: 'Завтра экзамен',
+        parts: [
+          paragraph(`${reader.name}, приходите за 20 минут: сверка документа занимает время.`),
+          ...aboutExam(exam, today),
+          ...whatToBring(exam),
+          button('Открыть заявление', link(its.path)),
+        ],
+        sms: `Завтра экзамен: ${examMoment(exam, today)}, ${exam.address}. Возьмите: ${exam.bring.join(', ') || 'паспорт'}`,
+      };
+    },
+  },
+});

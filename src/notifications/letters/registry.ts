@@ -1,0 +1,86 @@
+import type { LetterId } from '#procedures/index.ts';
+import { accountCreated, passwordChanged, passwordRecovery } from './account.ts';
+import { clockWarning, protocolToSign, signCode, termWarning } from './codes-and-terms.ts';
+import { dateChanged, dateConfirmed, dateDeclined, dateRequested, examReminder, rebooked } from './dates.ts';
+import {
+  applicationClosed,
+  applicationFiled,
+  applicationLapsed,
+  applicationNew,
+  applicationRefused,
+  applicationReopened,
+  applicationReturned,
+  applicationWithdrawn,
+} from './filing.ts';
+import type { AnyLetter } from './letter-words.ts';
+import {
+  certificateReady,
+  examBrokenOff,
+  nextPart,
+  noShow,
+  removedFromExam,
+  result,
+  sentBackByCouncil,
+  sentToCouncil,
+} from './outcomes.ts';
+import { applicationAccepted, contractSigned, invoiceIssued, paymentConfirmed, paymentProofSent, paymentRejected } from './payment.ts';
+
+/** Letters that no move of a procedure names. */
+type OwnLetter =
+  | 'account_created'
+  | 'password_recovery'
+  | 'password_changed'
+  | 'application_new'
+  | 'invoice_issued'
+  | 'exam_reminder'
+  | 'certificate_ready'
+  | 'protocol_to_sign'
+  | 'sign_code'
+  | 'term_warning'
+  | 'clock_warning';
+export type LetterKind = LetterId | OwnLetter;
+
+/** Every letter that the product can write. A letter that a procedure names and nobody worded does not compile. */
+export const LETTERS = {
+  account_created: accountCreated,
+  password_recovery: passwordRecovery,
+  password_changed: passwordChanged,
+  application_filed: applicationFiled,
+  application_new: applicationNew,
+  application_returned: applicationReturned,
+  application_refused: applicationRefused,
+  application_accepted: applicationAccepted,
+  application_withdrawn: applicationWithdrawn,
+  application_lapsed: applicationLapsed,
+  application_closed: applicationClosed,
+  application_reopened: applicationReopened,
+  invoice_issued: invoiceIssued,
+  contract_signed: contractSigned,
+  payment_proof_sent: paymentProofSent,
+  payment_confirmed: paymentConfirmed,
+  payment_rejected: paymentRejected,
+  date_requested: dateRequested,
+  date_confirmed: dateConfirmed,
+  date_declined: dateDeclined,
+  date_changed: dateChanged,
+  rebooked,
+  exam_reminder: examReminder,
+  no_show: noShow,
+  removed_from_exam: removedFromExam,
+  exam_broken_off: examBrokenOff,
+  next_part: nextPart,
+  sent_to_council: sentToCouncil,
+  sent_back_by_council: sentBackByCouncil,
+  result,
+  certificate_ready: certificateReady,
+  protocol_to_sign: protocolToSign,
+  sign_code: signCode,
+  term_warning: termWarning,
+  clock_warning: clockWarning,
+} as const satisfies Record<LetterKind, AnyLetter>;
+
+export function letterTemplate(kind: string): AnyLetter {
+  const template = Object.hasOwn(LETTERS, kind) ? LETTERS[kind as LetterKind] : undefined;
+  if (!template) throw new Error(`no letter is called «${kind}»`);
+  return template;
+}

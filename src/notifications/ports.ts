@@ -1,0 +1,74 @@
+import type { LetterState } from './letter.ts';
+
+/** A letter as it was ordered, for whoever reads its facts. */
+export interface OrderedLetter {
+  readonly id: string;
+  readonly kind: string;
+  readonly personId: string;
+  readonly applicationId: string | null;
+  readonly params: Readonly<Record<string, unknown>>;
+  readonly state: LetterState;
+}
+
+/** What a letter of an application tells; read when it is sent. Days are ISO dates, moments ISO instants. */
+export interface LetterFacts {
+  /** In which part the person reads: words and links differ. */
+  readonly reader: 'applicant' | 'payer' | 'staff';
+  readonly number: number | null;
+  readonly qualification: string;
+  readonly centre: string;
+  /** City of the centre or of the chosen site. */
+  readonly city: string | null;
+  /** «Рябинина А. П.» */
+  readonly applicantName: string;
+  /** Page of this reader about this application: `/applications/…`. */
+  readonly path: string;
+  /** Last day of the clock that runs in the application's state now. */
+  readonly lastDay: string | null;
+  /** The words that the move was made with. */
+  readonly reason: string | null;
+  /** Open remarks. */
+  readonly remarks: number;
+  readonly invoice: {
+    readonly number: string;
+    readonly totalMinor: number;
+    readonly currency: string;
+    readonly payUntil: string | null;
+  } | null;
+  /** Nearest days with free seats, at most three. */
+  readonly nearestDays: readonly string[];
+  /** The exam that is chosen, confirmed or left; for `date_changed` the one before. */
+  readonly exam: ExamFacts | null;
+  readonly certificate: { readonly number: string; readonly path: string } | null;
+  /** From which day the exam may be taken again. */
+  readonly retakeFrom: string | null;
+}
+
+export interface ExamFacts {
+  readonly startsAt: string;
+  /** IANA zone of the site; times are told in it. */
+  readonly timeZone: string;
+  readonly city: string;
+  readonly site: string;
+  readonly address: string;
+  readonly room: string | null;
+  readonly mapUrl: string | null;
+  /** «Теоретическая часть», «Практическая часть» */
+  readonly parts: readonly string[];
+  readonly bring: readonly string[];
+}
+
+export interface AttachedFile {
+  readonly fileName: string;
+  readonly mediaType: string;
+  readonly bytes: Uint8Array;
+}
+
+/** What only capabilities further down know; they fill it where `Deps` is built. */
+export interface LetterPorts {
+  letterFacts(letter: OrderedLetter & { readonly applicationId: string }): Promise<LetterFacts>;
+  /** `pending`: ordered and not typeset yet. */
+  paperBytes(paperId: string): Promise<AttachedFile | 'pending' | 'failed'>;
+  /** The exam of an application as iCalendar; null where none is booked. */
+  calendarFile(applicationId: string): Promise<AttachedFile | null>;
+}

@@ -1,0 +1,74 @@
+import { HIDDEN } from './letter.ts';
+import { letterHtml } from './letter-html.ts';
+import { letterText } from './letter-text.ts';
+import { type LetterWords, LOCALES } from './letters/letter-words.ts';
+import type { LetterFacts } from './ports.ts';
+
+/** A letter in all its forms. */
+export interface WrittenLetter {
+  readonly subject: string;
+  readonly text: string;
+  readonly html: string;
+  readonly sms: string;
+  /** As it stands in the cabinet. */
+  readonly notice: { readonly title: string; readonly words: string };
+}
+
+export interface LetterMaterial {
+  readonly template: AnyLetter;
+  readonly params: unknown;
+  readonly secrets: Readonly<Record<string, string>>;
+  readonly recipient: { readonly givenName: string; readonly patronymic: string | null; readonly locale: string };
+  /** Null for a letter about no application. */
+  readonly facts: LetterFacts | null;
+  readonly today: Temporal.PlainDate;
+  readonly publicUrl: string;
+}
+
+/** Words the letter twice: as it leaves and as it is kept, with its secrets hidden. Throws where a fact or a parameter is missing. */
+export function writeLetter(material: LetterMaterial): { readonly open: WrittenLetter; readonly kept: WrittenLetter } {
+  const hidden = Object.fromEntries(Object.keys(material.secrets).map((name) => [name, HIDDEN]));
+  return { open: write(material, material.secrets), kept: write(material, hidden) };
+}
+
+function write(material: LetterMaterial, secrets: Readonly<Record<string, string>>): WrittenLetter {
+  const { template, facts } = material;
+  const lang = LOCALES.find((locale) => locale === material.recipient.locale && template.words[locale]) ?? 'ru';
+  const words = wordsOf(material, lang, secrets);
+  const foot = footOf(facts, template.secrets !== undefined);
+  return {
+    subject: words.subject,
+    text: letterText(words, foot),
+    html: letterHtml(words, lang, foot),
+    sms: words.sms,
+    notice: { title: words.heading, words: firstParagraph(words) },
+  };
+}
+
+function wordsOf(material: LetterMaterial, lang: (typeof LOCALES)[number], secrets: Readonly<Record<string, string>>): LetterWords {
+  const { template, recipient, facts, today, publicUrl } = material;
+  const wording = template.words[lang] ?? template.words.ru;
+  return wording({
+    params: template.params.parse(material.params),
+    secrets,
+    reader: { name: [recipient.givenName, recipient.patronymic].filter(Boolean).join(' ') },
+    get facts() {
+      if (!facts) throw new Error('a letter about an application was ordered without one');
+      return facts;
+    },
+    today,
+    link: (path) => publicUrl + path,
+  });
+}
+
+function footOf(facts: LetterFacts | null, secret: boolean): readonly string[] {
+  const kept = secret ? 'На письмо отвечать не нужно: его отправила система.' : 'Это письмо есть и в кабинете. Отвечать на него не нужно.';
+  if (!facts) return [kept];
+  const application = facts.number === null ? 'Заявление' : `Заявление №\u00a0${facts.number}`;
+  return [`${application}. ${facts.centre}${facts.city ? `, ${facts.city}` : ''}. ${kept}`];
+}
+
+function firstParagraph({ parts }: LetterWords): string {
+  const first = parts.find((part) => part.part === 'paragraph');
+  return first?.text ?? '';
+}
