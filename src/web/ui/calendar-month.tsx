@@ -45,16 +45,13 @@ export function CalendarMonth({ previousHref, nextHref, ...props }: CalendarMont
             <WeekdayRow />
           </thead>
           <tbody>
-            {monthWeeks(props.month).map((week) => {
-              const dates = week.map((day) => day.toString());
-              return (
+            {monthWeeks(props.month).map((dates) => (
                 <tr key={dates[0]} className={classes(!props.slots.some((slot) => dates.includes(slot.day)) && 'low')}>
                   {dates.map((date) => (
                     <Day key={date} date={date} {...props} />
                   ))}
                 </tr>
-              );
-            })}
+            ))}
           </tbody>
         </table>
       </div>

@@ -1,7 +1,7 @@
-/** Days and times in words. Everything is passed in; nothing here asks what time it is. */
+/** Days and times in words. Everything is passed in; nothing here asks what time it is. This code also runs in browsers that have no Temporal. */
+import { addDays, isoDay, midnight, wholeDaysBetween } from './civil-day.ts';
+import type { DayInput } from './civil-day.ts';
 
-/** `Temporal.PlainDate` or `2026-12-04`. */
-export type DayInput = Temporal.PlainDate | string;
 /** `Temporal.Instant` or an ISO moment with its offset. */
 export type MomentInput = Temporal.Instant | string;
 export type Locale = 'ru' | 'kk' | 'en';
@@ -11,13 +11,9 @@ export interface Place {
   city?: string;
 }
 
-export const asDay = (day: DayInput): Temporal.PlainDate => Temporal.PlainDate.from(day);
-const local = (moment: MomentInput, zone: string) => Temporal.Instant.from(moment).toZonedDateTimeISO(zone);
 const TAGS = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' } as const;
 const format = (day: DayInput, locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(
-    Date.UTC(asDay(day).year, asDay(day).month - 1, asDay(day).day),
-  );
+  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(midnight(day));
 
 /** «4 декабря». */
 export const dayMonth = (day: DayInput, locale: Locale = 'ru'): string => format(day, locale, { day: 'numeric', month: 'long' });
@@ -25,9 +21,15 @@ export const dayMonth = (day: DayInput, locale: Locale = 'ru'): string => format
 /** «пятница». */
 export const weekday = (day: DayInput, locale: Locale = 'ru'): string => format(day, locale, { weekday: 'long' });
 
+/** «дек, чт», under a large number of the day. */
+export function shortParts(day: DayInput, locale: Locale = 'ru'): string {
+  return `${format(day, locale, { month: 'short' }).replace('.', '')}, ${format(day, locale, { weekday: 'short' })}`;
+}
+
 /** «4 декабря, пятница»; the year is added when it is not `inYear`. */
 export function dayInWords(day: DayInput, locale: Locale = 'ru', inYear?: number): string {
-  const year = inYear !== undefined && asDay(day).year !== inYear ? ` ${asDay(day).year}` : '';
+  const own = isoDay(day).slice(0, 4);
+  const year = inYear !== undefined && Number(own) !== inYear ? ` ${own}` : '';
   return `${dayMonth(day, locale)}${year}, ${weekday(day, locale)}`;
 }
 
@@ -39,17 +41,14 @@ export function untilDay(day: DayInput, locale: Locale = 'ru', inYear?: number):
 
 /** «29 декабря 2031 года». */
 export function longDay(day: DayInput, locale: Locale = 'ru'): string {
-  const { year } = asDay(day);
+  const year = isoDay(day).slice(0, 4);
   return { ru: `${dayMonth(day, 'ru')} ${year} года`, kk: `${year} жылғы ${dayMonth(day, 'kk')}`, en: `${dayMonth(day, 'en')} ${year}` }[
     locale
   ];
 }
 
 /** «24.11.2026», the same in every language. */
-export function numericDay(day: DayInput): string {
-  const { day: d, month, year } = asDay(day);
-  return `${two(d)}.${two(month)}.${year}`;
-}
+export const numericDay = (day: DayInput): string => isoDay(day).split('-').reverse().join('.');
 
 /** «Декабрь 2026» of `2026-12`. */
 export function monthTitle(month: string, locale: Locale = 'ru'): string {
@@ -60,38 +59,47 @@ export function monthTitle(month: string, locale: Locale = 'ru'): string {
 /** «Пн» to «Вс» with their full names. */
 export function weekdays(locale: Locale = 'ru'): { short: string; full: string }[] {
   return Array.from({ length: 7 }, (_, index) => {
-    const day = Temporal.PlainDate.from('2024-01-01').add({ days: index });
+    const day = addDays('2024-01-01', index); // a Monday
     const short = format(day, locale, { weekday: 'short' });
     return { short: short.charAt(0).toLocaleUpperCase(TAGS[locale]) + short.slice(1), full: weekday(day, locale) };
   });
 }
 
+/** Day and time on the clock of a zone. */
+function clockAt(moment: MomentInput, zone: string): { day: string; time: string; offset: string } {
+  const format = new Intl.DateTimeFormat('en-GB', {
+    timeZone: zone,
+    hourCycle: 'h23',
+    year: 'numeric',
+    month: '2-digit',
+    day: '2-digit',
+    hour: '2-digit',
+    minute: '2-digit',
+    timeZoneName: 'shortOffset',
+  });
+  const part = Object.fromEntries(format.formatToParts(Date.parse(moment.toString())).map(({ type, value }) => [type, value]));
+  const offset = part['timeZoneName']?.replace('GMT', 'UTC').replace('-', '−') ?? 'UTC';
+  return { day: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}`, offset };
+}
+
 /** «10:00», with the city when there is one: «10:00, Екатеринбург». */
 export function timeAt(moment: MomentInput, { zone, city }: Place): string {
-  const { hour, minute } = local(moment, zone);
-  return [`${two(hour)}:${two(minute)}`, city].filter(Boolean).join(', ');
+  return [clockAt(moment, zone).time, city].filter(Boolean).join(', ');
 }
 
 /** «10:00, Екатеринбург (UTC+5)»: where people of several zones read the same page. */
-export function timeWithZone(moment: MomentInput, place: Place): string {
-  const offset = local(moment, place.zone)
-    .offset.replace(/^([+-])0?(\d+):00$/, '$1$2')
-    .replace('-', '−');
-  return `${timeAt(moment, place)} (UTC${offset})`;
-}
+export const timeWithZone = (moment: MomentInput, place: Place): string => `${timeAt(moment, place)} (${clockAt(moment, place.zone).offset})`;
 
 /** «15 декабря, вторник, 10:00, Екатеринбург». */
 export function momentInWords(moment: MomentInput, place: Place, locale: Locale = 'ru'): string {
-  return `${dayInWords(local(moment, place.zone).toPlainDate(), locale)}, ${timeAt(moment, place)}`;
+  return `${dayInWords(clockAt(moment, place.zone).day, locale)}, ${timeAt(moment, place)}`;
 }
 
 /** «24.11.2026 11:50» on the clock of the zone. */
 export function numericMoment(moment: MomentInput, zone: string): string {
-  const at = local(moment, zone);
-  return `${numericDay(at.toPlainDate())} ${two(at.hour)}:${two(at.minute)}`;
+  const { day, time } = clockAt(moment, zone);
+  return `${numericDay(day)} ${time}`;
 }
-
-const two = (value: number) => String(value).padStart(2, '0');
 
 /** Forms of a Russian noun: 1 день, 2 дня, 5 дней. */
 export type Forms = readonly [one: string, few: string, many: string];
@@ -116,7 +124,7 @@ export function seats(count: number, locale: Locale = 'ru'): string {
 
 /** What is left of a term: «осталось 6 дней», «сегодня последний день», «просрочено на 1 день». The last day itself still counts. */
 export function daysLeft(lastDay: DayInput, today: DayInput, locale: Locale = 'ru'): string {
-  const left = asDay(today).until(asDay(lastDay), { largestUnit: 'days' }).days;
+  const left = wholeDaysBetween(today, lastDay);
   if (left === 0) return { ru: 'сегодня последний день', kk: 'бүгін соңғы күн', en: 'today is the last day' }[locale];
   if (left < 0)
     return { ru: `просрочено на ${days(-left)}`, kk: `${days(-left, 'kk')} кешікті`, en: `${days(-left, 'en')} overdue` }[locale];

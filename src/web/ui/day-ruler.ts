@@ -1,4 +1,4 @@
-import { asDay, type DayInput } from './dates.ts';
+import { addDays, type DayInput, isoDay, weekdayNumber, wholeDaysBetween } from './civil-day.ts';
 
 export interface TermDays {
   /** First and last day of the term, both drawn. */
@@ -23,21 +23,19 @@ export interface RulerDay {
 export const THIN_ABOVE_DAYS = 30;
 
 export function rulerDays({ from, to, today, daysOff, stopped }: TermDays): RulerDay[] {
-  const last = asDay(to);
-  const now = asDay(today);
-  const cells: RulerDay[] = [];
-  for (let day = asDay(from); Temporal.PlainDate.compare(day, last) <= 0; day = day.add({ days: 1 })) {
-    const order = Temporal.PlainDate.compare(day, now);
-    const kind = order < 0 ? 'past' : order > 0 || stopped ? 'ahead' : 'now';
-    cells.push({ date: day.toString(), kind, off: daysOff ? daysOff.includes(day.toString()) : day.dayOfWeek > 5 });
-  }
-  return cells;
+  const now = isoDay(today);
+  const count = Math.max(0, wholeDaysBetween(from, to) + 1);
+  return Array.from({ length: count }, (_, index) => {
+    const date = addDays(from, index);
+    const kind = date < now ? 'past' : date > now || stopped ? 'ahead' : 'now';
+    return { date, kind, off: daysOff ? daysOff.includes(date) : weekdayNumber(date) > 5 };
+  });
 }
 
 /** `soon` once two thirds of the days are over, `late` when all are. */
 export function paceOf({ from, to, today }: TermDays): Pace {
-  const gone = asDay(from).until(asDay(today), { largestUnit: 'days' }).days;
-  const all = asDay(from).until(asDay(to), { largestUnit: 'days' }).days + 1;
+  const gone = wholeDaysBetween(from, today);
+  const all = wholeDaysBetween(from, to) + 1;
   if (gone >= all) return 'late';
   return gone * 3 >= all * 2 ? 'soon' : 'calm';
 }

@@ -5,7 +5,7 @@ describe('the weeks of a month', () => {
   it('start on Monday and are whole', () => {
     const weeks = monthWeeks('2026-12');
     expect(weeks.map((week) => week.length)).toEqual([7, 7, 7, 7, 7]);
-    expect([weeks[0]?.[0]?.toString(), weeks[4]?.[6]?.toString()]).toEqual(['2026-11-30', '2027-01-03']);
+    expect([weeks[0]?.[0], weeks[4]?.[6]]).toEqual(['2026-11-30', '2027-01-03']);
   });
   it('are four when a February starts on Monday', () => expect(monthWeeks('2027-02')).toHaveLength(4));
 });

@@ -1,17 +1,17 @@
-import { asDay, type DayInput } from './dates.ts';
+import { addDays, weekdayNumber, wholeDaysBetween } from './civil-day.ts';
 
-/** The days of a month in whole weeks from Monday, with the days of the neighbours that fill them. */
-export function monthWeeks(month: string): Temporal.PlainDate[][] {
-  const first = Temporal.PlainYearMonth.from(month).toPlainDate({ day: 1 });
-  const start = first.subtract({ days: first.dayOfWeek - 1 });
-  const count = Math.ceil((first.dayOfWeek - 1 + first.daysInMonth) / 7);
-  return Array.from({ length: count }, (_, week) => Array.from({ length: 7 }, (_, day) => start.add({ days: week * 7 + day })));
+/** The days of a month (`2026-12`) in whole weeks from Monday, with the days of the neighbours that fill them. */
+export function monthWeeks(month: string): string[][] {
+  const first = `${month}-01`;
+  const next = `${addDays(first, 31).slice(0, 7)}-01`;
+  const start = addDays(first, 1 - weekdayNumber(first));
+  const count = Math.ceil(wholeDaysBetween(start, next) / 7);
+  return Array.from({ length: count }, (_, week) => Array.from({ length: 7 }, (_, day) => addDays(start, week * 7 + day)));
 }
 
 /** Off by the list when there is one, by the weekend otherwise. */
-export function isOff(day: DayInput, daysOff?: readonly string[]): boolean {
-  const date = asDay(day);
-  return daysOff ? daysOff.includes(date.toString()) : date.dayOfWeek > 5;
+export function isOff(day: string, daysOff?: readonly string[]): boolean {
+  return daysOff ? daysOff.includes(day) : weekdayNumber(day) > 5;
 }
 
 /** How many seats count as few: amber from here down. */

@@ -4,7 +4,7 @@ import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { CalendarHead, WeekdayRow } from './calendar-head.tsx';
 import { classes } from './classes.ts';
-import { asDay, dayInWords, seats as seatsInWords } from './dates.ts';
+import { dayInWords, shortParts, seats as seatsInWords } from './dates.ts';
 import { isOff, monthWeeks, seatsKind } from './month-weeks.ts';
 
 export interface SessionEntry {
@@ -44,13 +44,13 @@ export function SessionsMonth({ month, sessions, daysOff, previousHref, nextHref
         </thead>
         <tbody>
           {monthWeeks(month).map((week) => (
-            <tr key={week[0]?.toString()}>
+            <tr key={week[0]}>
               {week.map((day) => (
                 <Day
-                  key={day.toString()}
-                  date={day.toString()}
-                  sessions={sessions.filter((session) => session.day === day.toString())}
-                  name={classes(!day.toString().startsWith(month) && 'other', isOff(day, daysOff) && 'off')}
+                  key={day}
+                  date={day}
+                  sessions={sessions.filter((session) => session.day === day)}
+                  name={classes(!day.startsWith(month) && 'other', isOff(day, daysOff) && 'off')}
                 />
               ))}
             </tr>
@@ -103,7 +103,6 @@ function Day({ date, sessions, name }: { date: string; sessions: readonly Sessio
 /** The same sessions as a list; the first of a day carries the anchor of that day. */
 export function NearestSessions({ sessions }: { sessions: readonly SessionEntry[] }) {
   const locale = getLocale();
-  const part = (day: string, options: Intl.DateTimeFormatOptions) => asDay(day).toLocaleString(locale, options);
   return (
     <ul className="near">
       {sessions.map((session, index) => (
@@ -111,8 +110,8 @@ export function NearestSessions({ sessions }: { sessions: readonly SessionEntry[
           <span className="date">
             <span className="sr-only">{dayInWords(session.day, locale)}</span>
             <span aria-hidden="true">
-              <b>{asDay(session.day).day}</b>
-              {`${part(session.day, { month: 'short' }).replace('.', '')}, ${part(session.day, { weekday: 'short' })}`}
+              <b>{Number(session.day.slice(8))}</b>
+              {shortParts(session.day, locale)}
             </span>
           </span>
           <span>

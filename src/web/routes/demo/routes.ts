@@ -1,3 +1,3 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
-export const routes: RouteConfigEntry[] = [];
+export const routes: RouteConfigEntry[] = [route('demo/parts', 'routes/demo/gallery.tsx')];
