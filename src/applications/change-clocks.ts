@@ -10,8 +10,7 @@ import {
   lastDay,
   type OutsideEvent,
   type Procedure,
-  resumedTerm,
-  termLeft,
+  resumedFrom,
 } from '#procedures/index.ts';
 import type { Application } from './applications.db.ts';
 import { procedureOf } from './procedure-of.ts';
@@ -94,7 +93,8 @@ async function resume(context: ClockContext, id: ClockId): Promise<void> {
   const calendar = calendarOf(procedure.jurisdiction);
   const rule = clockRule(procedure, id);
   const today = dayIn(now, zone);
-  const last = lastDay(resumedTerm(rule, termLeft(rule, paused.startsOn, dayIn(paused.pausedAt, zone), calendar)), today, calendar);
+  const from = resumedFrom(rule, paused.startsOn, dayIn(paused.pausedAt, zone), today, calendar);
+  const last = lastDay(rule, from, calendar);
   await runningClock(context, id)
     .set({
       paused_at: null,

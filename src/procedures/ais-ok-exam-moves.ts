@@ -32,7 +32,7 @@ const EXAM = [
     to: ['choosing_date'],
     by: ['head'],
     asks: [{ field: 'reasonCode' }, { field: 'words' }],
-    effects: ['free_seat', 'keep_payment'],
+    effects: ['free_seat'],
     letters: [{ letter: 'rebooked', to: 'applicant' }],
   },
   {
@@ -65,7 +65,7 @@ const EXAM = [
     to: ['choosing_date'],
     by: ['head'],
     asks: [{ field: 'reasonCode' }, { field: 'words' }],
-    effects: ['end_attempts', 'free_seat', 'keep_payment'],
+    effects: ['end_attempts', 'free_seat'],
     letters: [{ letter: 'exam_broken_off', to: 'applicant' }],
   },
   {
@@ -76,7 +76,7 @@ const EXAM = [
     to: ['choosing_date'],
     by: ['commission_chair'],
     guards: ['parts_left'],
-    effects: ['credit_passed_parts', 'keep_payment'],
+    effects: ['credit_passed_parts'],
     letters: [{ letter: 'next_part', to: 'applicant' }],
   },
   {
@@ -138,7 +138,7 @@ const OUTCOME = [
     by: ['system'],
     guards: ['appeal_upheld'],
     asks: [{ field: 'appealId' }],
-    effects: ['version_results', 'keep_payment'],
+    effects: ['version_results'],
     letters: [{ letter: 'application_reopened', to: 'applicant' }],
   },
   {

@@ -24,7 +24,6 @@ const REVIEW = [
     to: ['returned'],
     by: ['registrar', 'head'],
     guards: ['remark_present'],
-    effects: ['unlock_remarked'],
     prints: ['remarks'],
     letters: [{ letter: 'application_returned', to: 'applicant' }],
   },
