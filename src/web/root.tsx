@@ -7,7 +7,7 @@ import { golosCyrillicUrl } from '#web/ui/preload.ts';
 import type { Route } from './+types/root.ts';
 import { requestContext } from './context.ts';
 import { REQUEST_ID_META, useDocument } from './document.ts';
-import { ErrorWords } from './layouts/error-words.tsx';
+import { ErrorWords, wordsFor } from './layouts/error-words.tsx';
 import { presentViewer } from './viewer.ts';
 
 export function loader({ context }: Route.LoaderArgs) {
@@ -15,7 +15,9 @@ export function loader({ context }: Route.LoaderArgs) {
   return { viewer: session && presentViewer(session), locale, preferences, requestId, demo: config.demo };
 }
 
-export const meta: Route.MetaFunction = () => [{ title: m.common_product() }];
+export const meta: Route.MetaFunction = ({ error }) => [
+  { title: error ? `${wordsFor(error).title} · ${m.common_product()}` : m.common_product() },
+];
 
 export function Layout({ children }: { children: ReactNode }) {
   const { nonce, requestId } = useDocument();

@@ -6,7 +6,7 @@ import { CitizenFooter, CitizenHeader, SkipLink } from '#web/ui/citizen-chrome.t
 import type { Route } from './+types/citizen.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ErrorWords } from './error-words.tsx';
-import { LanguageTool, LookTool, SizeTool } from './preference-tools.tsx';
+import { LanguageTool, LookTools, SizeTool } from './preference-tools.tsx';
 
 /** Pages of the public site and of the applicant. */
 export default function CitizenLayout() {
@@ -33,7 +33,6 @@ function Frame({ children }: { children: ReactNode }) {
     <>
       <LanguageTool />
       <SizeTool />
-      <LookTool />
     </>
   );
   return (
@@ -43,7 +42,7 @@ function Frame({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <CitizenFooter about={<p>{m.common_footer()}</p>} />
+      <CitizenFooter about={<p>{m.common_footer()}</p>} help={<LookTools />} />
     </>
   );
 }

@@ -7,10 +7,9 @@ import type { loader } from '#web/root.tsx';
 export function ErrorWords({ error }: { error: unknown }) {
   const { requestId } = useDocument();
   const reference = useRouteLoaderData<typeof loader>('root')?.requestId ?? requestId;
-  const { title, text } = wordsFor(isRouteErrorResponse(error) ? error.status : 500);
+  const { title, text } = wordsFor(error);
   return (
     <section className="prose main-top">
-      <title>{`${title} · ${m.common_product()}`}</title>
       <h1>{title}</h1>
       <p>{refusalWords(error) ?? text}</p>
       <p>
@@ -28,7 +27,9 @@ function refusalWords(error: unknown): string | undefined {
   return isRefusal && typeof thrown.message === 'string' ? thrown.message : undefined;
 }
 
-function wordsFor(status: number): { title: string; text: string } {
+/** For `<title>` and `h1`. */
+export function wordsFor(error: unknown): { title: string; text: string } {
+  const status = isRouteErrorResponse(error) ? error.status : 500;
   if (status === 401) return { title: m.common_error_401_title(), text: m.common_error_401_text() };
   if (status === 403) return { title: m.common_error_403_title(), text: m.common_error_403_text() };
   if (status === 404) return { title: m.common_error_404_title(), text: m.common_error_404_text() };

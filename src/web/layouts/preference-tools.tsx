@@ -58,8 +58,8 @@ export function SizeTool() {
   );
 }
 
-/** Theme and contrast. */
-export function LookTool() {
+/** Theme and contrast, at the foot of citizens' pages. */
+export function LookTools() {
   const preferences = useRouteLoaderData<typeof loader>('root')?.preferences;
   const more = preferences?.contrast === 'more';
   const themes = [
@@ -68,18 +68,34 @@ export function LookTool() {
     ['dark', m.common_theme_dark()],
   ] as const;
   return (
-    <Menu className="look-tool" summary={<span className="tool">{m.common_view()}</span>}>
-      <PreferencesForm>
-        {themes.map(([theme, word]) => (
-          <button key={theme} type="submit" name="theme" value={theme} aria-pressed={theme === (preferences?.theme ?? 'system')}>
-            {word}
-          </button>
-        ))}
-        <button type="submit" name="contrast" value={more ? 'normal' : 'more'} aria-pressed={more}>
-          <Icon of={IconContrast} size={20} />
-          {m.common_contrast()}
+    <PreferencesForm className="row">
+      {themes.map(([theme, word]) => (
+        <button
+          key={theme}
+          type="submit"
+          className="tool"
+          name="theme"
+          value={theme}
+          aria-pressed={theme === (preferences?.theme ?? 'system')}
+        >
+          {word}
         </button>
-      </PreferencesForm>
+      ))}
+      <button type="submit" className="tool" name="contrast" value={more ? 'normal' : 'more'} aria-pressed={more}>
+        <Icon of={IconContrast} size={20} />
+        {m.common_contrast()}
+      </button>
+    </PreferencesForm>
+  );
+}
+
+/** All of them in one menu, for the bar of people at work. */
+export function PreferencesMenu() {
+  return (
+    <Menu summary={m.common_view()}>
+      <LanguageTool />
+      <SizeTool />
+      <LookTools />
     </Menu>
   );
 }

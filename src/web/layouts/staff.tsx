@@ -7,7 +7,7 @@ import { StaffBar } from '#web/ui/staff-bar.tsx';
 import type { Route } from './+types/staff.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ErrorWords } from './error-words.tsx';
-import { LookTool } from './preference-tools.tsx';
+import { PreferencesMenu } from './preference-tools.tsx';
 import { staffNavigation } from './staff-navigation.ts';
 
 /** Pages of people at work: dense, under the deep bar. */
@@ -33,7 +33,7 @@ function Frame({ children }: { children: ReactNode }) {
   const hat = useRouteLoaderData<typeof loader>('root')?.viewer?.hat;
   const account = (
     <>
-      <LookTool />
+      <PreferencesMenu />
       <AccountMenu atWork />
     </>
   );
