@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { Deps } from '#platform/deps.ts';
 import type { Metrics } from '#platform/metrics.ts';
+import { m } from '#web/paraglide/messages.js';
 import { trustedProxies, visitorAddress } from './address.ts';
 import { observe } from './observe.ts';
 import { PreferencesForm, pathOnThisSite, preferenceCookies } from './preferences.ts';
@@ -70,7 +71,7 @@ export function createShell(
   );
   app.onError((error, c) => {
     c.get('log').error({ error }, 'a request failed outside the pages');
-    return c.text(`500 ${c.get('requestId')}`, 500);
+    return c.html(plainErrorPage(c.get('requestId')), 500);
   });
   return app;
 }
@@ -80,3 +81,10 @@ const connectionOf = (c: Context<WebEnv>): string => c.env?.incoming?.socket.rem
 
 const files = (settings: WebSettings, cacheControl: string) =>
   serveStatic({ root: settings.clientDirectory, precompressed: true, onFound: (_path, c) => c.header('cache-control', cacheControl) });
+
+/** For the case that nothing works, not even what pages need to be rendered: words alone, no look. */
+const plainErrorPage = (
+  reference: string,
+) => `<!DOCTYPE html><html lang="ru"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
+<title>${m.common_error_500_title()}</title><h1>${m.common_error_500_title()}</h1>
+<p>${m.common_error_500_text()}</p><p>${m.common_reference({ reference })}</p></html>`;
