@@ -25,8 +25,8 @@ const PREPARATIONS: Check[] = [
   { name: 'types of routes', problems: () => program('react-router', 'typegen') },
 ];
 const CHECKS: Check[] = [
-  { name: 'types', problems: () => program('tsc', '--noEmit') },
-  { name: 'format and lint', problems: () => program('biome', 'ci', '--diagnostic-level=error') },
+  { name: 'types', problems: () => program('tsc', '--noEmit', '--pretty', 'false') },
+  { name: 'format and lint', problems: () => program('biome', 'ci', '--diagnostic-level=error', '--colors=off') },
   { name: 'promises and cycles', problems: () => program('oxlint', '--type-aware', '--quiet') },
   { name: 'boundaries', problems: async () => (await boundaryViolations(['src'])).join('\n') },
   { name: 'dead code', problems: () => program('knip', '--no-progress') },
@@ -52,7 +52,7 @@ export async function runChecks(): Promise<Tally> {
 
 async function program(name: string, ...parameters: string[]): Promise<string> {
   const child = spawn(BIN + name, parameters, {
-    env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, FORCE_COLOR: '0' },
+    env: { ...process.env, PATH: `${BIN}:${process.env.PATH}`, NO_COLOR: '1' },
     stdio: ['ignore', 'pipe', 'pipe'],
   });
   const ended = new Promise<number | null>((resolve, reject) => child.once('error', reject).once('close', resolve));

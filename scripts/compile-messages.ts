@@ -6,3 +6,4 @@ import { PARAGLIDE } from '../src/web/paraglide.config.ts';
 await compile(PARAGLIDE);
 const compiled = await readFile(`${PARAGLIDE.outdir}/messages/_index.js`, 'utf8');
 if (!compiled.includes('common_product')) throw new Error('No messages were compiled: look at project.inlang/settings.json');
+process.exit(); // the compiler leaves timers behind that would keep the process for half a minute

@@ -12,17 +12,24 @@ export async function receiveLetters(folder: string, port: number): Promise<() =
   const server = new SMTPServer({
     authOptional: true,
     disabledCommands: ['STARTTLS'],
-    onData: async (stream, _session, done) => {
+    onData: (stream, _session, done) => {
       const name = `${String(++count).padStart(6, '0')}.eml`;
-      const unfinished = join(folder, `.${name}`);
-      writeFileSync(unfinished, await text(stream));
-      renameSync(unfinished, join(folder, name));
-      done();
+      text(stream).then((letter) => {
+        keepWhole(folder, name, letter);
+        done();
+      }, done);
     },
   });
   server.on('error', () => {}); // a client that hangs up is its own affair
   await new Promise<void>((resolve) => server.listen(port, '127.0.0.1', () => resolve()));
   return async () => await new Promise<void>((resolve) => server.close(() => resolve()));
+}
+
+/** Under its name only when it is complete: the reader never sees half a letter. */
+function keepWhole(folder: string, name: string, letter: string): void {
+  const unfinished = join(folder, `.${name}`);
+  writeFileSync(unfinished, letter);
+  renameSync(unfinished, join(folder, name));
 }
 
 /** The latest letter to this address whose subject fits, waited for. Rejects after `patienceMs` with what came instead. */
