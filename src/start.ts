@@ -7,7 +7,7 @@ import { reachDatabase } from '#platform/reach-database.ts';
 import { assertFree, PortInUse, untilServed } from './start/address.ts';
 import { bundleWeb } from './start/bundle.ts';
 import { greet } from './start/greeting.ts';
-import { keepRunning } from './start/kept-process.ts';
+import { keepRunning, StartFailed } from './start/kept-process.ts';
 
 const say = (line: string) => console.error(line);
 
@@ -36,7 +36,7 @@ async function start(): Promise<void> {
   const env = { NODE_ENV: 'production', ...inherited, ...environmentOf(config) };
   const processes = [keepRunning('server.ts', env, say), keepRunning('worker.ts', env, say)];
   running.push({ stop: async () => void (await Promise.all(processes.map((kept) => kept.stop()))) });
-  await untilServed(config.host, config.port);
+  await Promise.race([untilServed(config.host, config.port), ...processes.map(({ died }) => died)]);
   await greet(config);
 }
 
@@ -71,6 +71,8 @@ for (const signal of ['SIGINT', 'SIGTERM', 'SIGHUP'] as const) process.on(signal
 try {
   await start();
 } catch (error) {
-  const expected = [BadConfiguration, CannotStart, MissingRoles, MigrationRefused, PortInUse].some((kind) => error instanceof kind);
+  const expected = [BadConfiguration, CannotStart, MissingRoles, MigrationRefused, PortInUse, StartFailed].some(
+    (kind) => error instanceof kind,
+  );
   await end(exitCodeOf(error), expected ? (error as Error).message : String((error as Error)?.stack ?? error));
 }

@@ -4,6 +4,8 @@ import { fileURLToPath } from 'node:url';
 export interface KeptProcess {
   /** Asks it to drain and waits; kills it when it does not end in time. */
   stop(): Promise<void>;
+  /** Rejects when it dies for the first time; who waits for its first sign of life listens. */
+  readonly died: Promise<never>;
 }
 
 const DRAIN_MS = 30_000;
@@ -12,18 +14,25 @@ const LONGEST_PAUSE_MS = 30_000;
 /** A process that lived this long was healthy: its next restart is quick again. */
 const HEALTHY_MS = 60_000;
 
+export class StartFailed extends Error {
+  override readonly name = 'StartFailed';
+}
+
 /** Runs a program of `src/` and starts it again when it dies, each time after a longer pause. */
 export function keepRunning(program: string, env: NodeJS.ProcessEnv, say: (line: string) => void): KeptProcess {
   let child: ChildProcess | undefined;
   let timer: NodeJS.Timeout | undefined;
   let stopping = false;
   let pause = FIRST_PAUSE_MS;
+  const { promise: died, reject } = Promise.withResolvers<never>();
+  died.catch(() => {}); // later deaths are mended by the restart
 
   const start = () => {
     const startedAt = performance.now();
     child = launch(program, env);
     child.once('exit', (code, signal) => {
       if (stopping) return;
+      reject(new StartFailed(`${program} could not start; what it printed above says why.`));
       if (performance.now() - startedAt > HEALTHY_MS) pause = FIRST_PAUSE_MS;
       say(`${program} ended (${signal ?? `code ${code}`}); starting it again in ${pause / 1000} s.`);
       timer = setTimeout(start, pause);
@@ -32,6 +41,7 @@ export function keepRunning(program: string, env: NodeJS.ProcessEnv, say: (line:
   };
   start();
   return {
+    died,
     async stop() {
       stopping = true;
       clearTimeout(timer);
