@@ -46,11 +46,11 @@ export function CalendarMonth({ previousHref, nextHref, ...props }: CalendarMont
           </thead>
           <tbody>
             {monthWeeks(props.month).map((dates) => (
-                <tr key={dates[0]} className={classes(!props.slots.some((slot) => dates.includes(slot.day)) && 'low')}>
-                  {dates.map((date) => (
-                    <Day key={date} date={date} {...props} />
-                  ))}
-                </tr>
+              <tr key={dates[0]} className={classes(!props.slots.some((slot) => dates.includes(slot.day)) && 'low')}>
+                {dates.map((date) => (
+                  <Day key={date} date={date} {...props} />
+                ))}
+              </tr>
             ))}
           </tbody>
         </table>
@@ -75,15 +75,20 @@ function Day({ date, month, today, earliest, chosen, slots, daysOff }: CalendarM
     picked && 'chosen',
     date === today && 'today',
   );
+  const afterNumber = dayInWords(date, getLocale()).replace(/^\d+ /, '');
   const content = (
     <>
-      <b>{Number(date.slice(8))}</b>
+      <b>
+        {Number(date.slice(8))}
+        <span className="sr-only"> {afterNumber}</span>
+      </b>
       {date === today && <small>{m.ui_today()}</small>}
       {best && (
         <small>
           <span className="num">{best.time}</span>
           <b>{seatsInWords(best.seats, getLocale())}</b>
           {more && <span>{more}</span>}
+          {picked && <span className="sr-only">{m.ui_day_chosen()}</span>}
         </small>
       )}
     </>
@@ -94,11 +99,10 @@ function Day({ date, month, today, earliest, chosen, slots, daysOff }: CalendarM
         <span className="day">{content}</span>
       </td>
     );
-  const words = [dayInWords(date, getLocale()), best.time, seatsInWords(best.seats, getLocale()), more, picked && m.ui_day_chosen()];
   return (
     // biome-ignore lint/a11y/useAriaPropsSupportedByRole: inside a grid a td is a gridcell, which may be selected
     <td className={name} data-date={date} aria-selected={picked}>
-      <Link className="day" to={best.href} preventScrollReset aria-label={words.filter(Boolean).join(', ')}>
+      <Link className="day" to={best.href} preventScrollReset>
         {content}
       </Link>
     </td>

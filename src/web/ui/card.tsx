@@ -3,22 +3,21 @@ import type { ReactNode } from 'react';
 import { classes } from './classes.ts';
 import { Icon } from './icon.tsx';
 
-export function Card({
-  title,
-  pad = true,
-  className,
-  id,
-  children,
-}: {
+interface CardProps {
   title?: ReactNode;
+  /** The level of its heading; the look is the same. */
+  level?: 2 | 3;
   pad?: boolean;
   className?: string;
   id?: string;
   children: ReactNode;
-}) {
+}
+
+export function Card({ title, level = 2, pad = true, className, id, children }: CardProps) {
+  const Heading = `h${level}` as const;
   return (
     <section className={classes('card', pad && 'pad', className)} id={id}>
-      {title && <h3 className="card-title">{title}</h3>}
+      {title && <Heading className="card-title">{title}</Heading>}
       {children}
     </section>
   );

@@ -1,6 +1,7 @@
 /** Days and times in words. Everything is passed in; nothing here asks what time it is. This code also runs in browsers that have no Temporal. */
-import { addDays, isoDay, midnight, wholeDaysBetween } from './civil-day.ts';
+
 import type { DayInput } from './civil-day.ts';
+import { addDays, isoDay, midnight, wholeDaysBetween } from './civil-day.ts';
 
 /** `Temporal.Instant` or an ISO moment with its offset. */
 export type MomentInput = Temporal.Instant | string;
@@ -78,8 +79,8 @@ function clockAt(moment: MomentInput, zone: string): { day: string; time: string
     timeZoneName: 'shortOffset',
   });
   const part = Object.fromEntries(format.formatToParts(Date.parse(moment.toString())).map(({ type, value }) => [type, value]));
-  const offset = part['timeZoneName']?.replace('GMT', 'UTC').replace('-', '−') ?? 'UTC';
-  return { day: `${part['year']}-${part['month']}-${part['day']}`, time: `${part['hour']}:${part['minute']}`, offset };
+  const offset = part.timeZoneName?.replace('GMT', 'UTC').replace('-', '−') ?? 'UTC';
+  return { day: `${part.year}-${part.month}-${part.day}`, time: `${part.hour}:${part.minute}`, offset };
 }
 
 /** «10:00», with the city when there is one: «10:00, Екатеринбург». */
@@ -88,7 +89,8 @@ export function timeAt(moment: MomentInput, { zone, city }: Place): string {
 }
 
 /** «10:00, Екатеринбург (UTC+5)»: where people of several zones read the same page. */
-export const timeWithZone = (moment: MomentInput, place: Place): string => `${timeAt(moment, place)} (${clockAt(moment, place.zone).offset})`;
+export const timeWithZone = (moment: MomentInput, place: Place): string =>
+  `${timeAt(moment, place)} (${clockAt(moment, place.zone).offset})`;
 
 /** «15 декабря, вторник, 10:00, Екатеринбург». */
 export function momentInWords(moment: MomentInput, place: Place, locale: Locale = 'ru'): string {

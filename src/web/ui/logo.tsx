@@ -4,7 +4,7 @@ import { m } from '#web/paraglide/messages.js';
 /** The word mark: a tick instead of the dots over «ё». Without `to` it is not a link (exam, letters). */
 export function Logo({ to }: { to?: string }) {
   const word = (
-    <>
+    <span aria-hidden="true">
       Зач
       <span className="yo">
         е
@@ -21,14 +21,16 @@ export function Logo({ to }: { to?: string }) {
         </svg>
       </span>
       т
-    </>
+    </span>
   );
   return to ? (
-    <Link className="logo" to={to} aria-label={m.ui_logo_home()}>
+    <Link className="logo" to={to}>
+      <span className="sr-only">{m.ui_logo_home()}</span>
       {word}
     </Link>
   ) : (
-    <span className="logo" role="img" aria-label={m.ui_logo()}>
+    <span className="logo">
+      <span className="sr-only">{m.ui_logo()}</span>
       {word}
     </span>
   );

@@ -16,7 +16,7 @@ interface PaginationProps {
 /** «Показано 1 - 2 из 2». */
 export function Pagination({ from, to, total, previousHref, nextHref }: PaginationProps) {
   return (
-    <nav className="pagination" aria-label={m.ui_pages()}>
+    <nav className="pagination" aria-label={m.ui_pagination()}>
       <span className="num">{m.ui_shown({ from, to, total })}</span>
       <span className="links">
         {previousHref && (

@@ -4,7 +4,7 @@ import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { CalendarHead, WeekdayRow } from './calendar-head.tsx';
 import { classes } from './classes.ts';
-import { dayInWords, shortParts, seats as seatsInWords } from './dates.ts';
+import { dayInWords, seats as seatsInWords, shortParts } from './dates.ts';
 import { isOff, monthWeeks, seatsKind } from './month-weeks.ts';
 
 export interface SessionEntry {
