@@ -1,7 +1,7 @@
 import { HIDDEN } from './letter.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
-import { type LetterWords, LOCALES } from './letters/letter-words.ts';
+import { type AnyLetter, type LetterWords, LOCALES } from './letters/letter-words.ts';
 import type { LetterFacts } from './ports.ts';
 
 /** A letter in all its forms. */
