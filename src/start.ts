@@ -1,4 +1,3 @@
-import { existsSync } from 'node:fs';
 import { BadConfiguration, type Config, environmentOf, readSettings, type Settings } from '#platform/config.ts';
 import { CannotStart } from '#platform/embedded-account.ts';
 import { MissingRoles } from '#platform/foreign-roles.ts';
@@ -30,7 +29,7 @@ async function start(): Promise<void> {
   databaseStarting = withDatabase(settings);
   const [config] = await Promise.all([databaseStarting, bundleWeb(say)]);
   if (stopping) return;
-  if (config.demo) await seedOnce(config);
+  if (config.demo) await seed(config);
   if (stopping) return;
   const { DATABASE_OWNER_URL: _owner, ...inherited } = process.env;
   const env = { NODE_ENV: 'production', ...inherited, ...environmentOf(config) };
@@ -47,11 +46,9 @@ async function withDatabase(settings: Settings): Promise<Config> {
   return database.config;
 }
 
-async function seedOnce(config: Config): Promise<void> {
-  const path = './demo/seed.ts';
-  if (!existsSync(new URL(path, import.meta.url))) return;
-  const { seedDemo } = (await import(path)) as { seedDemo(config: Config): Promise<void> };
-  await seedDemo(config);
+async function seed(config: Config): Promise<void> {
+  const { seedDemo } = await import('./demo/seed.ts');
+  if (await seedDemo(config)) say('The demo has been filled in.');
 }
 
 /** 2: the machine or the configuration must be changed; 1: anything else. */

@@ -5,11 +5,9 @@ import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MARKER = `${ROOT}build/.sources`;
-/** What ends in the bundles: the web layer and the pure modules that the browser may load. */
+/** What may end in the bundles. */
 const SOURCES = [
-  'src/web/**/*.*',
-  'src/procedures/**/*.*',
-  'src/platform/refusal.ts',
+  'src/*/**/*.*',
   'messages/*.json',
   'project.inlang/settings.json',
   'vite.config.ts',
@@ -28,7 +26,7 @@ export async function bundleWeb(say: (line: string) => void): Promise<void> {
 
 function hashOfSources(): string {
   const hash = createHash('sha256');
-  const files = globSync(SOURCES, { cwd: ROOT, exclude: ['src/web/paraglide/**', '**/*.test.ts'] });
+  const files = globSync(SOURCES, { cwd: ROOT, exclude: ['src/web/paraglide/**', 'src/{demo,start,cli}/**', '**/*.{test,factory}.ts'] });
   for (const file of files.sort())
     hash
       .update(`${file}\0`)
