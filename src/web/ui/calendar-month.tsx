@@ -82,7 +82,7 @@ function Day({ date, month, today, earliest, chosen, slots, daysOff }: CalendarM
         {Number(date.slice(8))}
         <span className="sr-only"> {afterNumber}</span>
       </b>
-      {date === today && <small>{m.ui_today()}</small>}
+      {date === today && <small className="today-word">{m.ui_today()}</small>}
       {best && (
         <small>
           <span className="num">{best.time}</span>
