@@ -122,3 +122,7 @@ export async function saveNotice(
     .onConflict((conflict) => conflict.column('letter_id').doNothing())
     .execute();
 }
+
+export async function saveQueuedAgain(trx: Trx, id: string, at: Temporal.Instant): Promise<void> {
+  await trx.updateTable('letters').set({ state: 'queued', send_at: at }).where('id', '=', id).execute();
+}

@@ -62,7 +62,7 @@ export const termWarning = defineLetter({
         ? [`оплатите счёт № ${its.invoice.number}`, 'Оплатить']
         : ['исправьте замечания и отправьте заявление', 'Исправить замечания'];
       return {
-        subject: `${numbered(its)}: остался срок ${left}`,
+        subject: `${numbered(its)}: до конца срока ${left}`,
         heading: `До конца срока ${left}`,
         parts: [
           paragraph(`${reader.name}, ${what}. После срока заявление закроется; введённое и документы останутся в кабинете.`),

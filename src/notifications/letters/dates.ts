@@ -78,8 +78,8 @@ export const dateChanged = defineLetter({
         parts: [
           paragraph(
             toApplicant
-              ? `${reader.name}, экзамен ${before} не состоится для вас: место освобождено. Выберите новый день, платить снова не нужно.`
-              : `${reader.name}, ${its.applicantName} не придёт ${before}: место свободно. Новый день соискатель выберет сам.`,
+              ? `${reader.name}, ваше место на экзамене (${before}) освобождено. Выберите новый день, платить снова не нужно.`
+              : `${reader.name}, ${its.applicantName} не придёт на экзамен (${before}): место свободно. Новый день соискатель выберет сам.`,
           ),
           ...reasonOf('Причина', its.reason),
           facts(

@@ -26,7 +26,7 @@ export const applicationNew = defineLetter({
       subject: `${numbered(its)} ждёт проверки`,
       heading: 'Пришло заявление',
       parts: [
-        paragraph(`${reader.name}, заявление подаёт ${its.applicantName}. Ход за центром.`),
+        paragraph(`${reader.name}, соискатель ${its.applicantName} подаёт заявление, проверка за вами.`),
         facts({ label: 'Квалификация', value: its.qualification }, until('Ответить', its.lastDay, today)),
         button('Проверить заявление', link(its.path)),
       ],

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { z } from 'zod';
+import { someFacts } from '../notifications.factory.ts';
+import type { LetterFacts } from '../ports.ts';
+import { type LetterMaterial, writeLetter } from '../write-letter.ts';
+import { LETTERS, type LetterKind, letterTemplate } from './registry.ts';
+
+const KINDS = Object.keys(LETTERS) as LetterKind[];
+const READERS = ['applicant', 'payer', 'staff'] as const;
+
+/** Parameters by kind; the rest need none. */
+const PARAMS: Partial<Record<LetterKind, readonly object[]>> = {
+  account_created: [{ login: 'anna@example.org', lastDay: '2026-11-27' }],
+  password_changed: [{ at: '2026-11-24T10:00:00Z' }],
+  application_accepted: [
+    { seq: 4, to: 'awaiting_payment' },
+    { seq: 4, to: 'contract_offered' },
+  ],
+  result: [
+    { seq: 9, to: 'certified' },
+    { seq: 9, to: 'not_passed' },
+  ],
+  sign_code: [{ what: 'договор № 779', minutes: 10 }],
+  term_warning: [{ daysLeft: 7, lastDay: '2026-12-01' }],
+  clock_warning: [
+    { daysLeft: 3, lastDay: '2026-11-27' },
+    { daysLeft: -1, lastDay: '2026-11-23' },
+  ],
+};
+const SECRETS: Readonly<Record<string, string>> = { password: 'Кедр-4711', token: 'aBcDeF', code: '48 21 77' };
+
+const BARE: Partial<LetterFacts> = { city: null, lastDay: null, reason: null, nearestDays: [], retakeFrom: null };
+const CASES = KINDS.flatMap((kind) =>
+  (PARAMS[kind] ?? [{ seq: 1 }]).flatMap((params) =>
+    READERS.flatMap((reader) =>
+      [someFacts({ reader }), someFacts({ reader, ...BARE })].map((facts) => [kind, reader, params, facts] as const),
+    ),
+  ),
+);
+
+function write(kind: LetterKind, params: object, facts: LetterFacts | null) {
+  const template = letterTemplate(kind);
+  const secrets = Object.fromEntries((template.secrets ?? []).map((name) => [name, SECRETS[name] ?? '']));
+  const material: LetterMaterial = {
+    template,
+    params,
+    secrets,
+    recipient: { givenName: 'Анна', patronymic: 'Павловна', locale: 'ru' },
+    facts,
+    today: Temporal.PlainDate.from('2026-11-24'),
+    publicUrl: 'https://zachet.example.org',
+  };
+  return writeLetter(material);
+}
+
+const plain = (html: string) =>
+  html
+    .replace(/<head>.*<\/head>/s, '')
+    .replace(/<[^>]+>/g, ' ')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&#39;', "'")
+    .replaceAll('&amp;', '&')
+    .replace(/\s+/g, ' ');
+
+/** Words that the look rules out, and traces of a value that was not there. */
+const UNWANTED =
+  /!|undefined|null|NaN|\[object|уважаем|необходимо|осуществ|(?<![а-я])данн(ый|ая|ое|ым|ом)(?![а-я])|в случае если|\s{2}\S|\s[.,]|\.\./iu;
+
+describe('a letter', () => {
+  it.each(CASES)('%s to the %s %o says everything in every form', (kind, _reader, params, facts) => {
+    const { open, kept } = write(kind, params, facts);
+    for (const text of [open.subject, open.sms, open.notice.words, ...open.text.replace(/^> ?.*$/gmu, '').split('\n')])
+      expect(text).not.toMatch(UNWANTED);
+    expect(open.subject.length).toBeLessThanOrEqual(90);
+    const lines = open.text.split('\n').map((line) => line.replace(/^[->] /, '').replace(/: https:.*/, ''));
+    const html = plain(open.html);
+    let from = 0;
+    for (const line of lines.filter((each) => each !== '' && each !== '—')) {
+      for (const piece of line.split(': ')) {
+        const at = html.indexOf(piece.replace(/:$/, ''), from);
+        expect(at, `«${piece}» is in the HTML, after what stands before it`).toBeGreaterThanOrEqual(from);
+        from = at;
+      }
+    }
+    for (const secret of Object.values(SECRETS)) expect(JSON.stringify(kept)).not.toContain(secret);
+  });
+
+  it.each(KINDS)('%s has each word of a person escaped', (kind) => {
+    const facts = someFacts({ reason: '<script>alert(1)</script>', centre: 'ЦОК <b>"Мост"</b>', qualification: '<i>инженер</i>' });
+    for (const params of PARAMS[kind] ?? [{}]) expect(write(kind, params, facts).open.html).not.toMatch(/<script|<b>"|<i>инж/);
+  });
+
+  it('about an application is refused without its facts', () => {
+    expect(() => write('payment_confirmed', {}, null)).toThrow('without one');
+  });
+
+  it('is refused where a parameter is missing', () => {
+    expect(() => write('account_created', {}, null)).toThrow(z.ZodError);
+  });
+
+  it('whose kind nobody worded is refused', () => {
+    expect(() => letterTemplate('toString')).toThrow('no letter');
+  });
+
+  it('tells hours in the zone of the site and days of another year with the year', () => {
+    const exam = { ...someFacts().exam, startsAt: '2027-01-11T22:30:00Z' } as LetterFacts['exam'];
+    const { text } = write('exam_reminder', {}, someFacts({ exam })).open;
+    expect(text).toContain('День: 12 января 2027 года, вторник\nНачало: 08:30, время местное (Владивосток)');
+  });
+});
