@@ -8,6 +8,7 @@ export {
   type StoredBlock,
 } from './applications.db.ts';
 export { lapseApplication, sweepClocks, warnOfClock } from './applications.jobs.ts';
+export { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
 export type { Block, BlockData, EntryList } from './block.ts';
 export { BLOCKS, type BlockId, isBlockId } from './blocks.ts';
 export { clocksOnOutsideEvent, zoneOfCentre } from './change-clocks.ts';
@@ -22,8 +23,10 @@ export { isBlockOpen, isFieldOpen, type OpenPlaces, readOpenPlaces } from './loc
 export { type MadeMove, makeMove, reasonsAgainst } from './make-move.ts';
 export { applicationEffects } from './own-effects.ts';
 export { applicationFacts } from './own-facts.ts';
+export { listPlaces, type PlaceShown } from './place.ts';
 export type { EffectContext, MoveContext, MoveDeps, PaperSubjects, Ports } from './ports.ts';
 export { procedureOf } from './procedure-of.ts';
+export { type Filing, type FilingBlock, type FilingHead, presentFiling, readFiling } from './read-filing.ts';
 export { assertEditable, BlockForm, saveBlock } from './save-block.ts';
 export { QualificationForm, saveQualification } from './save-qualification.ts';
 export { startApplication } from './start-application.ts';

@@ -1,3 +1,5 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
-export const routes: RouteConfigEntry[] = [];
+const page = (path: string, file: string) => route(path, `routes/applicant/${file}`);
+
+export const routes: RouteConfigEntry[] = [page('cabinet/applications/:id/confirm/:block', 'confirm-block.ts')];

@@ -1,0 +1,113 @@
+import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Actor } from '#platform/identity.ts';
+import { type BlockId, type Label, type StateId, stateRule, type Tone, toneOf } from '#procedures/index.ts';
+import { type Application, listBlocks, readApplication } from './applications.db.ts';
+import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
+import { zoneOfCentre } from './change-clocks.ts';
+import { checkApplication } from './check-application.ts';
+import { isBlockOpen, readOpenPlaces } from './locked-fields.ts';
+import { findPlace, type PlaceShown } from './place.ts';
+import { procedureOf } from './procedure-of.ts';
+
+/** The head of an application as its owner sees it; plain data, moments as ISO. */
+export interface FilingHead {
+  readonly id: string;
+  readonly state: StateId;
+  readonly stateLabel: Label;
+  readonly tone: Tone;
+  readonly number: number | null;
+  readonly filedAt: string | null;
+  readonly createdAt: string;
+  /** Zone of the centre, by which number and terms are told. */
+  readonly zone: string;
+  readonly qualification: string | null;
+  readonly level: number | null;
+  readonly practiceKind: 'tasks' | 'portfolio' | null;
+  readonly place: PlaceShown | null;
+  readonly isRetake: boolean;
+  /** Draft or returned. */
+  readonly editable: boolean;
+}
+
+export interface FilingBlock {
+  readonly id: BlockId;
+  readonly label: Label;
+  readonly filled: number;
+  readonly needed: number;
+  /** What is filled wrongly; missing fields are not counted. */
+  readonly faults: number;
+  readonly state: 'full' | 'begun' | 'wrong' | 'empty';
+  readonly accuracyConfirmed: boolean;
+  readonly consent: boolean;
+  readonly version: number;
+  /** False where a returned application has no remark in this block. */
+  readonly open: boolean;
+}
+
+export interface Filing {
+  readonly application: FilingHead;
+  readonly blocks: readonly FilingBlock[];
+}
+
+/** What the frame of the block pages shows. Refuses: `not_signed_in`, `not_an_applicant`, `not_found`. */
+export async function readFiling(deps: Pick<Deps, 'as' | 'clock'>, actor: Actor, applicationId: string): Promise<Filing> {
+  assertAllowed(mayUseCabinet(actor));
+  return await deps.as(actor).read(async (db) => {
+    const application = await readApplication(db, applicationId);
+    assertAllowed(mayOpenOwn(actor, application));
+    return await presentFiling(db, application, deps.clock.now());
+  });
+}
+
+export async function presentFiling(db: Trx, application: Application, now: Temporal.Instant): Promise<Filing> {
+  const { blocks } = await checkApplication(db, application, now);
+  const stored = new Map((await listBlocks(db, application.id)).map((block) => [block.block, block]));
+  const open = await readOpenPlaces(db, application);
+  const labels = new Map(procedureOf(application).blocks.map(({ id, label }) => [id, label]));
+  return {
+    application: await presentHead(db, application),
+    blocks: blocks.map(({ id, filled, needed, problems, confirmed, ready }) => {
+      const faults = problems.filter(({ severity, code }) => severity === 'blocks' && !isMissing(code)).length;
+      return {
+        id,
+        label: labels.get(id) ?? { ru: id },
+        filled,
+        needed,
+        faults,
+        state: ready ? 'full' : faults > 0 ? 'wrong' : filled > 0 || confirmed ? 'begun' : 'empty',
+        accuracyConfirmed: stored.get(id)?.accuracyConfirmedAt != null,
+        consent: stored.get(id)?.consentAt != null,
+        version: stored.get(id)?.version ?? 0,
+        open: isBlockOpen(open, id),
+      };
+    }),
+  };
+}
+
+/** Codes that say «empty», told from what is filled wrongly. */
+export const isMissing = (code: string): boolean => code === 'required' || code.endsWith('_or_tick');
+
+export async function presentHead(db: Trx, application: Application): Promise<FilingHead> {
+  const { id, state, number, filedAt, createdAt, practiceKind, retakeOf } = application;
+  const qualification = application.qualificationId
+    ? await db.selectFrom('qualifications').select(['name', 'level']).where('id', '=', application.qualificationId).executeTakeFirst()
+    : undefined;
+  const procedure = procedureOf(application);
+  return {
+    id,
+    state,
+    stateLabel: stateRule(procedure, state).label,
+    tone: toneOf(procedure, state, application.payerKind === 'employer' ? ['applicant'] : ['applicant', 'payer', 'contract_party']),
+    number,
+    filedAt: filedAt?.toString() ?? null,
+    createdAt: createdAt.toString(),
+    zone: application.centreId ? await zoneOfCentre(db, application.centreId) : 'Europe/Moscow',
+    qualification: qualification?.name ?? null,
+    level: qualification?.level ?? null,
+    practiceKind,
+    place: await findPlace(db, application.siteId),
+    isRetake: retakeOf !== null,
+    editable: state === 'draft' || state === 'returned',
+  };
+}

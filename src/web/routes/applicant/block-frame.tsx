@@ -1,0 +1,140 @@
+import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
+import IconArrowRight from '@tabler/icons-react/icons/IconArrowRight';
+import IconSend from '@tabler/icons-react/icons/IconSend';
+import type { ReactNode } from 'react';
+import { Form, Link, useNavigation } from 'react-router';
+import type { FilingBlock, FilingHead } from '#applications/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { BlockSteps } from '#web/ui/block-steps.tsx';
+import { Button } from '#web/ui/button.tsx';
+import { Tick } from '#web/ui/choices.tsx';
+import { Icon } from '#web/ui/icon.tsx';
+import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
+import { Note } from '#web/ui/note.tsx';
+import { StatusPill } from '#web/ui/status-pill.tsx';
+import { blockStep, inLanguage, shortTitle } from './filing-words.ts';
+
+interface BlockFrameProps {
+  application: FilingHead;
+  blocks: readonly FilingBlock[];
+  current: FilingBlock['id'];
+  /** Under the name of the block. */
+  lead?: ReactNode;
+  /** «Сохранено в 14:32», at the right of the title. */
+  saved?: ReactNode;
+  /** Around the children and the ticks where the block is one form (its action is the page's own); absent where the children have forms of their own. */
+  form?: { readonly ref?: React.Ref<HTMLFormElement>; readonly before?: ReactNode };
+  children: ReactNode;
+}
+
+/** A page of the application: steps with their completeness, the state, the two ticks, «Назад» and «Далее». */
+export function BlockFrame({ application, blocks, current, lead, saved, form, children }: BlockFrameProps) {
+  const block = blocks.find(({ id }) => id === current);
+  if (!block) return null;
+  const foot = <BlockFoot application={application} blocks={blocks} current={block} />;
+  return (
+    <div className="wrap main-top">
+      <Breadcrumbs crumbs={[{ label: m.applicant_applications(), href: '/cabinet/applications' }, { label: shortTitle(application) }]} />
+      <PageHeader title={m.applicant_filing_title()} beside={saved} />
+      <div className="row">
+        <span>{m.applicant_status_of()}</span>
+        <StatusPill state={application.state} tone={application.tone} word={inLanguage(application.stateLabel)} />
+        {application.state !== 'draft' && <Link to={`/cabinet/applications/${application.id}`}>{m.applicant_to_application()}</Link>}
+      </div>
+      <div className="with-steps main-top">
+        <BlockSteps
+          label={m.applicant_blocks()}
+          current={current}
+          blocks={blocks.map((one) => ({
+            id: one.id,
+            href: `/cabinet/applications/${application.id}/edit/${one.id}`,
+            name: inLanguage(one.label),
+            state: one.state,
+            completeness: blockStep(one),
+          }))}
+        />
+        <div className="stack">
+          <div>
+            <h2>{inLanguage(block.label)}</h2>
+            {lead && <p className="mute">{lead}</p>}
+          </div>
+          {!application.editable && <Note>{m.applicant_filed_read_only()}</Note>}
+          {application.state === 'returned' && !block.open && <Note>{m.applicant_block_locked()}</Note>}
+          {form ? (
+            <Form method="post" className="stack" ref={form.ref} noValidate>
+              {/* Enter means «keep», not the first correction on the page */}
+              <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" name="to" value="stay" />
+              {form.before}
+              {children}
+              {foot}
+            </Form>
+          ) : (
+            <>
+              {children}
+              <Form method="post" action={`/cabinet/applications/${application.id}/confirm/${current}`} className="stack">
+                {foot}
+              </Form>
+            </>
+          )}
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'application' | 'blocks'> & { current: FilingBlock }) {
+  const navigation = useNavigation();
+  const going = navigation.state === 'submitting' ? navigation.formData?.get('to') : undefined;
+  const at = blocks.indexOf(current);
+  const previous = blocks[at - 1];
+  const next = blocks[at + 1];
+  if (!application.editable) return null;
+  return (
+    <>
+      <input type="hidden" name="baseVersion" value={current.version} />
+      <div className="card pad stack">
+        <Tick name="accuracyConfirmed" label={m.applicant_accuracy()} defaultChecked={current.accuracyConfirmed} />
+        <Tick
+          name="consent"
+          label={m.applicant_consent()}
+          hint={
+            <a href="/consent/application" target="_blank" rel="noreferrer">
+              {m.applicant_consent_text()}
+            </a>
+          }
+          defaultChecked={current.consent}
+        />
+      </div>
+      {!next && <WhereItGoes application={application} />}
+      <div className="form-actions">
+        {previous ? (
+          <Button kind="line" wide name="to" value={previous.id} icon={<Icon of={IconArrowLeft} />}>
+            {m.applicant_back({ block: inLanguage(previous.label).toLowerCase() })}
+          </Button>
+        ) : (
+          <span />
+        )}
+        {next ? (
+          <Button wide name="to" value={next.id} iconAfter={<Icon of={IconArrowRight} />} busy={going === next.id && m.applicant_saving()}>
+            {m.applicant_next({ block: inLanguage(next.label).toLowerCase() })}
+          </Button>
+        ) : (
+          <Button wide name="to" value="send" icon={<Icon of={IconSend} />} busy={going === 'send'}>
+            {m.applicant_send()}
+          </Button>
+        )}
+      </div>
+    </>
+  );
+}
+
+/** Seen before sending: which centre and site will get it. */
+export function WhereItGoes({ application: { place } }: { application: FilingHead }) {
+  if (!place) return <Note tone="turn">{m.applicant_goes_nowhere()}</Note>;
+  return (
+    <Note>
+      {m.applicant_goes_to({ centre: place.centre, city: place.city, address: place.address })}{' '}
+      <Link to={`/centres/${place.centreSlug}`}>{m.applicant_for_applicants()}</Link>
+    </Note>
+  );
+}

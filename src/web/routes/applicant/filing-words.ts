@@ -1,0 +1,32 @@
+import type { FilingBlock, FilingHead } from '#applications/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
+import { counted, numericMoment } from '#web/ui/dates.ts';
+
+interface Label {
+  readonly ru: string;
+  readonly kk?: string;
+}
+
+/** A label of the procedure's data in the language of the page; Russian where it has no other. */
+export const inLanguage = (label: Label): string => (getLocale() === 'kk' ? (label.kk ?? label.ru) : label.ru);
+
+/** «№ 779 от 30.11.2022 11:50», «Черновик от 24.11.2026 13:00»; times of the centre. */
+export function shortTitle({ number, filedAt, createdAt, zone }: Pick<FilingHead, 'number' | 'filedAt' | 'createdAt' | 'zone'>): string {
+  return number !== null && filedAt !== null
+    ? m.applicant_number({ number, at: numericMoment(filedAt, zone) })
+    : m.applicant_draft_of({ at: numericMoment(createdAt, zone) });
+}
+
+/** «Заявление № 779 от 30.11.2022 11:50». */
+export const fullTitle = (head: Pick<FilingHead, 'number' | 'filedAt' | 'createdAt' | 'zone'>): string =>
+  head.number === null ? shortTitle(head) : m.applicant_application({ title: shortTitle(head) });
+
+/** The line under the name of a block: «5 из 7», «исправьте 1 поле», «Не начато», «поставьте отметки». */
+export function blockStep({ state, filled, needed, faults, accuracyConfirmed, consent }: FilingBlock): string {
+  if (state === 'empty') return m.applicant_block_empty();
+  const count = m.applicant_block_count({ filled, needed });
+  if (faults > 0) return m.applicant_block_wrong({ count, faults: counted(faults, ['место', 'места', 'мест']) });
+  if (state === 'begun' && filled >= needed && !(accuracyConfirmed && consent)) return m.applicant_block_unticked({ count });
+  return count;
+}
