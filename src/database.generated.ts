@@ -277,6 +277,10 @@ export interface Documents {
 }
 
 export interface DocumentVersions {
+  /**
+   * What the person ticked about the certification of a paper work book before the upload; repeated to the reviewer.
+   */
+  certification: Json | null;
   document_id: string;
   file_sha256: string;
   /**
@@ -287,6 +291,10 @@ export interface DocumentVersions {
   media_type: string;
   original_name: string;
   owner_id: string;
+  /**
+   * [[width, height]] of each page in points, as shown: the place of a picture is known before it loads
+   */
+  page_sizes: Generated<Json>;
   pages: number;
   uploaded_at: Moment;
   uploaded_by: string;
@@ -324,10 +332,70 @@ export interface Hats {
   valid_until: Moment | null;
 }
 
+export interface Letters {
+  application_id: string | null;
+  attempts: Generated<number>;
+  body_html: string | null;
+  /**
+   * As sent, with «••••••» in place of secrets.
+   */
+  body_text: string | null;
+  channel: string | null;
+  created_at: Moment;
+  /**
+   * {subject, text, html} with the secrets in the open; written in demo mode only.
+   */
+  demo_copy: Json | null;
+  /**
+   * Code of the transport or of the product; no personal data.
+   */
+  failure: string | null;
+  id: Generated<string>;
+  /**
+   * The event behind the letter; message_id derives from it.
+   */
+  key: string;
+  kind: string;
+  message_id: string;
+  papers: Generated<string[]>;
+  params: Generated<Json>;
+  person_id: string;
+  /**
+   * It was found in «sending» after a crash and went out once more under the same Message-ID.
+   */
+  resent: Generated<boolean>;
+  /**
+   * Encrypted with the installation's secret; erased when the letter is sent or given up.
+   */
+  sealed_secrets: string | null;
+  send_at: Moment;
+  sending_at: Moment | null;
+  sent_at: Moment | null;
+  state: Generated<string>;
+  subject: string | null;
+}
+
 export interface Migrations {
   applied_at: Generated<Moment>;
   name: string;
   sha256: string;
+}
+
+export interface Notices {
+  application_id: string | null;
+  created_at: Moment;
+  id: Generated<string>;
+  kind: string;
+  letter_id: string;
+  params: Generated<Json>;
+  /**
+   * Page of this product where the person goes on.
+   */
+  path: string | null;
+  person_id: string;
+  read_at: Moment | null;
+  title: string;
+  words: string;
 }
 
 export interface Organisations {
@@ -522,7 +590,9 @@ export interface DB {
   field_checks: FieldChecks;
   files: Files;
   hats: Hats;
+  letters: Letters;
   migrations: Migrations;
+  notices: Notices;
   organisations: Organisations;
   papers: Papers;
   people: People;

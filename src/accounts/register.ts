@@ -143,24 +143,28 @@ async function register(
   );
 }
 
-/** One act of consent for one purpose: the exact text by its version and hash, time and address. */
+/** One act of consent for one purpose: the exact text by its version and hash, time and address. @returns its id. */
 export async function giveConsent(
   trx: Transaction<DB>,
   personId: string,
   purpose: ConsentPurpose,
   now: Temporal.Instant,
   address: string | null,
-): Promise<void> {
+  applicationId: string | null = null,
+): Promise<string> {
   const text = CONSENT_TEXTS[purpose];
-  await trx
+  const { id } = await trx
     .insertInto('consents')
     .values({
       person_id: personId,
+      application_id: applicationId,
       purpose,
       text_version: text.version,
       text_sha256: createHash('sha256').update(text.ru).digest('hex'),
       given_at: now,
       address,
     })
-    .execute();
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  return id;
 }

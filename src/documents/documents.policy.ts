@@ -1,0 +1,40 @@
+import type { Actor } from '#platform/identity.ts';
+import type { DocumentKindId } from './kinds.ts';
+
+type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: 'not_found' };
+
+const PERSONAL: readonly DocumentKindId[] = [
+  'identity',
+  'statement',
+  'consent',
+  'education',
+  'education_supplement',
+  'work_book',
+  'electronic_work_book',
+  'experience_other',
+  'nrs_notice',
+  'portfolio',
+  'other',
+];
+
+/** What each role at work needs of the applications that it sees; a role that is not here opens nothing of others. */
+const OPENED_BY: Readonly<Record<string, readonly DocumentKindId[]>> = {
+  registrar: [...PERSONAL, 'payment_document'],
+  head: [...PERSONAL, 'payment_document'],
+  accountant: ['payment_document'],
+  proctor: ['identity'],
+  expert: ['portfolio'],
+  technical_expert: ['portfolio'],
+  commission_chair: ['portfolio'],
+  council_officer: PERSONAL,
+  council_head: PERSONAL,
+  appeal_member: PERSONAL,
+  system: [...PERSONAL, 'payment_document'],
+};
+
+/** Through which application somebody sees a version was settled by the database; here: whether their work needs this kind. A "no" does not tell that it exists. */
+export function mayOpenVersion(actor: Actor, version: { ownerId: string; kind: string }): Decision {
+  const own = actor.personId !== null && actor.personId === version.ownerId;
+  const needed = OPENED_BY[actor.role ?? '']?.some((kind) => kind === version.kind) ?? false;
+  return own || needed ? { allowed: true } : { allowed: false, reason: 'not_found' };
+}

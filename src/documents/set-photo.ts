@@ -1,0 +1,30 @@
+import { keepPhoto, readPhoto } from '#accounts/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { insertFile } from './documents.db.ts';
+import { makePortrait } from './portrait.ts';
+import { ownerOf } from './upload-document.ts';
+
+const MAX_PORTRAIT_BYTES = 4 * 1024 * 1024;
+
+/** The person's own photo, upright, for profile and admission. Refuses: `not_signed_in`, `no_file_chosen` and what `makePortrait` refuses. */
+export async function setPhoto(deps: Pick<Deps, 'as' | 'clock' | 'files'>, actor: Actor, picture: Uint8Array): Promise<void> {
+  const personId = ownerOf(actor);
+  if (picture.length === 0) throw new Refusal('no_file_chosen');
+  const { jpeg } = await makePortrait(picture);
+  const stored = await deps.files.put(jpeg, { maxBytes: MAX_PORTRAIT_BYTES });
+  const now = deps.clock.now();
+  await deps.as(actor).write(async (trx) => {
+    await insertFile(trx, stored, 'image/jpeg', now);
+    await keepPhoto(trx, personId, stored.sha256, now);
+  });
+}
+
+/** The signed-in person's photo as JPEG. Refuses: `not_signed_in`, `not_found`. */
+export async function openOwnPhoto(deps: Pick<Deps, 'as' | 'files'>, actor: Actor): Promise<Buffer> {
+  const personId = ownerOf(actor);
+  const sha256 = await deps.as(actor).read((db) => readPhoto(db, personId));
+  if (!sha256) throw new Refusal('not_found');
+  return await deps.files.read(sha256);
+}

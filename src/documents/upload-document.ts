@@ -1,0 +1,66 @@
+import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import type { Certification } from './certification.ts';
+import { insertDocument, insertVersion, listNewestVersions, lockOwnDocument, type TakenUpload } from './documents.db.ts';
+import type { Finding } from './inspection.ts';
+import type { DocumentKindId } from './kinds.ts';
+import { takeUpload, type UploadedFile } from './take-upload.ts';
+
+export interface KeptUpload {
+  readonly documentId: string;
+  readonly versionId: string;
+  readonly findings: readonly Finding[];
+  /** The same file of the same kind was there already; nothing was added. */
+  readonly repeated: boolean;
+}
+
+/** A document of the signed-in person's cabinet. Refuses: `not_signed_in` and what `takeUpload` refuses. */
+export async function uploadDocument(
+  deps: Pick<Deps, 'as' | 'clock' | 'files'>,
+  actor: Actor,
+  upload: { kind: DocumentKindId; files: readonly UploadedFile[]; certification?: Certification | null },
+): Promise<KeptUpload> {
+  const ownerId = ownerOf(actor);
+  const taken = await takeUpload(deps, upload.files, upload.certification);
+  return await deps.as(actor).write((trx) => keepUpload(trx, ownerId, upload.kind, taken, deps.clock.now()));
+}
+
+/** A new version of a document; applications keep the one that was filed. Refuses: `not_found`, `not_signed_in` and what `takeUpload` refuses. */
+export async function uploadVersion(
+  deps: Pick<Deps, 'as' | 'clock' | 'files'>,
+  actor: Actor,
+  documentId: string,
+  upload: { files: readonly UploadedFile[]; certification?: Certification | null },
+): Promise<KeptUpload> {
+  const ownerId = ownerOf(actor);
+  const taken = await takeUpload(deps, upload.files, upload.certification);
+  return await deps.as(actor).write(async (trx) => {
+    await lockOwnDocument(trx, ownerId, documentId);
+    const versionId = await insertVersion(trx, { documentId, ownerId, upload: taken, at: deps.clock.now() });
+    return { documentId, versionId, findings: taken.findings, repeated: false };
+  });
+}
+
+/** Keeps a taken upload in the caller's transaction; the same file of the same kind is kept once. */
+export async function keepUpload(
+  trx: Trx,
+  ownerId: string,
+  kind: DocumentKindId,
+  upload: TakenUpload,
+  at: Temporal.Instant,
+): Promise<KeptUpload> {
+  const same = (await listNewestVersions(trx, ownerId)).find((version) => version.kind === kind && version.sha256 === upload.sha256);
+  if (same && JSON.stringify(same.certification) === JSON.stringify(upload.certification))
+    return { documentId: same.documentId, versionId: same.id, findings: same.findings, repeated: true };
+  const documentId = same?.documentId ?? (await insertDocument(trx, ownerId, kind, at));
+  const versionId = await insertVersion(trx, { documentId, ownerId, upload, at });
+  return { documentId, versionId, findings: upload.findings, repeated: same !== undefined };
+}
+
+/** Refuses: `not_signed_in`. */
+export function ownerOf(actor: Actor): string {
+  if (!actor.personId) throw new Refusal('not_signed_in');
+  return actor.personId;
+}
