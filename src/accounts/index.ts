@@ -13,6 +13,7 @@ export {
   valuesFrom,
 } from './personal-data/field.ts';
 export { APPLICANT_FIELDS, EDUCATION_FIELDS, EMPLOYMENT_FIELDS, IDENTITY_FIELDS } from './personal-data/people-fields.ts';
+export { keepPhoto, readPhoto } from './photo.ts';
 export { giveConsent, registerOrganisation, registerPerson, type Visitor } from './register.ts';
 export { OrganisationRegistration, PersonRegistration, Snils } from './registration.ts';
 export { isStaff, scopeOf } from './roles.ts';
