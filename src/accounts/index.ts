@@ -1,6 +1,7 @@
 export { CONSENT_TEXTS, type ConsentPurpose } from './consent-texts.ts';
 export { createAccount, type NewPerson, surnameWithInitials } from './create-account.ts';
-export { PASSWORD_MIN_LENGTH, temporaryPassword } from './passwords.ts';
+export { PASSWORD_MIN_LENGTH } from './password-length.ts';
+export { temporaryPassword } from './passwords.ts';
 export { checkFields, missingFields, readLengthOfWork } from './personal-data/check-field.ts';
 export {
   type Field,

@@ -6,7 +6,8 @@ const hash = promisify(argon2);
 const COST = { memory: 19_456, passes: 2, parallelism: 1, tagLength: 32 };
 /** Letters and digits without look-alikes. */
 const READABLE = 'abcdefghjkmnpqrstuvwxyz23456789';
-export const PASSWORD_MIN_LENGTH = 10;
+
+import { PASSWORD_MIN_LENGTH } from './password-length.ts';
 
 /** PHC string of argon2id. 30 ms. */
 export async function hashPassword(password: string): Promise<string> {

@@ -8,7 +8,9 @@ const MARKER = `${ROOT}build/.sources`;
 /** What may end in the bundles. */
 const SOURCES = [
   'src/*/**/*.*',
-  'messages/*.json',
+  'messages/**/*.json',
+  'public/**/*',
+  'vite.*.ts',
   'project.inlang/settings.json',
   'vite.config.ts',
   'react-router.config.ts',

@@ -1,6 +1,7 @@
 import { type UNSAFE_DataWithResponseInit as DataWithResponseInit, data } from 'react-router';
 import { z } from 'zod';
 import { Refusal } from '#platform/refusal.ts';
+import { GUARD_REASONS, type ReasonCode, wordReason } from '#procedures/index.ts';
 import { ACCOUNT_REFUSALS } from './refusals/account.ts';
 import { APPLICANT_REFUSALS } from './refusals/applicant.ts';
 import { CENTRE_REFUSALS } from './refusals/centre.ts';
@@ -14,6 +15,7 @@ import type { RefusalWords } from './refusals/words.ts';
 
 /** Every code of a `Refusal` with its status and words. A code of no area is a bug: `refusals.test.ts` looks for it in the sources. */
 export const REFUSALS: Readonly<Record<string, RefusalWords>> = {
+  ...reasonsOfProcedures(),
   ...COMMON_REFUSALS,
   ...PUBLIC_REFUSALS,
   ...ACCOUNT_REFUSALS,
@@ -24,6 +26,14 @@ export const REFUSALS: Readonly<Record<string, RefusalWords>> = {
   ...COUNCIL_REFUSALS,
   ...DEMO_REFUSALS,
 };
+
+/** Why a move is not possible, in the words of the procedures. */
+function reasonsOfProcedures(): Readonly<Record<string, RefusalWords>> {
+  const codes = Object.keys(GUARD_REASONS) as ReasonCode[];
+  return Object.fromEntries(
+    codes.map((code) => [code, { status: 409, message: (details) => wordReason({ code, details }) } satisfies RefusalWords]),
+  );
+}
 
 /** A "no" as a page shows it. */
 export interface RefusalShown {
@@ -38,13 +48,16 @@ function shown(error: unknown): { status: number; refusal: RefusalShown } {
   return { status: words.status, refusal: { code: error.code, message: words.message(error.details) } };
 }
 
-/** For actions: a refusal comes back as `actionData.refusal`, beside the form with what was typed. Bugs pass. */
-export async function refusable<T>(work: () => Promise<T>): Promise<T | DataWithResponseInit<{ refusal: RefusalShown }>> {
+/** For actions: a refusal comes back as `actionData.refusal`, beside the form with what was typed (`kept`). Bugs pass. */
+export async function refusable<T, Kept extends object = object>(
+  work: () => Promise<T>,
+  kept: Kept = {} as Kept,
+): Promise<T | DataWithResponseInit<{ refusal: RefusalShown } & Kept>> {
   try {
     return await work();
   } catch (error) {
     const { status, refusal } = shown(error);
-    return data({ refusal }, { status });
+    return data({ refusal, ...kept }, { status });
   }
 }
 

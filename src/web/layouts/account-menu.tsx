@@ -27,7 +27,7 @@ export function AccountMenu({ atWork = false }: { atWork?: boolean }) {
         )
       }
     >
-      <Link to="/profile">{m.common_nav_profile()}</Link>
+      <Link to="/cabinet/profile">{m.common_nav_profile()}</Link>
       <Hats viewer={viewer} />
       <form method="post" action="/sign-out">
         <button type="submit">{m.common_nav_sign_out()}</button>

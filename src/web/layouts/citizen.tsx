@@ -48,8 +48,8 @@ function Frame({ children }: { children: ReactNode }) {
 }
 
 const navigation = (signedIn: boolean) => [
-  ...(signedIn ? [{ label: m.common_nav_cabinet(), href: '/applications' }] : []),
-  { label: m.common_nav_calendar(), href: '/calendar' },
+  ...(signedIn ? [{ label: m.common_nav_cabinet(), href: '/cabinet/applications' }] : []),
+  { label: m.common_nav_calendar(), href: '/exams' },
   { label: m.common_nav_check(), href: '/certificates' },
   { label: m.common_nav_trial(), href: '/trial' },
 ];

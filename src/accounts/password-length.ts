@@ -1,0 +1,2 @@
+/** The least length of a password; the form tells it beforehand. */
+export const PASSWORD_MIN_LENGTH = 10;

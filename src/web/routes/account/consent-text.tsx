@@ -1,0 +1,29 @@
+import { data } from 'react-router';
+import { CONSENT_TEXTS, type ConsentPurpose } from '#accounts/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { PageHeader } from '#web/ui/navigation.tsx';
+import type { Route } from './+types/consent-text.ts';
+
+const TITLES: Record<ConsentPurpose, () => string> = {
+  registration: m.account_consent_registration,
+  privacy_policy: m.account_consent_policy,
+  application: m.account_consent_application,
+};
+
+export function loader({ params: { purpose } }: Route.LoaderArgs) {
+  if (!Object.hasOwn(CONSENT_TEXTS, purpose)) throw data(null, { status: 404 });
+  const { version, ru } = CONSENT_TEXTS[purpose as ConsentPurpose];
+  return { purpose: purpose as ConsentPurpose, version, paragraphs: ru.split('\n\n') };
+}
+
+export default function ConsentText({ loaderData: { purpose, version, paragraphs } }: Route.ComponentProps) {
+  return (
+    <div className="wrap narrow prose stack-l">
+      <PageHeader title={TITLES[purpose]()} />
+      {paragraphs.map((text) => (
+        <p key={text}>{text}</p>
+      ))}
+      <p className="small mute">{m.account_consent_version({ version })}</p>
+    </div>
+  );
+}

@@ -1,0 +1,70 @@
+import { Form, Link, redirect } from 'react-router';
+import { z } from 'zod';
+import { signIn } from '#accounts/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { pathOnThisSite } from '#web/preferences.ts';
+import { refusable } from '#web/refusals.ts';
+import { sessionCookie } from '#web/session.ts';
+import { Button } from '#web/ui/button.tsx';
+import { TextInput } from '#web/ui/inputs.tsx';
+import { PageHeader } from '#web/ui/navigation.tsx';
+import { Note } from '#web/ui/note.tsx';
+import type { Route } from './+types/sign-in.ts';
+import { landingOf } from './after-sign-in.ts';
+
+const SignInForm = z.object({ login: z.string().trim().max(200).default(''), password: z.string().max(500).default('') });
+
+export const meta = () => [{ title: m.account_sign_in_title() }];
+
+export function loader({ context, request }: Route.LoaderArgs) {
+  const { session, config } = context.get(requestContext);
+  if (session) return redirect(landingOf(session, config.staffSecondFactor));
+  const search = new URL(request.url).searchParams;
+  return { over: search.has('over'), passwordSet: search.has('password-set'), site: new URL(config.publicUrl).host };
+}
+
+export async function action({ context, request }: Route.ActionArgs) {
+  const { deps, address, config } = context.get(requestContext);
+  const form = SignInForm.parse(Object.fromEntries(await request.formData()));
+  return await refusable(
+    async () => {
+      const { token, session } = await signIn(deps, { ...form, address, userAgent: request.headers.get('user-agent') });
+      const landing = landingOf(session, config.staffSecondFactor);
+      const back = new URL(request.url).searchParams.get('back');
+      const to = back && !landing.startsWith('/password') && landing !== '/second-factor' ? pathOnThisSite(back) : landing;
+      return redirect(to, { headers: { 'set-cookie': sessionCookie(config, token) } });
+    },
+    { login: form.login },
+  );
+}
+
+export default function SignIn({ loaderData: { over, passwordSet, site }, actionData }: Route.ComponentProps) {
+  return (
+    <div className="wrap narrow stack-l">
+      <PageHeader
+        title={m.account_sign_in_title()}
+        lead={
+          <>
+            {m.account_sign_in_lead()} <Link to="/registration">{m.account_sign_in_register()}</Link>
+          </>
+        }
+      />
+      {over && <Note tone="wait">{m.account_sign_in_over()}</Note>}
+      {passwordSet && <Note tone="good">{m.account_sign_in_password_set()}</Note>}
+      {actionData && (
+        <Note tone="bad" role="alert">
+          {actionData.refusal.message} {actionData.refusal.code === 'wrong_credentials' && m.account_sign_in_this_system({ site })}
+        </Note>
+      )}
+      <Form method="post" className="stack">
+        <TextInput name="login" label={m.account_field_login()} autoComplete="username" defaultValue={actionData?.login} required />
+        <TextInput name="password" label={m.account_field_password()} type="password" autoComplete="current-password" required />
+        <Button wide>{m.account_sign_in_send()}</Button>
+      </Form>
+      <p>
+        <Link to="/password/recovery">{m.account_sign_in_forgot()}</Link>
+      </p>
+    </div>
+  );
+}
