@@ -59,3 +59,5 @@ async function run(program: string, parameters: string[]): Promise<void> {
   const code = await new Promise((resolve, reject) => child.once('error', reject).once('exit', resolve));
   if (code !== 0) throw new Error(`The pages could not be built:\n${output}`);
 }
+
+if (import.meta.main) await bundleWeb(console.error);
