@@ -1,0 +1,18 @@
+import { lapseApplication, sweepClocks, warnOfClock } from '#applications/index.ts';
+import { deliverLetter } from '#notifications/index.ts';
+import { renderOrderedPaper } from '#papers/index.ts';
+import type { AnyJob } from '#platform/jobs.ts';
+import type { Sweep } from '#platform/worker.ts';
+import { PAPER_PORTS } from './paper-ports.ts';
+import type { WorkerDeps } from './worker-deps.ts';
+
+/** Every kind of background work; a job that is enqueued and not named here would wait for ever. */
+export const JOBS: readonly AnyJob<WorkerDeps>[] = [
+  deliverLetter,
+  renderOrderedPaper(PAPER_PORTS),
+  lapseApplication,
+  warnOfClock,
+  sweepClocks,
+];
+
+export const SWEEPS: readonly Sweep[] = [{ cron: '*/5 * * * *', job: sweepClocks.name }];

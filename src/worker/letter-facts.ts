@@ -1,0 +1,71 @@
+import { readApplication } from '#applications/index.ts';
+import type { AppDeps } from '#deps';
+import type { LetterFacts, OrderedLetter } from '#notifications/index.ts';
+import type { Trx } from '#platform/database.ts';
+
+/** Reads what a letter of an application tells, at the moment when it is sent. */
+export async function readLetterFacts(
+  db: Trx,
+  _deps: AppDeps,
+  letter: OrderedLetter & { readonly applicationId: string },
+): Promise<LetterFacts> {
+  const application = await readApplication(db, letter.applicationId);
+  const place = await db
+    .selectFrom('applications as a')
+    .leftJoin('qualifications as q', 'q.id', 'a.qualification_id')
+    .leftJoin('organisations as c', 'c.id', 'a.centre_id')
+    .leftJoin('sites as s', 's.id', 'a.site_id')
+    .select(['q.name as qualification', 'c.short_name as centre', 's.city'])
+    .where('a.id', '=', application.id)
+    .executeTakeFirstOrThrow();
+  const clock = await db
+    .selectFrom('application_clocks')
+    .select('last_day as lastDay')
+    .where('application_id', '=', application.id)
+    .where('stopped_at', 'is', null)
+    .where('paused_at', 'is', null)
+    .orderBy('due_at')
+    .executeTakeFirst();
+  return {
+    reader: readerOf(letter.personId, application.applicantId),
+    number: application.number,
+    qualification: place.qualification ?? '',
+    centre: place.centre ?? '',
+    city: place.city,
+    applicantName: application.applicantName,
+    path:
+      letter.personId === application.applicantId ? `/cabinet/applications/${application.id}` : `/centre/applications/${application.id}`,
+    lastDay: clock?.lastDay.toString() ?? null,
+    reason: await readWords(db, application.id, letter.params.seq),
+    remarks: await countRemarks(db, application.id),
+    invoice: null,
+    nearestDays: [],
+    exam: null,
+    certificate: null,
+    retakeFrom: null,
+  };
+}
+
+const readerOf = (personId: string, applicantId: string): LetterFacts['reader'] => (personId === applicantId ? 'applicant' : 'staff');
+
+async function readWords(db: Trx, applicationId: string, seq: unknown): Promise<string | null> {
+  if (typeof seq !== 'number') return null;
+  const row = await db
+    .selectFrom('application_events as e')
+    .innerJoin('application_words as w', 'w.id', 'e.words_id')
+    .select('w.words')
+    .where('e.application_id', '=', applicationId)
+    .where('e.seq', '=', seq)
+    .executeTakeFirst();
+  return row?.words ?? null;
+}
+
+async function countRemarks(db: Trx, applicationId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('remarks')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('application_id', '=', applicationId)
+    .where('closed_at', 'is', null)
+    .executeTakeFirstOrThrow();
+  return count;
+}

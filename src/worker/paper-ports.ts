@@ -1,0 +1,5 @@
+import type { PaperPorts } from '#papers/index.ts';
+import type { WorkerDeps } from './worker-deps.ts';
+
+/** What each paper prints, by the capability that owns it. */
+export const PAPER_PORTS = {} as PaperPorts<WorkerDeps>;

@@ -1,0 +1,28 @@
+import type { AppDeps } from '#deps';
+import { type DeliveryDeps, keptMail, keptSms, smtpMail } from '#notifications/index.ts';
+import type { Config } from '#platform/config.ts';
+import { openTypst, type Typst } from '#platform/typst.ts';
+import { letterPorts } from './letter-ports.ts';
+
+/** What jobs may ask for beside what pages may. */
+export type WorkerDeps = AppDeps & DeliveryDeps & { readonly typst: Typst };
+
+export function buildWorkerDeps(
+  deps: AppDeps,
+  config: Pick<Config, 'smtpUrl' | 'publicUrl'>,
+): { deps: WorkerDeps; close(): Promise<void> } {
+  const typst = openTypst();
+  const from = process.env.MAIL_FROM || `Зачёт <no-reply@${new URL(config.publicUrl).hostname}>`;
+  return {
+    deps: {
+      ...deps,
+      typst,
+      mail: config.smtpUrl ? smtpMail({ url: config.smtpUrl, from }) : keptMail(deps.log),
+      sms: keptSms(deps.log),
+      letterPorts: letterPorts(deps),
+    },
+    async close() {
+      await typst.close();
+    },
+  };
+}
