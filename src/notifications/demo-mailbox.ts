@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
+import type { Channel, LetterState } from './letter.ts';
 
 export interface MailboxLetter {
   readonly id: string;
@@ -11,8 +12,8 @@ export interface MailboxLetter {
   readonly to: string;
   /** E-mail, telephone, or null for a letter on paper. */
   readonly address: string | null;
-  readonly channel: 'email' | 'sms' | 'paper';
-  readonly state: string;
+  readonly channel: Channel;
+  readonly state: LetterState;
   readonly at: Temporal.Instant;
 }
 
@@ -56,8 +57,14 @@ async function copies(deps: Pick<Deps, 'as' | 'settings'>, id: string | null): P
       .limit(SHOWN)
       .execute(),
   );
-  return rows.map(({ copy, email, phone, channel, ...letter }) => {
-    const by = channel as MailboxLetter['channel'];
-    return { ...letter, ...(copy as unknown as DemoCopy), channel: by, address: { email, sms: phone, paper: null }[by] };
+  return rows.map(({ copy, email, phone, channel, state, ...letter }) => {
+    const by = channel as Channel;
+    return {
+      ...letter,
+      ...(copy as unknown as DemoCopy),
+      state: state as LetterState,
+      channel: by,
+      address: { email, sms: phone, paper: null }[by],
+    };
   });
 }

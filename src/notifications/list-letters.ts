@@ -2,6 +2,7 @@ import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Channel, LetterState } from './letter.ts';
+import { tellsSecret } from './letters/registry.ts';
 
 export interface ListedLetter {
   readonly id: string;
@@ -16,6 +17,8 @@ export interface ListedLetter {
   readonly channel: Channel | null;
   /** Code of what went wrong, of a letter that has not left or failed. */
   readonly failure: string | null;
+  /** It was given up and told no secret: secrets are erased, the act behind such a letter has to be done anew. */
+  readonly canSendAgain: boolean;
 }
 
 const SHOWN = 200;
@@ -92,7 +95,7 @@ export async function readLetter(deps: Pick<Deps, 'as'>, actor: Actor, id: strin
   return { ...listed(row), text: row.text };
 }
 
-interface Row extends Omit<ListedLetter, 'at' | 'state' | 'channel'> {
+interface Row extends Omit<ListedLetter, 'at' | 'state' | 'channel' | 'canSendAgain'> {
   readonly state: string;
   readonly channel: string | null;
   readonly sentAt: Temporal.Instant | null;
@@ -110,4 +113,5 @@ const listed = ({ id, kind, personId, applicationId, subject, failure, ...row }:
   at: row.sentAt ?? row.sendingAt ?? row.sendAt,
   state: row.state as LetterState,
   channel: row.channel as Channel | null,
+  canSendAgain: row.state === 'failed' && !tellsSecret(kind),
 });

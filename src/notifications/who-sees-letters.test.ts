@@ -174,7 +174,7 @@ describe('a letter that was given up', () => {
     await sendAgain(deps, registrar, failed);
     await deliverLetter.run(deps, { letterId: failed }, TRY);
     expect(await readLetter(deps, applicant, failed)).toMatchObject({ state: 'sent', failure: null });
-    await expect(sendAgain(deps, registrar, failed)).rejects.toEqual(refusal('letter_not_failed'));
+    await expect(sendAgain(deps, registrar, failed)).rejects.toEqual(refusal('not_found'));
   });
 });
 

@@ -22,10 +22,10 @@ export const accountCreated = defineLetter({
             { label: 'Временный пароль', value: password },
             { label: 'Пароль действует', value: `до ${lastDay}` },
           ),
-          button('Установить пароль', link('/set-password')),
+          button('Установить пароль', link('/sign-in')),
           paragraph('Если вы не регистрировались, ничего не делайте: без этого пароля в кабинет не войти, после срока он не подойдёт.'),
         ],
-        sms: `Зачёт: логин ${params.login}, временный пароль ${password}, действует до ${lastDay}. Установите свой: ${link('/set-password')}`,
+        sms: `Зачёт: логин ${params.login}, временный пароль ${password}, действует до ${lastDay}. Установите свой: ${link('/sign-in')}`,
       };
     },
   },
@@ -36,7 +36,7 @@ export const passwordRecovery = defineLetter({
   secrets: ['token'],
   words: {
     ru: ({ secrets, reader, link }) => {
-      const address = link(`/recover/${needed(secrets.token, 'token')}`);
+      const address = link(`/password/recovery/${needed(secrets.token, 'token')}`);
       return {
         subject: 'Новый пароль для входа в «Зачёт»',
         heading: 'Задайте новый пароль',
@@ -65,9 +65,9 @@ export const passwordChanged = defineLetter({
           paragraph(`${reader.name}, пароль вашего кабинета изменён. Другие устройства теперь попросят войти снова.`),
           facts({ label: 'Когда', value: `${when} (Москва)` }),
           paragraph('Если пароль меняли не вы, сразу задайте новый и напишите центру, в который подали заявление.'),
-          button('Задать новый пароль', link('/recover')),
+          button('Задать новый пароль', link('/password/recovery')),
         ],
-        sms: `Зачёт: пароль изменён ${when}. Если это не вы, задайте новый: ${link('/recover')}`,
+        sms: `Зачёт: пароль изменён ${when}. Если это не вы, задайте новый: ${link('/password/recovery')}`,
       };
     },
   },

@@ -84,3 +84,5 @@ export function letterTemplate(kind: string): AnyLetter {
   if (!template) throw new Error(`no letter is called «${kind}»`);
   return template;
 }
+
+export const tellsSecret = (kind: string): boolean => letterTemplate(kind).secrets !== undefined;
