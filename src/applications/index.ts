@@ -1,3 +1,4 @@
+export { answerWarning } from './answer-warning.ts';
 export {
   type Application,
   grantAccess,
@@ -9,6 +10,8 @@ export {
 } from './applications.db.ts';
 export { lapseApplication, sweepClocks, warnOfClock } from './applications.jobs.ts';
 export { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
+export { type AttachedUpload, attachDocument, attachUpload, type DocumentUpload } from './attach-document.ts';
+export { type AttachedDocument, listAttachedDocuments } from './attached-documents.ts';
 export type { Block, BlockData, EntryList } from './block.ts';
 export { BLOCKS, type BlockId, isBlockId } from './blocks.ts';
 export { clocksOnOutsideEvent, zoneOfCentre } from './change-clocks.ts';
@@ -19,14 +22,30 @@ export {
   type RequiredDocument,
   readRequiredDocuments,
 } from './check-application.ts';
+export { clearPortfolio } from './clear-portfolio.ts';
+export { detachDocument } from './detach-document.ts';
 export { isBlockOpen, isFieldOpen, type OpenPlaces, readOpenPlaces } from './locked-fields.ts';
 export { type MadeMove, makeMove, reasonsAgainst } from './make-move.ts';
+export { openApplicantPhoto, openOriginalDocument, recordView } from './open-document.ts';
 export { applicationEffects } from './own-effects.ts';
 export { applicationFacts } from './own-facts.ts';
 export { listPlaces, type PlaceShown } from './place.ts';
 export type { EffectContext, MoveContext, MoveDeps, PaperSubjects, Ports } from './ports.ts';
 export { procedureOf } from './procedure-of.ts';
+export {
+  type AttachedShown,
+  type DocumentPlace,
+  type DocumentsBlock,
+  type FindingShown,
+  presentVersion,
+  readDocumentsBlock,
+  readPortfolioBlock,
+  type VersionShown,
+} from './read-documents-block.ts';
 export { type Filing, type FilingBlock, type FilingHead, presentFiling, readFiling } from './read-filing.ts';
+export { replaceDocument } from './replace-document.ts';
 export { assertEditable, BlockForm, saveBlock } from './save-block.ts';
 export { QualificationForm, saveQualification } from './save-qualification.ts';
+export { setPortfolioLink } from './set-portfolio-link.ts';
+export { signConsent } from './sign-consent.ts';
 export { startApplication } from './start-application.ts';

@@ -1,5 +1,12 @@
 export { CERTIFICATION, Certification } from './certification.ts';
-export { type DocumentVersion, listVersionsByIds, type PageSize, readVersion, type TakenUpload } from './documents.db.ts';
+export {
+  type DocumentVersion,
+  listNewestVersions,
+  listVersionsByIds,
+  type PageSize,
+  readVersion,
+  type TakenUpload,
+} from './documents.db.ts';
 export { mayOpenVersion } from './documents.policy.ts';
 export { inspectUpload } from './inspect.ts';
 export {
@@ -32,7 +39,7 @@ export { PAGE_WIDTHS, paintedPage, type WantedPage } from './pages.ts';
 export type { PageFormat } from './paint-page.ts';
 export { PHOTO_REFUSALS, type PhotoRefusalCode } from './photo-messages.ts';
 export { makePortrait } from './portrait.ts';
-export { openOwnPhoto, setPhoto } from './set-photo.ts';
+export { openOwnPhoto, readPhotoFile, setPhoto } from './set-photo.ts';
 export { hideFromApplication, listApplicationsHolding, showThroughApplication } from './sight.ts';
 export { takeUpload, type UploadedFile } from './take-upload.ts';
 export { type KeptUpload, keepUpload, uploadDocument, uploadVersion } from './upload-document.ts';

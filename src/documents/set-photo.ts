@@ -1,6 +1,6 @@
 import { keepPhoto, readPhoto } from '#accounts/index.ts';
 import type { Deps } from '#platform/deps.ts';
-import type { Actor } from '#platform/identity.ts';
+import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { insertFile } from './documents.db.ts';
 import { makePortrait } from './portrait.ts';
@@ -23,8 +23,12 @@ export async function setPhoto(deps: Pick<Deps, 'as' | 'clock' | 'files'>, actor
 
 /** The signed-in person's photo as JPEG. Refuses: `not_signed_in`, `not_found`. */
 export async function openOwnPhoto(deps: Pick<Deps, 'as' | 'files'>, actor: Actor): Promise<Buffer> {
-  const personId = ownerOf(actor);
-  const sha256 = await deps.as(actor).read((db) => readPhoto(db, personId));
+  return await readPhotoFile(deps, ownerOf(actor));
+}
+
+/** A person's photo as JPEG; whether the asker may see it was settled before. Refuses: `not_found`. */
+export async function readPhotoFile(deps: Pick<Deps, 'as' | 'files'>, personId: string): Promise<Buffer> {
+  const sha256 = await deps.as(SYSTEM).read((db) => readPhoto(db, personId));
   if (!sha256) throw new Refusal('not_found');
   return await deps.files.read(sha256);
 }
