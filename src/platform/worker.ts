@@ -1,6 +1,6 @@
 import { EventEmitter } from 'node:events';
 import { setTimeout as sleep } from 'node:timers/promises';
-import { Logger, run, type TaskList, type WorkerEvents } from 'graphile-worker';
+import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'graphile-worker';
 import pg from 'pg';
 import type { AnyJob } from './jobs.ts';
 import type { Log } from './log.ts';
@@ -32,6 +32,7 @@ export async function startWorker<D>(
 ): Promise<RunningWorker> {
   const pool = new pg.Pool({ connectionString: options.connectionString, max: options.concurrency + 3 });
   pool.on('error', () => {});
+  pool.on('connect', (client) => client.on('error', () => {})); // a connection that breaks is replaced; the queue retries
   const holder = new pg.Client({ connectionString: options.connectionString });
   holder.on('error', (error) => deps.log.error({ error: String(error) }, 'the connection that marks this worker as living broke'));
   await holder.connect();
@@ -64,7 +65,7 @@ export async function startWorker<D>(
     noHandleSignals: true,
     pollInterval: 1_000,
     taskList,
-    crontab: options.sweeps.map(({ cron, job }) => `${cron} ${job}`).join('\n'),
+    parsedCronItems: parseCronItems(options.sweeps.map(({ cron, job }) => ({ task: job, match: cron, identifier: job }))),
     logger: new Logger((scope) => (level, message) => {
       if (level === 'error' || level === 'warning') deps.log.warn({ task: scope.taskIdentifier, jobId: scope.jobId }, message);
     }),
