@@ -7,6 +7,17 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { testDatabase } from '../../tests/setup/database.ts';
 import { migrate } from './migrate.ts';
 
+it('the role of the worker sees the queue and may keep its own schedule', async () => {
+  const { owner, worker } = await testDatabase();
+  const [asOwner, asWorker] = [new pg.Client({ connectionString: owner }), new pg.Client({ connectionString: worker })];
+  await Promise.all([asOwner.connect(), asWorker.connect()]);
+  await asOwner.query(`select graphile_worker.add_job('greet', '{}')`);
+  const { rows } = await asWorker.query('select task_identifier from graphile_worker.jobs');
+  await asWorker.query(`insert into graphile_worker._private_known_crontabs (identifier, known_since) values ('nightly', now())`);
+  await Promise.all([asOwner.end(), asWorker.end()]);
+  expect(rows).toEqual([{ task_identifier: 'greet' }]);
+});
+
 describe('migrations', () => {
   const path = mkdtempSync(join(tmpdir(), 'zachet-migrations-'));
   const folder = pathToFileURL(`${path}/`);

@@ -35,7 +35,20 @@ async function installJobSchema(client: pg.Client, ownerUrl: string): Promise<vo
   await client.query(`grant select, insert, update, delete on all tables in schema graphile_worker to zachet_worker`);
   await client.query(`grant usage, select on all sequences in schema graphile_worker to zachet_worker`);
   await client.query(`grant execute on all functions in schema graphile_worker to zachet_worker`);
+  await client.query(LET_WORKER_THROUGH);
 }
+
+/** The job runner switches row security on for its tables and leaves the policies to us; without one its role sees no job. */
+const LET_WORKER_THROUGH = `do $$
+declare queue_table regclass;
+begin
+  for queue_table in
+    select c.oid from pg_class c where c.relnamespace = 'graphile_worker'::regnamespace and c.relrowsecurity
+      and not exists (select from pg_policy p where p.polrelid = c.oid and p.polname = 'the_worker_sees_the_queue')
+  loop
+    execute format('create policy the_worker_sees_the_queue on %s to zachet_worker using (true) with check (true)', queue_table);
+  end loop;
+end $$`;
 
 async function applyFiles(client: pg.Client, folder: URL): Promise<string[]> {
   const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migrations');
