@@ -52,21 +52,31 @@ export const signCode = defineLetter({
   },
 });
 
+/** The clock that runs out, by its id in the procedure. */
+const terms = z.object({ lastDay: z.iso.date(), clock: z.string().optional() });
+
+const daysUntil = (lastDay: string, today: Temporal.PlainDate) => today.until(lastDay).total('days');
+const inDays = (count: number) => counted(Math.abs(count), 'день', 'дня', 'дней');
+
 export const termWarning = defineLetter({
-  params: z.object({ daysLeft: z.int(), lastDay: z.iso.date() }),
+  params: terms,
   words: {
     ru: ({ params, facts: its, reader, today, link }) => {
-      const left = counted(params.daysLeft, 'день', 'дня', 'дней');
+      const days = daysUntil(params.lastDay, today);
       const lastDay = dayInWords(params.lastDay, today);
-      const [what, label] = its.invoice
-        ? [`оплатите счёт № ${its.invoice.number}`, 'Оплатить']
-        : ['исправьте замечания и отправьте заявление', 'Исправить замечания'];
+      const left = days === 0 ? 'сегодня последний день' : `до конца срока ${inDays(days)}`;
+      const invoice = params.clock === 'correction' ? null : its.invoice;
+      const [what, label] = invoice
+        ? [`оплатите счёт № ${invoice.number}`, 'Оплатить']
+        : params.clock === 'correction'
+          ? ['исправьте замечания и отправьте заявление', 'Исправить замечания']
+          : ['сделайте следующий шаг по заявлению', 'Открыть заявление'];
       return {
-        subject: `${numbered(its)}: до конца срока ${left}`,
-        heading: `До конца срока ${left}`,
+        subject: `${numbered(its)}: ${left}`,
+        heading: left.charAt(0).toUpperCase() + left.slice(1),
         parts: [
           paragraph(`${reader.name}, ${what}. После срока заявление закроется; введённое и документы останутся в кабинете.`),
-          facts({ label: 'Ход за вами', value: `до ${lastDay}` }, { label: 'Осталось', value: left }),
+          facts({ label: 'Ход за вами', value: `до ${lastDay}` }, { label: 'Осталось', value: inDays(days) }),
           button(label, link(its.path)),
         ],
         sms: `${numbered(its)}: ${what} до ${lastDay}. ${link(its.path)}`,
@@ -77,20 +87,18 @@ export const termWarning = defineLetter({
 
 /** To whoever owns the clock: two thirds of it have passed, or all of it. */
 export const clockWarning = defineLetter({
-  params: z.object({ daysLeft: z.int(), lastDay: z.iso.date() }),
+  params: terms,
   words: {
     ru: ({ params, facts: its, reader, today, link }) => {
+      const days = daysUntil(params.lastDay, today);
       const lastDay = dayInWords(params.lastDay, today);
-      const over = params.daysLeft < 0;
+      const over = days < 0;
       return {
         subject: over ? `${numbered(its)}: срок прошёл` : `${numbered(its)}: срок до ${lastDay}`,
-        heading: over ? 'Срок центра прошёл' : 'Срок подходит к концу',
+        heading: over ? 'Срок прошёл' : 'Срок подходит к концу',
         parts: [
-          paragraph(`${reader.name}, ход по заявлению за вами (${its.applicantName}).`),
-          facts(
-            { label: 'Последний день', value: lastDay },
-            { label: over ? 'Просрочено' : 'Осталось', value: counted(Math.abs(params.daysLeft), 'день', 'дня', 'дней') },
-          ),
+          paragraph(`${reader.name}, ход по заявлению за вами. Соискатель: ${its.applicantName}`),
+          facts({ label: 'Последний день', value: lastDay }, { label: over ? 'Просрочено' : 'Осталось', value: inDays(days) }),
           button('Открыть заявление', link(its.path)),
         ],
         sms: `${numbered(its)}: срок до ${lastDay}. ${link(its.path)}`,

@@ -21,11 +21,11 @@ const PARAMS: Partial<Record<LetterKind, readonly object[]>> = {
     { seq: 9, to: 'not_passed' },
   ],
   sign_code: [{ what: 'договор № 779', minutes: 10 }],
-  term_warning: [{ daysLeft: 7, lastDay: '2026-12-01' }],
-  clock_warning: [
-    { daysLeft: 3, lastDay: '2026-11-27' },
-    { daysLeft: -1, lastDay: '2026-11-23' },
+  term_warning: [
+    { lastDay: '2026-12-01', clock: 'correction' },
+    { lastDay: '2026-11-24', clock: 'invoice' },
   ],
+  clock_warning: [{ lastDay: '2026-11-27' }, { lastDay: '2026-11-23', clock: 'review' }],
 };
 const SECRETS: Readonly<Record<string, string>> = { password: 'Кедр-4711', token: 'aBcDeF', code: '48 21 77' };
 
