@@ -70,6 +70,14 @@ export interface ApplicationBlocks {
    */
   data: Generated<Json>;
   /**
+   * As it was submitted the time before: the centre sees what was mended.
+   */
+  previous_data: Json | null;
+  /**
+   * Digits alone, for the search by =, which row-level security lets use its index.
+   */
+  snils_key: Generated<string | null>;
+  /**
    * The same at the latest submission: the centre compares.
    */
   submitted_data: Json | null;
@@ -156,6 +164,10 @@ export interface Applications {
   identity_checked_by: string | null;
   maker_id: string;
   /**
+   * For the search by starts_with, which row-level security lets use its index.
+   */
+  name_key: Generated<string | null>;
+  /**
    * Running, gapless, per centre; given at the first submission.
    */
   number: number | null;
@@ -200,6 +212,21 @@ export interface ApplicationWords {
   words: string;
 }
 
+export interface Bookings {
+  application_id: string;
+  booked_at: Moment | null;
+  freed_at: Moment | null;
+  held_at: Moment;
+  id: Generated<string>;
+  parts: string[];
+  session_id: string;
+  state: Generated<string>;
+  /**
+   * The seat was used and the part is booked anew (an upheld appeal, an exam broken off): stays in the list of its session.
+   */
+  superseded_at: Moment | null;
+}
+
 export interface CentreQualifications {
   centre_id: string;
   currency: string;
@@ -239,6 +266,35 @@ export interface Consents {
   withdrawn_at: Moment | null;
 }
 
+export interface Contracts {
+  /**
+   * From where it was signed.
+   */
+  address: string | null;
+  application_id: string;
+  centre_id: string;
+  code_failures: Generated<number>;
+  code_sha256: string | null;
+  code_until: Moment | null;
+  created_at: Moment;
+  dated: Day;
+  /**
+   * The agreement on electronic signature was accepted for this contract.
+   */
+  esign_agreed_at: Moment | null;
+  id: Generated<string>;
+  method: string | null;
+  number: number;
+  /**
+   * Hash of the file of the contract that was signed.
+   */
+  paper_sha256: string | null;
+  signed_at: Moment | null;
+  signed_by: string | null;
+  state: Generated<string>;
+  year: number;
+}
+
 export interface Councils {
   calendar: Generated<string>;
   certificate_numbers: Generated<string>;
@@ -261,6 +317,15 @@ export interface Counters {
   last: number;
   owner_id: string;
   year: number;
+}
+
+export interface DateChanges {
+  application_id: string;
+  at: Moment;
+  by_role: string;
+  id: Generated<string>;
+  move: string;
+  session_id: string;
 }
 
 export interface DocumentAccess {
@@ -300,6 +365,36 @@ export interface DocumentVersions {
   uploaded_by: string;
 }
 
+export interface ExamSessions {
+  approved_at: Moment | null;
+  cancel_words: string | null;
+  cancelled_at: Moment | null;
+  centre_id: string;
+  created_at: Moment;
+  created_by: string | null;
+  ends_at: Moment;
+  id: Generated<string>;
+  /**
+   * A booking is asked for not later than so many hours before the start.
+   */
+  min_lead_hours: Generated<number>;
+  mode: Generated<string>;
+  /**
+   * The centre's words to those who come: entrance, pass, parking.
+   */
+  note: string | null;
+  room_id: string;
+  seats: number;
+  /**
+   * Live bookings; written by the trigger on bookings alone, so the last seat is settled by the lock of this row.
+   */
+  seats_taken: Generated<number>;
+  site_id: string;
+  starts_at: Moment;
+  state: Generated<string>;
+  updated_at: Moment;
+}
+
 export interface FieldChecks {
   application_id: string;
   block: string;
@@ -330,6 +425,53 @@ export interface Hats {
   role: string;
   valid_from: Moment;
   valid_until: Moment | null;
+}
+
+export interface InterestDeclarations {
+  application_id: string;
+  declared_at: Moment;
+  declared_by: string;
+  interest: string;
+  person_id: string;
+  session_id: string;
+}
+
+export interface InvoiceLines {
+  application_id: string;
+  count: number;
+  invoice_id: string;
+  line: number;
+  price_minor: number;
+  title: string;
+}
+
+export interface Invoices {
+  application_id: string;
+  centre_id: string;
+  closed_at: Moment | null;
+  currency: string;
+  id: Generated<string>;
+  issued_at: Moment;
+  issued_on: Day;
+  number: number;
+  /**
+   * Last day, in the centre's zone; as it was promised when the invoice was issued.
+   */
+  pay_until: Day;
+  /**
+   * Of the employer as the applicant typed it, where it is not registered here.
+   */
+  payer_inn: string | null;
+  payer_kind: string;
+  payer_organisation_id: string | null;
+  payer_person_id: string | null;
+  state: Generated<string>;
+  sum_minor: number;
+  /**
+   * Null: no VAT. The sum holds the VAT.
+   */
+  vat_percent: number | null;
+  year: number;
 }
 
 export interface Letters {
@@ -448,6 +590,34 @@ export interface Papers {
   version: number;
 }
 
+export interface PaymentProofs {
+  added_at: Moment;
+  added_by: string;
+  application_id: string;
+  document_version_id: string;
+  id: Generated<string>;
+  invoice_id: string;
+  rejected_at: Moment | null;
+  removed_at: Moment | null;
+  sent_at: Moment | null;
+}
+
+export interface Payments {
+  application_id: string;
+  confirmed_at: Moment;
+  /**
+   * Null: the matcher of bank statements.
+   */
+  confirmed_by: string | null;
+  fiscal_number: string | null;
+  fiscal_state: Generated<string>;
+  id: Generated<string>;
+  invoice_id: string;
+  method: string;
+  received_on: Day;
+  sum_minor: number;
+}
+
 export interface People {
   birth_date: Day | null;
   channel: Generated<string>;
@@ -514,6 +684,18 @@ export interface RecoveryLinks {
   used_at: Moment | null;
 }
 
+export interface Refunds {
+  application_id: string;
+  closed_at: Moment | null;
+  currency: string;
+  id: Generated<string>;
+  invoice_id: string;
+  opened_at: Moment;
+  opened_by_move: string;
+  state: Generated<string>;
+  sum_minor: number;
+}
+
 export interface Remarks {
   answer: string | null;
   answered_at: Moment | null;
@@ -537,6 +719,26 @@ export interface Rooms {
   site_id: string;
 }
 
+export interface SessionMembers {
+  assigned_at: Moment;
+  assigned_by: string | null;
+  person_id: string;
+  role: string;
+  session_id: string;
+}
+
+export interface SessionParts {
+  minutes: number;
+  part: string;
+  session_id: string;
+  starts_at: Moment;
+}
+
+export interface SessionQualifications {
+  qualification_id: string;
+  session_id: string;
+}
+
 export interface Sessions {
   created_at: Moment;
   expires_at: Moment;
@@ -555,9 +757,14 @@ export interface Sites {
   centre_id: string;
   city: string;
   closed_at: Moment | null;
+  closes_at: Generated<string>;
   id: Generated<string>;
   name: string;
   networks: Generated<string[]>;
+  /**
+   * On the site's own clock, every day.
+   */
+  opens_at: Generated<string>;
   /**
    * The firm that runs the site, where it is not the centre itself.
    */
@@ -578,30 +785,43 @@ export interface DB {
   application_views: ApplicationViews;
   application_words: ApplicationWords;
   applications: Applications;
+  bookings: Bookings;
   centre_qualifications: CentreQualifications;
   centres: Centres;
   consents: Consents;
+  contracts: Contracts;
   council_settings: CouncilSettings;
   councils: Councils;
   counters: Counters;
+  date_changes: DateChanges;
   document_access: DocumentAccess;
   document_versions: DocumentVersions;
   documents: Documents;
+  exam_sessions: ExamSessions;
   field_checks: FieldChecks;
   files: Files;
   hats: Hats;
+  interest_declarations: InterestDeclarations;
+  invoice_lines: InvoiceLines;
+  invoices: Invoices;
   letters: Letters;
   migrations: Migrations;
   notices: Notices;
   organisations: Organisations;
   papers: Papers;
+  payment_proofs: PaymentProofs;
+  payments: Payments;
   people: People;
   professional_standards: ProfessionalStandards;
   qualifications: Qualifications;
   rate_limits: RateLimits;
   recovery_links: RecoveryLinks;
+  refunds: Refunds;
   remarks: Remarks;
   rooms: Rooms;
+  session_members: SessionMembers;
+  session_parts: SessionParts;
+  session_qualifications: SessionQualifications;
   sessions: Sessions;
   sites: Sites;
 }
