@@ -254,6 +254,75 @@ export interface Centres {
   vat_percent: number | null;
 }
 
+export interface CertificateEvents {
+  actor_person_id: string | null;
+  actor_role: string;
+  application_id: string;
+  at: Moment;
+  certificate_id: string;
+  id: Generated<string>;
+  kind: string;
+  words_id: string | null;
+}
+
+export interface Certificates {
+  application_id: string;
+  centre_city: string | null;
+  centre_id: string;
+  centre_name: string;
+  council_id: string;
+  council_name: string;
+  created_at: Moment;
+  given_name: string;
+  handed_over_at: Moment | null;
+  id: Generated<string>;
+  issued_on: Day | null;
+  level: number;
+  number: string | null;
+  patronymic: string | null;
+  person_id: string;
+  protocol_id: string;
+  qualification_code: string;
+  qualification_id: string;
+  qualification_name: string;
+  recognised_on: Day;
+  signed_at: Moment | null;
+  signed_by: string | null;
+  signer_name: string | null;
+  standard: string;
+  /**
+   * Expiry is not kept: it follows from valid_until.
+   */
+  standing: Generated<string>;
+  state: string;
+  /**
+   * Holder as the paper names him; later changes of name do not touch it.
+   */
+  surname: string;
+  /**
+   * Of the centre: its civil day ends the validity.
+   */
+  time_zone: string;
+  valid_until: Day | null;
+}
+
+export interface Conclusions {
+  application_id: string;
+  centre_id: string;
+  created_at: Moment;
+  drawn_on: Day | null;
+  edited_by: string | null;
+  id: Generated<string>;
+  number: number | null;
+  protocol_id: string;
+  /**
+   * Lines of text; from weak sections and criteria, edited by the commission until the protocol is sealed.
+   */
+  recommendations: Json;
+  state: Generated<string>;
+  year: number | null;
+}
+
 export interface Consents {
   address: string | null;
   application_id: string | null;
@@ -293,6 +362,16 @@ export interface Contracts {
   signed_by: string | null;
   state: Generated<string>;
   year: number;
+}
+
+export interface CouncilChecks {
+  application_id: string;
+  checked_at: Moment;
+  checked_by: string | null;
+  item: string;
+  note: string | null;
+  protocol_id: string;
+  result: string;
 }
 
 export interface Councils {
@@ -651,6 +730,60 @@ export interface ProfessionalStandards {
   to_verify: Generated<boolean>;
 }
 
+export interface ProtocolOpinions {
+  application_id: string;
+  created_at: Moment;
+  person_id: string;
+  protocol_id: string;
+  words: string;
+}
+
+export interface Protocols {
+  application_id: string;
+  by_casting_vote: Generated<boolean>;
+  casting_vote: boolean;
+  centre_id: string;
+  /**
+   * What happened, as the members read and signed it; frozen by the first signature.
+   */
+  content: Json;
+  content_sha256: string;
+  corrects: string | null;
+  created_at: Moment;
+  drawn_on: Day;
+  id: Generated<string>;
+  /**
+   * Gapless per centre and year.
+   */
+  number: number;
+  outcome: string | null;
+  /**
+   * What follows from points and threshold; the members' votes decide.
+   */
+  proposed: string;
+  quorum: number;
+  sealed_at: Moment | null;
+  state: Generated<string>;
+  updated_at: Moment;
+  version: number;
+  year: number;
+}
+
+export interface ProtocolSignatures {
+  application_id: string;
+  /**
+   * Hash of the content that this member read.
+   */
+  content_sha256: string | null;
+  display_name: string;
+  person_id: string;
+  protocol_id: string;
+  role: string;
+  signature_sha256: string | null;
+  signed_at: Moment | null;
+  vote: string | null;
+}
+
 export interface Qualifications {
   code: string;
   council_id: string;
@@ -751,6 +884,15 @@ export interface Sessions {
   user_agent: string | null;
 }
 
+export interface SigningCodes {
+  code_digest: string;
+  expires_at: Moment;
+  person_id: string;
+  sent_at: Moment;
+  subject_id: string;
+  tries: Generated<number>;
+}
+
 export interface Sites {
   accessibility: string | null;
   address: string;
@@ -788,8 +930,12 @@ export interface DB {
   bookings: Bookings;
   centre_qualifications: CentreQualifications;
   centres: Centres;
+  certificate_events: CertificateEvents;
+  certificates: Certificates;
+  conclusions: Conclusions;
   consents: Consents;
   contracts: Contracts;
+  council_checks: CouncilChecks;
   council_settings: CouncilSettings;
   councils: Councils;
   counters: Counters;
@@ -813,6 +959,9 @@ export interface DB {
   payments: Payments;
   people: People;
   professional_standards: ProfessionalStandards;
+  protocol_opinions: ProtocolOpinions;
+  protocol_signatures: ProtocolSignatures;
+  protocols: Protocols;
   qualifications: Qualifications;
   rate_limits: RateLimits;
   recovery_links: RecoveryLinks;
@@ -823,5 +972,6 @@ export interface DB {
   session_parts: SessionParts;
   session_qualifications: SessionQualifications;
   sessions: Sessions;
+  signing_codes: SigningCodes;
   sites: Sites;
 }
