@@ -1,0 +1,227 @@
+import { generate } from 'otplib';
+import { beforeEach, describe, expect, it } from 'vitest';
+import { SYSTEM } from '#platform/identity.ts';
+import { checkSnils } from '#procedures/index.ts';
+import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
+import {
+  askRecovery,
+  changeHat,
+  createAccount,
+  OrganisationRegistration,
+  PersonRegistration,
+  passSecondFactor,
+  prepareSecondFactor,
+  recoverPassword,
+  registerOrganisation,
+  registerPerson,
+  resolveSession,
+  setPassword,
+  signIn,
+} from './index.ts';
+
+const VISITOR = { address: '192.0.2.7', locale: 'ru', timeZone: 'Europe/Moscow' };
+const SNILS = ['11223344595', '08765430300', withCheckDigits('160459066')];
+/** A СНИЛС by its first nine digits, found by the product's own check. */
+function withCheckDigits(first: string): string {
+  return Array.from({ length: 101 }, (_, digits) => first + String(digits).padStart(2, '0')).find((text) => checkSnils(text).ok) ?? '';
+}
+
+let deps: TestDeps;
+let serial = 0;
+beforeEach(async () => {
+  deps = await testDeps();
+  serial += 1;
+});
+
+const form = (over: Record<string, string> = {}) => ({
+  email: `person${serial}@example.org`,
+  surname: 'Рябинина',
+  givenName: 'Анна',
+  patronymic: 'Павловна',
+  phone: '8 (900) 123-45-67',
+  snils: '',
+  consent: 'on',
+  policy: 'on',
+  ...over,
+});
+const input = (login: string, password: string) => ({ login, password, address: '192.0.2.7', userAgent: 'a browser' });
+
+/** The secrets of the letter, as the mail would carry them. */
+async function secretsOf(kind: string, personId: string): Promise<Record<string, string>> {
+  const letter = await deps
+    .as(SYSTEM)
+    .read((db) =>
+      db
+        .selectFrom('letters')
+        .select('sealed_secrets as sealed')
+        .where('kind', '=', kind)
+        .where('person_id', '=', personId)
+        .orderBy('created_at', 'desc')
+        .executeTakeFirstOrThrow(),
+    );
+  return JSON.parse(deps.secrets.open(letter.sealed ?? '')) as Record<string, string>;
+}
+
+async function anAccount(hats: Parameters<typeof createAccount>[1]['hats'] = []) {
+  const login = `user${serial}@example.org`;
+  const password = 'correct horse battery';
+  const personId = await createAccount(deps, {
+    login,
+    password,
+    mustChange: false,
+    surname: 'Осинский',
+    givenName: 'Михаил',
+    patronymic: 'Егорович',
+    snils: null,
+    email: login,
+    phone: null,
+    hats,
+  });
+  return { login, password, personId };
+}
+
+describe('registration of a person', () => {
+  it('sends a temporary password that lives three days and opens only the setting of a permanent one', async () => {
+    const { personId, lastDay } = await registerPerson(deps, VISITOR, PersonRegistration.parse(form({ snils: SNILS[0] ?? '' })));
+    expect(lastDay.toString()).toBe('2026-11-27');
+    const { password = '' } = await secretsOf('account_created', personId);
+    const { session, token } = await signIn(deps, input(`PERSON${serial}@example.org`, password));
+    expect(session.mustChangePassword).toBe(true);
+    const next = await setPassword(deps, token, 'a password of my own');
+    expect(await resolveSession(deps, token)).toBeNull();
+    expect((await resolveSession(deps, next))?.mustChangePassword).toBe(false);
+  });
+
+  it('refuses a temporary password after its last day, in the zone of the visitor', async () => {
+    const { personId } = await registerPerson(deps, VISITOR, PersonRegistration.parse(form({ snils: SNILS[1] ?? '' })));
+    const { password = '' } = await secretsOf('account_created', personId);
+    deps.clock.set('2026-11-27T20:59:59Z');
+    await signIn(deps, input(`person${serial}@example.org`, password));
+    deps.clock.set('2026-11-27T21:00:00Z');
+    await expect(signIn(deps, input(`person${serial}@example.org`, password))).rejects.toMatchObject({ code: 'temporary_password_over' });
+  });
+
+  it('keeps one cabinet for one СНИЛС and one login', async () => {
+    await registerPerson(deps, VISITOR, PersonRegistration.parse(form({ snils: SNILS[2] ?? '' })));
+    const again = PersonRegistration.parse(form({ snils: SNILS[2] ?? '', email: `other${serial}@example.org` }));
+    await expect(registerPerson(deps, VISITOR, again)).rejects.toMatchObject({ code: 'snils_taken' });
+  });
+
+  it.each([
+    ['snils', { snils: '112-233-445 59' }, 'snils_check_digits'],
+    ['patronymic', { patronymic: '' }, 'patronymic_or_tick'],
+    ['consent', { consent: '' }, 'tick_needed'],
+    ['email', { email: 'anna' }, 'email_form'],
+    ['phone', { phone: '12345' }, 'phone_form'],
+  ])('tells at the field %s what is wrong', (field, over, code) => {
+    const parsed = PersonRegistration.safeParse(form({ snils: '112-233-445 95', ...over }));
+    expect(parsed.error?.issues.filter(({ path }) => path[0] === field).map(({ message }) => message)).toContain(code);
+  });
+
+  it('keeps who agreed to which text, when and from where', async () => {
+    const consents = await deps.as(SYSTEM).read((db) => db.selectFrom('consents').select(['purpose', 'text_version', 'address']).execute());
+    expect(new Set(consents.map(({ purpose }) => purpose))).toEqual(new Set(['registration', 'privacy_policy']));
+    expect(consents.every(({ address }) => address === '192.0.2.7')).toBe(true);
+  });
+});
+
+it('registers an organisation once, with its contact person as its employer hat', async () => {
+  const organisation = {
+    name: 'ООО «Пример-Проект»',
+    inn: '7707083893',
+    ogrn: '1027700132195',
+    surname: 'Дёмина',
+    givenName: 'Алла',
+    patronymic: '',
+    email: `firm${serial}@example.org`,
+    phone: '+79001234567',
+    consent: 'on',
+    policy: 'on',
+  };
+  const { personId } = await registerOrganisation(deps, VISITOR, OrganisationRegistration.parse(organisation));
+  const { password = '' } = await secretsOf('account_created', personId);
+  const { session } = await signIn(deps, input(`firm${serial}@example.org`, password));
+  expect(session.hat).toMatchObject({ role: 'employer', organisationName: 'ООО «Пример-Проект»' });
+  const second = OrganisationRegistration.parse({ ...organisation, email: `firm-two${serial}@example.org` });
+  await expect(registerOrganisation(deps, VISITOR, second)).rejects.toMatchObject({ code: 'organisation_taken' });
+});
+
+describe('sign-in', () => {
+  it('answers the same for a wrong password and an unknown login', async () => {
+    const { login } = await anAccount();
+    await expect(signIn(deps, input(login, 'wrong'))).rejects.toMatchObject({ code: 'wrong_credentials' });
+    await expect(signIn(deps, input('nobody@example.org', 'wrong'))).rejects.toMatchObject({ code: 'wrong_credentials' });
+  });
+
+  it('locks an account after eight failures for a quarter of an hour, also for the right password', async () => {
+    const { login, password } = await anAccount();
+    for (let attempt = 0; attempt < 8; attempt += 1)
+      await expect(signIn(deps, input(login, 'wrong'))).rejects.toMatchObject({ code: 'wrong_credentials' });
+    await expect(signIn(deps, input(login, password))).rejects.toMatchObject({ code: 'too_many_tries' });
+    deps.clock.add({ minutes: 15 });
+    await expect(signIn(deps, input(login, password))).resolves.toMatchObject({ secondFactorNeeded: false });
+  });
+
+  it('limits tries against unknown logins', async () => {
+    const tries = Array.from({ length: 21 }, () => signIn(deps, input(`ghost${serial}@example.org`, 'x')));
+    const codes = (await Promise.allSettled(tries)).map((one) =>
+      one.status === 'rejected' ? (one.reason as { code: string }).code : 'in',
+    );
+    expect(codes.filter((code) => code === 'too_many_tries')).toHaveLength(1);
+  });
+
+  it('ends a session that stood idle', async () => {
+    const { login, password } = await anAccount();
+    const { token } = await signIn(deps, input(login, password));
+    deps.clock.add({ hours: 11 });
+    expect(await resolveSession(deps, token)).not.toBeNull();
+    deps.clock.add({ hours: 12 });
+    expect(await resolveSession(deps, token)).toBeNull();
+  });
+
+  it('keeps no token in the database', async () => {
+    const { login, password } = await anAccount();
+    const { token } = await signIn(deps, input(login, password));
+    const rows = await deps.signIn.selectFrom('sessions').selectAll().execute();
+    expect(JSON.stringify(rows)).not.toContain(token);
+  });
+});
+
+describe('a forgotten password', () => {
+  it('is set anew by a link that works once and ends all sessions', async () => {
+    const { login, password, personId } = await anAccount();
+    const { token: session } = await signIn(deps, input(login, password));
+    await askRecovery(deps, login, null);
+    const { token = '' } = await secretsOf('password_recovery', personId);
+    await expect(recoverPassword(deps, token, 'short')).rejects.toMatchObject({ code: 'password_short' });
+    await recoverPassword(deps, token, 'another good phrase');
+    expect(await resolveSession(deps, session)).toBeNull();
+    await expect(recoverPassword(deps, token, 'yet another phrase')).rejects.toMatchObject({ code: 'link_over' });
+    await expect(signIn(deps, input(login, 'another good phrase'))).resolves.toBeDefined();
+  });
+});
+
+describe('the second factor', () => {
+  it('is switched on by its first code; each code works once', async () => {
+    const { login, password } = await anAccount([{ role: 'auditor', organisationId: null }]);
+    const { token } = await signIn(deps, input(login, password));
+    const { secret } = await prepareSecondFactor(deps, token);
+    const code = await generate({ secret, epoch: deps.clock.now().epochMilliseconds / 1000 });
+    const passed = await passSecondFactor(deps, token, code);
+    expect(await resolveSession(deps, passed)).toMatchObject({ secondFactorOn: true, secondFactorPassed: true });
+    const again = await signIn(deps, input(login, password));
+    expect(again.secondFactorNeeded).toBe(true);
+    await expect(passSecondFactor(deps, again.token, code)).rejects.toMatchObject({ code: 'wrong_code' });
+    await expect(prepareSecondFactor(deps, again.token)).rejects.toMatchObject({ code: 'second_factor_already_on' });
+  });
+});
+
+it('changes the hat under a new token, and only to an own one', async () => {
+  const { login, password } = await anAccount([{ role: 'auditor', organisationId: null }]);
+  const { token, session } = await signIn(deps, input(login, password));
+  expect(session.actor.scope).toBe('operator');
+  const next = await changeHat(deps, token, null);
+  expect((await resolveSession(deps, next))?.actor).toMatchObject({ scope: 'person', role: 'applicant' });
+  expect(await resolveSession(deps, token)).toBeNull();
+  await expect(changeHat(deps, next, crypto.randomUUID())).rejects.toMatchObject({ code: 'hat_not_yours' });
+});
