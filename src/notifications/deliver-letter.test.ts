@@ -134,6 +134,14 @@ describe('a letter', () => {
     expect(await waiting(id)).toHaveLength(1);
   });
 
+  it.each([
+    ['of a kind that nobody worded', { kind: 'application_eaten' }, 'no letter is called'],
+    ['without a parameter', { kind: 'password_changed', params: {} }, 'at'],
+    ['without its secret', { kind: 'password_recovery' }, 'needs the secret «token»'],
+  ])('%s cannot be ordered', async (_what, letter, words) => {
+    await expect(order(letter)).rejects.toThrow(words);
+  });
+
   it('is ordered with the act that it tells about, or not at all', async () => {
     const personId = await aPerson(signIn);
     const act = signIn.transaction().execute(async (trx) => {

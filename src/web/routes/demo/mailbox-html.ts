@@ -4,8 +4,11 @@ import { requestContext } from '#web/context.ts';
 import { orErrorPage, uuidParam } from '#web/refusals.ts';
 import type { Route } from './+types/mailbox-html.ts';
 
-/** Letters carry their styles inside, which no page of ours may: they come from an address of their own, where nothing else is allowed. */
-const LETTER_POLICY = `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-top-navigation-by-user-activation`;
+/**
+ * Letters carry their styles inside, which no page of ours may: they come from an address of their own, where nothing else is allowed.
+ * The sandbox lets scripts be and `default-src` forbids them all: checks of accessibility, which look into frames, need it so.
+ */
+const LETTER_POLICY = `default-src 'none'; style-src 'unsafe-inline'; frame-ancestors 'self'; sandbox allow-scripts allow-top-navigation-by-user-activation`;
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { html } = await orErrorPage(() => openMailboxLetter(context.get(requestContext).deps, uuidParam(params.letterId)));

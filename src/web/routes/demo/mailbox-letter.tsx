@@ -34,9 +34,10 @@ export default function MailboxLetter({ loaderData: letter }: Route.ComponentPro
       />
       {hasHtml && (
         <iframe
+          className="card"
           title={m.demo_mailbox_look()}
           src={`/demo/mailbox/${id}/html`}
-          sandbox="allow-top-navigation-by-user-activation"
+          sandbox="allow-scripts allow-top-navigation-by-user-activation"
           width="100%"
           height="680"
         />
