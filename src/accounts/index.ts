@@ -15,9 +15,11 @@ export {
 } from './personal-data/field.ts';
 export { APPLICANT_FIELDS, EDUCATION_FIELDS, EMPLOYMENT_FIELDS, IDENTITY_FIELDS } from './personal-data/people-fields.ts';
 export { keepPhoto, readPhoto } from './photo.ts';
+export { PROFILE_FIELDS, PROFILE_PARTS, type Profile, type ProfileData, type ProfilePart, readProfile } from './profile.ts';
 export { giveConsent, registerOrganisation, registerPerson, type Visitor } from './register.ts';
 export { OrganisationRegistration, PersonRegistration, Snils } from './registration.ts';
 export { isStaff, scopeOf } from './roles.ts';
+export { ProfileForm, saveProfile } from './save-profile.ts';
 export { passSecondFactor, prepareSecondFactor } from './second-factor.ts';
 export { changeHat, closeSession, type Hat, resolveSession, type Session } from './sessions.ts';
 export { askRecovery, recoverPassword, recoveryLinkOpens, setPassword } from './set-password.ts';

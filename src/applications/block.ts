@@ -25,6 +25,12 @@ export interface Block {
 export interface BlockData {
   readonly values: Values;
   readonly entries: readonly Values[];
+  /** Warnings that the person has answered with «так и есть», by `warningKey`. */
+  readonly accepted?: readonly string[];
 }
+
+/** Holds for this text alone: a changed text is asked about anew. `entry`: place in the list. */
+export const warningKey = (problem: { readonly field: string; readonly code: string; readonly entry?: number }, text: string): string =>
+  [problem.entry ?? '', problem.field, problem.code, text].join(':').slice(0, 600);
 
 export const EMPTY_BLOCK: BlockData = { values: {}, entries: [] };

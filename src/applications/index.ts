@@ -12,7 +12,7 @@ export { lapseApplication, sweepClocks, warnOfClock } from './applications.jobs.
 export { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
 export { type AttachedUpload, attachDocument, attachUpload, type DocumentUpload } from './attach-document.ts';
 export { type AttachedDocument, listAttachedDocuments } from './attached-documents.ts';
-export type { Block, BlockData, EntryList } from './block.ts';
+export { type Block, type BlockData, type EntryList, warningKey } from './block.ts';
 export { BLOCKS, type BlockId, isBlockId } from './blocks.ts';
 export { clocksOnOutsideEvent, zoneOfCentre } from './change-clocks.ts';
 export {
@@ -23,6 +23,7 @@ export {
   readRequiredDocuments,
 } from './check-application.ts';
 export { clearPortfolio } from './clear-portfolio.ts';
+export { type CrossProblem, crossCheck } from './cross-checks.ts';
 export { detachDocument } from './detach-document.ts';
 export { isBlockOpen, isFieldOpen, type OpenPlaces, readOpenPlaces } from './locked-fields.ts';
 export { type MadeMove, makeMove, reasonsAgainst } from './make-move.ts';
@@ -32,6 +33,7 @@ export { applicationFacts } from './own-facts.ts';
 export { listPlaces, type PlaceShown } from './place.ts';
 export type { EffectContext, MoveContext, MoveDeps, PaperSubjects, Ports } from './ports.ts';
 export { procedureOf } from './procedure-of.ts';
+export { type BlockPage, readBlockPage } from './read-block.ts';
 export {
   type AttachedShown,
   type DocumentPlace,
@@ -43,6 +45,7 @@ export {
   type VersionShown,
 } from './read-documents-block.ts';
 export { type Filing, type FilingBlock, type FilingHead, presentFiling, readFiling } from './read-filing.ts';
+export { answerRemarks, listRemarks, type RemarkShown } from './remarks.ts';
 export { replaceDocument } from './replace-document.ts';
 export { assertEditable, BlockForm, saveBlock } from './save-block.ts';
 export { QualificationForm, saveQualification } from './save-qualification.ts';

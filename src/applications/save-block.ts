@@ -4,19 +4,21 @@ import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { type Application, lockApplication, writeBlock } from './applications.db.ts';
-import type { Block } from './block.ts';
+import type { Block, BlockData } from './block.ts';
 import { BLOCKS, type BlockId } from './blocks.ts';
-import { assertFieldsOpen } from './locked-fields.ts';
+import { assertFieldsOpen, withClosedFields } from './locked-fields.ts';
 
 /** A block as a form sends it: everything as text; entries of the list one after another. */
 export const BlockForm = z.object({
   values: z.record(z.string(), z.string()).default({}),
   entries: z.array(z.record(z.string(), z.string())).max(30).default([]),
+  /** Answered warnings, see `warningKey`. */
+  accepted: z.array(z.string().max(600)).max(50).default([]),
   accuracyConfirmed: z.boolean(),
   consent: z.boolean(),
   baseVersion: z.number().int().min(0),
 });
-export type BlockForm = z.infer<typeof BlockForm>;
+export type BlockForm = z.input<typeof BlockForm>;
 
 /**
  * Keeps what was typed, valid or not; an empty tick of accuracy is kept too. Called by each autosave and by «Далее».
@@ -30,13 +32,16 @@ export async function saveBlock(
   form: BlockForm,
 ): Promise<number> {
   const block: Block = BLOCKS[blockId];
-  const data = {
-    values: valuesFrom(block.fields, form.values),
-    entries: form.entries.slice(0, block.list?.atMost ?? 0).map((entry) => valuesFrom(block.list?.fields ?? [], entry)),
+  const { values = {}, entries = [], accepted = [] } = form;
+  const typed: BlockData = {
+    values: valuesFrom(block.fields, values),
+    entries: entries.slice(0, block.list?.atMost ?? 0).map((entry) => valuesFrom(block.list?.fields ?? [], entry)),
+    ...(accepted.length > 0 ? { accepted } : {}),
   };
   return await deps.as(actor).write(async (trx) => {
     const application = await lockApplication(trx, applicationId);
     assertEditable(actor, application);
+    const data = await withClosedFields(trx, application, blockId, typed);
     await assertFieldsOpen(trx, application, blockId, data);
     const now = deps.clock.now();
     const version = await writeBlock(trx, {

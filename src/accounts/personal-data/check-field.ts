@@ -1,17 +1,35 @@
-import { checkPassportNumber, checkPassportSeries, checkSnils, checkUnitCode, readDate } from '#procedures/index.ts';
+import {
+  checkNameFields,
+  checkPassportNumber,
+  checkPassportSeries,
+  checkRussianName,
+  checkSnils,
+  checkText,
+  checkUnitCode,
+  readDate,
+  type TextCheck,
+} from '#procedures/index.ts';
 import type { Field, FieldProblem, Values } from './field.ts';
 import { isAsked, isNeeded } from './field.ts';
 
 type Fault = Omit<FieldProblem, 'field'> | null;
 
 const blocks = (code: string, extra: Partial<FieldProblem> = {}): Fault => ({ code, severity: 'blocks', ...extra });
+const warns = (code: string, extra: Partial<FieldProblem> = {}): Fault => ({ code, severity: 'warns', ...extra });
 
 /** What is wrong with the fields of one block or entry, in their order; an empty list is a block that may be sent. */
 export function checkFields(fields: readonly Field[], values: Values, today: Temporal.PlainDate): readonly FieldProblem[] {
-  return fields.flatMap((field) => {
+  const problems = fields.flatMap((field) => {
     const fault = checkField(field, values, today);
     return fault ? [{ field: field.name, ...fault }] : [];
   });
+  return fields.some(({ name }) => name === 'surname') ? [...problems, ...mixedUpNames(values)] : problems;
+}
+
+/** Surname, name and patronymic in each other's fields; the correction is all three. */
+function mixedUpNames({ surname = '', givenName = '', patronymic = '' }: Values): readonly FieldProblem[] {
+  const check = checkNameFields({ surname, givenName, patronymic });
+  return check ? [{ field: 'surname', code: check.finding, severity: 'warns', corrections: { ...check.proposal } }] : [];
 }
 
 /** Fields that must be filled and are empty. */
@@ -27,7 +45,8 @@ function checkField(field: Field, values: Values, today: Temporal.PlainDate): Fa
 }
 
 const CHECKS: Partial<Record<Field['kind'], (text: string, values: Values, today: Temporal.PlainDate, field: Field) => Fault>> = {
-  name: (text) => (/[^\p{L}\s'’.-]/u.test(text) ? blocks('name_signs') : mixedLetters(text)),
+  name: (text) => (/[^\p{L}\s'’.-]/u.test(text) ? blocks('name_signs') : slipIn(checkRussianName(text))),
+  text: (text) => slipIn(checkText(text)),
   snils: (text) => reasonOf(checkSnils(text)),
   unit_code: (text) => reasonOf(checkUnitCode(text)),
   passport_series: (text) => reasonOf(checkPassportSeries(text)),
@@ -63,32 +82,11 @@ function checkDate(text: string, values: Values, today: Temporal.PlainDate, name
   return null;
 }
 
-/** Latin letters that look like Cyrillic ones, put back. */
-const LOOK_ALIKES: Readonly<Record<string, string>> = {
-  a: 'а',
-  c: 'с',
-  e: 'е',
-  o: 'о',
-  p: 'р',
-  x: 'х',
-  y: 'у',
-  A: 'А',
-  B: 'В',
-  C: 'С',
-  E: 'Е',
-  H: 'Н',
-  K: 'К',
-  M: 'М',
-  O: 'О',
-  P: 'Р',
-  T: 'Т',
-  X: 'Х',
-};
-
-function mixedLetters(text: string): Fault {
-  if (!/\p{Script=Latin}/u.test(text) || !/\p{Script=Cyrillic}/u.test(text)) return null;
-  const corrected = text.replace(/[A-Za-z]/g, (letter) => LOOK_ALIKES[letter] ?? letter);
-  return blocks('mixed_letters', corrected === text ? {} : { correction: corrected });
+/** Two alphabets in one word never stand in a document; the rest may. */
+function slipIn([slip]: readonly TextCheck[]): Fault {
+  if (!slip) return null;
+  const correction = { correction: slip.proposal };
+  return slip.finding === 'mixed_letters' ? blocks('mixed_letters', correction) : warns(slip.finding, correction);
 }
 
 /** «12 лет 4 мес.» or «12» → whole months; null where it cannot be read. */

@@ -48,6 +48,8 @@ export interface FieldProblem {
   readonly severity: 'blocks' | 'warns';
   /** What one click would put into the field. */
   readonly correction?: string;
+  /** The same where one click mends several fields: field → text. */
+  readonly corrections?: Values;
   readonly details?: Readonly<Record<string, string | number>>;
 }
 

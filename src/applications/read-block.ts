@@ -1,0 +1,78 @@
+import type { FieldProblem, Values } from '#accounts/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { dayIn } from '#procedures/index.ts';
+import { type Application, listBlocks, readApplication, type StoredBlock } from './applications.db.ts';
+import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
+import { type BlockData, EMPTY_BLOCK } from './block.ts';
+import { BLOCKS, type BlockId } from './blocks.ts';
+import { zoneOfCentre } from './change-clocks.ts';
+import { checkApplication } from './check-application.ts';
+import { crossCheck } from './cross-checks.ts';
+import { isBlockOpen, isFieldOpen, readOpenPlaces } from './locked-fields.ts';
+import { type Filing, presentFiling } from './read-filing.ts';
+import { listRemarks, type RemarkShown } from './remarks.ts';
+
+export interface BlockPage extends Filing {
+  readonly blockId: BlockId;
+  readonly data: BlockData;
+  readonly problems: readonly (FieldProblem & { readonly entry?: number })[];
+  /** Names of the fields that may be changed now; of entries too, by `list`. */
+  readonly openFields: readonly string[];
+  readonly listOpen: boolean;
+  readonly remarks: readonly RemarkShown[];
+}
+
+/** One block as its page shows it. Refuses: `not_signed_in`, `not_an_applicant`, `not_found`. */
+export async function readBlockPage(
+  deps: Pick<Deps, 'as' | 'clock'>,
+  actor: Actor,
+  applicationId: string,
+  blockId: BlockId,
+): Promise<BlockPage> {
+  assertAllowed(mayUseCabinet(actor));
+  return await deps.as(actor).read(async (db) => {
+    const application = await readApplication(db, applicationId);
+    assertAllowed(mayOpenOwn(actor, application));
+    const now = deps.clock.now();
+    const filing = await presentFiling(db, application, now);
+    if (!filing.blocks.some(({ id }) => id === blockId)) throw new Refusal('not_found');
+    const stored = await listBlocks(db, applicationId);
+    const own = (await checkApplication(db, application, now)).blocks.find(({ id }) => id === blockId)?.problems ?? [];
+    const cross = (await crossProblems(db, application, stored, now)).filter(({ block }) => block === blockId);
+    const open = await readOpenPlaces(db, application);
+    const { editable } = filing.application;
+    const found = stored.find(({ block }) => block === blockId);
+    return {
+      ...filing,
+      blockId,
+      data: found ? { values: found.values, entries: found.entries, accepted: found.accepted ?? [] } : EMPTY_BLOCK,
+      problems: [...own, ...cross.filter(({ field, entry }) => !own.some((one) => one.field === field && one.entry === entry))],
+      openFields: fieldNames(blockId).filter((field) => editable && isFieldOpen(open, blockId, field)),
+      listOpen: editable && isBlockOpen(open, blockId),
+      remarks: (await listRemarks(db, applicationId)).filter(({ block, open: isOpen }) => block === blockId && isOpen),
+    };
+  });
+}
+
+const QUALIFICATION_FIELDS = ['payer', 'qualification', 'practiceKind', 'site'];
+const fieldNames = (blockId: BlockId): readonly string[] =>
+  blockId === 'qualification' ? QUALIFICATION_FIELDS : BLOCKS[blockId].fields.map(({ name }) => name);
+
+async function crossProblems(db: Trx, application: Application, stored: readonly StoredBlock[], now: Temporal.Instant) {
+  const valuesOf = (block: BlockId): Values => stored.find((one) => one.block === block)?.values ?? {};
+  const profile = await db
+    .selectFrom('people')
+    .select(['surname', 'given_name as givenName', 'patronymic'])
+    .where('id', '=', application.applicantId)
+    .executeTakeFirst();
+  return crossCheck({
+    applicant: valuesOf('applicant'),
+    employment: valuesOf('employment'),
+    education: stored.find(({ block }) => block === 'education')?.entries ?? [],
+    profile: profile ?? null,
+    today: dayIn(now, await zoneOfCentre(db, application.centreId)),
+  });
+}
