@@ -8,6 +8,7 @@ import { CENTRE_REFUSALS } from './refusals/centre.ts';
 import { COMMON_REFUSALS } from './refusals/common.ts';
 import { COUNCIL_REFUSALS } from './refusals/council.ts';
 import { DEMO_REFUSALS } from './refusals/demo.ts';
+import { DOCUMENTS_REFUSALS } from './refusals/documents.ts';
 import { EXAM_REFUSALS } from './refusals/exam.ts';
 import { PUBLIC_REFUSALS } from './refusals/public.ts';
 import { SCHEDULE_REFUSALS } from './refusals/schedule.ts';
@@ -20,6 +21,7 @@ export const REFUSALS: Readonly<Record<string, RefusalWords>> = {
   ...PUBLIC_REFUSALS,
   ...ACCOUNT_REFUSALS,
   ...APPLICANT_REFUSALS,
+  ...DOCUMENTS_REFUSALS,
   ...CENTRE_REFUSALS,
   ...SCHEDULE_REFUSALS,
   ...EXAM_REFUSALS,

@@ -1,0 +1,17 @@
+import { requestContext } from '#web/context.ts';
+import { refusable, uuidParam } from '#web/refusals.ts';
+import type { Route } from './+types/documents-block-upload.ts';
+import { handlePlaceForm } from './place-form.ts';
+import { uploadAnswer } from './read-upload.ts';
+
+/** The same as the form of the page, for the script that shows progress. */
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { deps, actor } = context.get(requestContext);
+  const form = await request.formData();
+  const block = form.get('place') === 'portfolio' ? 'portfolio' : 'documents';
+  const outcome = await refusable(async () => {
+    const id = uuidParam(params.id);
+    return { to: `/cabinet/applications/${id}/edit/${block}${await handlePlaceForm(deps, actor, id, form)}` };
+  });
+  return uploadAnswer(outcome);
+}

@@ -1,0 +1,37 @@
+import { useFetcher } from 'react-router';
+import { m } from '#web/paraglide/messages.js';
+import { Button } from '#web/ui/button.tsx';
+import { FileInput } from '#web/ui/inputs.tsx';
+import type { action } from './photo.tsx';
+
+interface PhotoFormProps {
+  hasPhoto: boolean;
+  /** Where to return: the profile or the block «Данные о соискателе». */
+  back: string;
+  refusal?: string;
+}
+
+/** The person's photo and the form that sets it; stands beside other forms, never inside one. */
+export function PhotoForm({ hasPhoto, back, refusal }: PhotoFormProps) {
+  const fetcher = useFetcher<typeof action>();
+  const refused = fetcher.data && 'refusal' in fetcher.data ? fetcher.data.refusal.message : refusal;
+  return (
+    <fetcher.Form method="post" action="/cabinet/photo" encType="multipart/form-data" className="photo-form">
+      {hasPhoto && <img src="/files/photo" alt={m.documents_photo_alt()} width={120} height={160} />}
+      <div className="stack-s grow">
+        <input type="hidden" name="back" value={back} />
+        <FileInput
+          id="photo"
+          name="files"
+          label={m.documents_photo()}
+          hint={m.documents_photo_hint()}
+          accept="image/jpeg,image/png,image/webp"
+          error={refused}
+        />
+        <Button kind="line" size={40} busy={fetcher.state !== 'idle'}>
+          {m.documents_photo_save()}
+        </Button>
+      </div>
+    </fetcher.Form>
+  );
+}

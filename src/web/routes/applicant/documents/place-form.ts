@@ -1,0 +1,33 @@
+import { answerWarning, attachDocument, attachUpload, detachDocument, replaceDocument } from '#applications/index.ts';
+import type { AppDeps } from '#deps';
+import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { uuidParam } from '#web/refusals.ts';
+import { uploadOf } from './read-upload.ts';
+
+/** Does what a form of a place for documents asks. @returns the query and anchor of the page that shows the result. */
+export async function handlePlaceForm(deps: AppDeps, actor: Actor, applicationId: string, form: FormData): Promise<string> {
+  const text = (name: string) => String(form.get(name) ?? '');
+  const place = text('place');
+  const id = () => uuidParam(text('attached'));
+  switch (text('intent')) {
+    case 'upload': {
+      const kept = text('attached')
+        ? await replaceDocument(deps, actor, applicationId, id(), await uploadOf(form))
+        : await attachUpload(deps, actor, applicationId, place, await uploadOf(form));
+      return `?${kept.repeated ? 'repeated' : 'added'}=${kept.attachedId}#${place}`;
+    }
+    case 'attach': {
+      const attachedId = await attachDocument(deps, actor, applicationId, { place, versionId: uuidParam(text('version')) });
+      return `?added=${attachedId}#${place}`;
+    }
+    case 'detach':
+      await detachDocument(deps, actor, applicationId, id());
+      return `#${place}`;
+    case 'answer':
+      await answerWarning(deps, actor, applicationId, id(), text('words'));
+      return `?document=${id()}#${place}`;
+    default:
+      throw new Refusal('not_found');
+  }
+}

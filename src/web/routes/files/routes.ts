@@ -1,0 +1,9 @@
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
+
+/** Bytes behind permission checks; no page of their own. */
+export const routes: RouteConfigEntry[] = [
+  route('files/documents/:versionId', 'routes/files/document.ts'),
+  route('files/documents/:versionId/pages/:n', 'routes/files/document-page.ts'),
+  route('files/photo', 'routes/files/own-photo.ts'),
+  route('files/photo/:applicationId', 'routes/files/applicant-photo.ts'),
+];
