@@ -24,7 +24,9 @@ export {
 } from './check-application.ts';
 export { clearPortfolio } from './clear-portfolio.ts';
 export { type CrossProblem, crossCheck } from './cross-checks.ts';
+export { deleteDraft } from './delete-draft.ts';
 export { detachDocument } from './detach-document.ts';
+export { listCouncils, listOwnApplications, type OwnApplication } from './list-own-applications.ts';
 export { isBlockOpen, isFieldOpen, type OpenPlaces, readOpenPlaces } from './locked-fields.ts';
 export { type MadeMove, makeMove, reasonsAgainst } from './make-move.ts';
 export { openApplicantPhoto, openOriginalDocument, recordView } from './open-document.ts';
@@ -32,7 +34,9 @@ export { applicationEffects } from './own-effects.ts';
 export { applicationFacts } from './own-facts.ts';
 export { listPlaces, type PlaceShown } from './place.ts';
 export type { EffectContext, MoveContext, MoveDeps, PaperSubjects, Ports } from './ports.ts';
+export { findStatement, printStatement } from './print-statement.ts';
 export { procedureOf } from './procedure-of.ts';
+export { type ApplicationPage, readApplicationPage } from './read-application-page.ts';
 export { type BlockPage, readBlockPage } from './read-block.ts';
 export {
   type AttachedShown,
@@ -44,11 +48,17 @@ export {
   readPortfolioBlock,
   type VersionShown,
 } from './read-documents-block.ts';
-export { type Filing, type FilingBlock, type FilingHead, presentFiling, readFiling } from './read-filing.ts';
+export { type Filing, type FilingBlock, type FilingHead, isMissing, presentFiling, readFiling } from './read-filing.ts';
+export { type QualificationChoices, readQualificationChoices } from './read-qualification-choices.ts';
+export { type ReadyToSend, readReadyToSend } from './read-ready-to-send.ts';
 export { answerRemarks, listRemarks, type RemarkShown } from './remarks.ts';
 export { replaceDocument } from './replace-document.ts';
+export { retakeApplication } from './retake-application.ts';
 export { assertEditable, BlockForm, saveBlock } from './save-block.ts';
 export { QualificationForm, saveQualification } from './save-qualification.ts';
 export { setPortfolioLink } from './set-portfolio-link.ts';
 export { signConsent } from './sign-consent.ts';
 export { startApplication } from './start-application.ts';
+export { submitApplication } from './submit-application.ts';
+export { findTerm, type RunningTerm } from './term.ts';
+export { withdrawApplication } from './withdraw-application.ts';
