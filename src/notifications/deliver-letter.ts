@@ -18,8 +18,6 @@ export type DeliveryDeps = Pick<Deps, 'as' | 'clock' | 'log' | 'secrets' | 'sett
 /** How long a letter waits between two looks at a paper that is being typeset, and after which it counts as a failed try. */
 const PAPER_WAIT = { seconds: 5 } as const;
 const PAPER_PATIENCE = { hours: 1 } as const;
-/** Dates of letters tell the year where it is not the year in this zone. */
-const HOME_ZONE = 'Europe/Moscow';
 
 /**
  * Takes one letter out of the house. `sending` is committed before it leaves: a letter found in `sending` may have left, so it goes once more under the same
@@ -75,7 +73,7 @@ async function prepare(deps: DeliveryDeps, letter: KeptLetter): Promise<Prepared
     secrets: letter.sealedSecrets ? (JSON.parse(deps.secrets.open(letter.sealedSecrets)) as Record<string, string>) : {},
     recipient,
     facts,
-    today: deps.clock.now().toZonedDateTimeISO(HOME_ZONE).toPlainDate(),
+    now: deps.clock.now(),
     publicUrl: deps.settings.publicUrl,
   });
   const { email, phone } = recipient;

@@ -1,11 +1,10 @@
 export { type DeliveryDeps, deliverLetter } from './deliver-letter.ts';
-export { listMailbox, type MailboxLetter, type OpenedLetter, openMailboxLetter } from './demo-mailbox.ts';
-export { type Channel, type LetterState, Undeliverable } from './letter.ts';
-export type { LetterKind } from './letters/registry.ts';
-export { type ListedLetter, listFailedLetters, listLettersOfApplication, type ReadLetter, readLetter } from './list-letters.ts';
-export { keptMail, type Mail, type MailTransport, smtpMail } from './mail.ts';
+export { listMailbox, type MailboxLetter, openMailboxLetter } from './demo-mailbox.ts';
+export type { LetterState } from './letter.ts';
+export { type ListedLetter, listFailedLetters, listLettersOfApplication, readLetter } from './list-letters.ts';
+export { keptMail, smtpMail } from './mail.ts';
 export { countUnreadNotices, listNotices, markRead, type Notice } from './notices.ts';
 export { createOutbox } from './outbox.ts';
-export type { AttachedFile, ExamFacts, LetterFacts, LetterPorts, OrderedLetter } from './ports.ts';
+export type { ExamFacts, LetterFacts, LetterPorts, OrderedLetter } from './ports.ts';
 export { sendAgain } from './send-again.ts';
-export { keptSms, type SmsProvider } from './sms.ts';
+export { keptSms } from './sms.ts';

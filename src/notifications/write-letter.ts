@@ -4,6 +4,9 @@ import { letterText } from './letter-text.ts';
 import { type AnyLetter, type LetterWords, LOCALES } from './letters/letter-words.ts';
 import type { LetterFacts } from './ports.ts';
 
+/** Days of another year than the one in this zone are told with their year. */
+const HOME_ZONE = 'Europe/Moscow';
+
 /** A letter in all its forms. */
 export interface WrittenLetter {
   readonly subject: string;
@@ -21,7 +24,7 @@ export interface LetterMaterial {
   readonly recipient: { readonly givenName: string; readonly patronymic: string | null; readonly locale: string };
   /** Null for a letter about no application. */
   readonly facts: LetterFacts | null;
-  readonly today: Temporal.PlainDate;
+  readonly now: Temporal.Instant;
   readonly publicUrl: string;
 }
 
@@ -46,7 +49,7 @@ function write(material: LetterMaterial, secrets: Readonly<Record<string, string
 }
 
 function wordsOf(material: LetterMaterial, lang: (typeof LOCALES)[number], secrets: Readonly<Record<string, string>>): LetterWords {
-  const { template, recipient, facts, today, publicUrl } = material;
+  const { template, recipient, facts, now, publicUrl } = material;
   const wording = template.words[lang] ?? template.words.ru;
   return wording({
     params: template.params.parse(material.params),
@@ -56,7 +59,8 @@ function wordsOf(material: LetterMaterial, lang: (typeof LOCALES)[number], secre
       if (!facts) throw new Error('a letter about an application was ordered without one');
       return facts;
     },
-    today,
+    now,
+    today: now.toZonedDateTimeISO(HOME_ZONE).toPlainDate(),
     link: (path) => publicUrl + path,
   });
 }

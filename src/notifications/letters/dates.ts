@@ -1,3 +1,4 @@
+import type { ExamFacts } from '../ports.ts';
 import { button, defineLetter, facts, needed, paragraph, reasonOf } from './letter-words.ts';
 import { aboutExam, anyParams, examMoment, moveParams, numbered, until, whatToBring } from './shared-words.ts';
 import { daysInWords } from './words.ts';
@@ -117,19 +118,28 @@ export const examReminder = defineLetter({
   params: anyParams,
   calendar: true,
   words: {
-    ru: ({ facts: its, reader, today, link }) => {
+    ru: ({ facts: its, reader, now, today, link }) => {
       const exam = needed(its.exam, 'exam');
+      const heading = { 0: 'Сегодня экзамен', 1: 'Завтра экзамен' }[daysBefore(exam, now)] ?? 'Скоро экзамен';
       return {
-        subject: `Завтра экзамен: ${examMoment(exam, today)}`,
-        heading: 'Завтра экзамен',
+        subject: `${heading}: ${examMoment(exam, today)}`,
+        heading,
         parts: [
           paragraph(`${reader.name}, приходите за 20 минут: сверка документа занимает время.`),
           ...aboutExam(exam, today),
           ...whatToBring(exam),
           button('Открыть заявление', link(its.path)),
         ],
-        sms: `Завтра экзамен: ${examMoment(exam, today)}, ${exam.address}. Возьмите: ${exam.bring.join(', ') || 'паспорт'}`,
+        sms: `${heading}: ${examMoment(exam, today)}, ${exam.address}. Возьмите: ${exam.bring.join(', ') || 'паспорт'}`,
       };
     },
   },
 });
+
+/** Civil days of the site between now and the exam: a reminder may leave late. */
+function daysBefore({ startsAt, timeZone }: ExamFacts, now: Temporal.Instant): number {
+  const dayOf = (moment: Temporal.Instant) => moment.toZonedDateTimeISO(timeZone).toPlainDate();
+  return dayOf(now)
+    .until(dayOf(Temporal.Instant.from(startsAt)))
+    .total('days');
+}

@@ -38,7 +38,8 @@ export interface LetterContext<P> {
   readonly reader: Reader;
   /** Of letters about an application. Throws for a letter that has none: a fault of whoever ordered it. */
   readonly facts: LetterFacts;
-  /** Local to Moscow: decides only whether a year is told. */
+  readonly now: Temporal.Instant;
+  /** Local to Moscow: for whether a year is told and how many days are left. */
   readonly today: Temporal.PlainDate;
   /** A full address of a page of this installation. */
   link(path: string): string;

@@ -38,7 +38,7 @@ const CASES = KINDS.flatMap((kind) =>
   ),
 );
 
-function write(kind: LetterKind, params: object, facts: LetterFacts | null) {
+function write(kind: LetterKind, params: object, facts: LetterFacts | null, now = '2026-11-24T10:00:00Z') {
   const template = letterTemplate(kind);
   const secrets = Object.fromEntries((template.secrets ?? []).map((name) => [name, SECRETS[name] ?? '']));
   const material: LetterMaterial = {
@@ -47,7 +47,7 @@ function write(kind: LetterKind, params: object, facts: LetterFacts | null) {
     secrets,
     recipient: { givenName: 'Анна', patronymic: 'Павловна', locale: 'ru' },
     facts,
-    today: Temporal.PlainDate.from('2026-11-24'),
+    now: Temporal.Instant.from(now),
     publicUrl: 'https://zachet.example.org',
   };
   return writeLetter(material);
@@ -100,6 +100,16 @@ describe('a letter', () => {
 
   it('whose kind nobody worded is refused', () => {
     expect(() => letterTemplate('toString')).toThrow('no letter');
+  });
+
+  it.each([
+    ['2026-12-13T23:30:00Z', 'Завтра экзамен'],
+    ['2026-12-14T13:00:00Z', 'Завтра экзамен'],
+    ['2026-12-14T14:30:00Z', 'Сегодня экзамен'],
+    ['2026-12-12T10:00:00Z', 'Скоро экзамен'],
+  ])('that reminds of an exam on 15 December in Vladivostok says at %s: %s', (now, words) => {
+    const { subject, sms } = write('exam_reminder', {}, someFacts(), now).open;
+    expect([subject, sms]).toEqual([expect.stringContaining(words), expect.stringContaining(words)]);
   });
 
   it('tells hours in the zone of the site and days of another year with the year', () => {
