@@ -32,6 +32,8 @@ export { type MadeMove, makeMove, reasonsAgainst } from './make-move.ts';
 export { openApplicantPhoto, openOriginalDocument, recordView } from './open-document.ts';
 export { applicationEffects } from './own-effects.ts';
 export { applicationFacts } from './own-facts.ts';
+export { applicationPapers } from './papers/application-papers.ts';
+export { readCentreOnPaper } from './papers/centre-on-paper.ts';
 export { listPlaces, type PlaceShown } from './place.ts';
 export type { EffectContext, MoveContext, MoveDeps, PaperSubjects, Ports } from './ports.ts';
 export { findStatement, printStatement } from './print-statement.ts';
