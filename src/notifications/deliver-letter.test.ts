@@ -14,6 +14,7 @@ import { smtpMail } from './mail.ts';
 import { aPerson, somePorts } from './notifications.factory.ts';
 import { createOutbox } from './outbox.ts';
 import { type SmtpReceiver, smtpReceiver } from './smtp-receiver.factory.ts';
+import { wholeDatabase } from './whole-database.factory.ts';
 
 const pools: { end(): Promise<void> }[] = [];
 const log: string[] = [];
@@ -233,13 +234,13 @@ describe('a temporary password', () => {
   it('comes with the letter and rests nowhere after it', async () => {
     const id = await orderAccount();
     expect((await stateOf(id)).sealed).not.toBeNull();
-    expect(await wholeDatabase()).not.toContain('Кедр-4711-брод');
+    expect(await wholeDatabase(owner)).not.toContain('Кедр-4711-брод');
     await deliverLetter.run(deps, { letterId: id }, TRY);
     expect(receiver.mails[0]?.text).toContain('Временный пароль: Кедр-4711-брод');
     const { text, html, sealed, demoCopy } = await stateOf(id);
     expect({ sealed, demoCopy }).toEqual({ sealed: null, demoCopy: null });
     for (const body of [text, html]) expect(body).toContain(HIDDEN);
-    const everything = await wholeDatabase();
+    const everything = await wholeDatabase(owner);
     expect(everything).toContain('anna@example.org');
     expect(everything).not.toContain('Кедр-4711-брод');
     expect(log.join('')).not.toContain('Кедр-4711-брод');
@@ -265,23 +266,6 @@ describe('a temporary password', () => {
     await deliverLetter.run({ ...deps, settings: { ...deps.settings, demo: true } }, { letterId: id }, TRY);
     expect(JSON.stringify((await stateOf(id)).demoCopy)).toContain('Кедр-4711-брод');
   });
-
-  /** Everything that the database holds, as one text. The owner frees itself from the policies first, in this clone alone. */
-  async function wholeDatabase(): Promise<string> {
-    const { rows } = await sql<{
-      name: string;
-      own: boolean;
-    }>`select format('%I.%I', schemaname, tablename) as name, schemaname = 'public' as own from pg_tables
-      where schemaname not in ('pg_catalog', 'information_schema')`.execute(owner);
-    const texts: string[] = [];
-    for (const { name, own } of rows) {
-      if (own) await sql`alter table ${sql.raw(name)} no force row level security`.execute(owner);
-      const { rows: found } = await sql<{ text: string }>`select t::text as text from ${sql.raw(name)} t`.execute(owner);
-      texts.push(...found.map(({ text }) => text));
-      if (own) await sql`alter table ${sql.raw(name)} force row level security`.execute(owner);
-    }
-    return texts.join('\n');
-  }
 });
 
 describe('the channel', () => {
