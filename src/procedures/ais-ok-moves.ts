@@ -14,7 +14,10 @@ const REVIEW = [
     guards: ['paper_filing_by_registrar', 'blocks_complete', 'consent_given', 'documents_present', 'scans_readable'],
     effects: ['fix_edition_and_settings', 'assign_application_number', 'freeze_filing'],
     prints: ['statement'],
-    letters: [{ letter: 'application_filed', to: 'applicant' }],
+    letters: [
+      { letter: 'application_filed', to: 'applicant' },
+      { letter: 'application_new', to: 'centre' },
+    ],
   },
   {
     ...plain,

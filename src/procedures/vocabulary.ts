@@ -149,6 +149,7 @@ export type PaperId = (typeof PAPERS)[number];
 /** Letters that a move sends, by what they say; `notifications` words them, the engine says to whom. */
 export const LETTERS = [
   'application_filed',
+  'application_new',
   'application_returned',
   'application_refused',
   'application_accepted',
