@@ -53,6 +53,55 @@ export interface Accounts {
   totp_secret: string | null;
 }
 
+export interface AdmissionChecks {
+  application_id: string;
+  booking_id: string;
+  briefed_at: Moment | null;
+  briefed_by: string | null;
+  /**
+   * More time for the theory, for those entitled to it.
+   */
+  extra_minutes: Generated<number>;
+  identity_checked_at: Moment | null;
+  identity_checked_by: string | null;
+}
+
+export interface Admissions {
+  application_id: string;
+  booking_id: string;
+  closed_at: Moment | null;
+  code_hash: string | null;
+  /**
+   * Encrypted, for the proctor's page until it is used.
+   */
+  code_sealed: string | null;
+  epoch: number;
+  id: Generated<string>;
+  opened_at: Moment;
+  opened_by: string | null;
+  part: string;
+  /**
+   * Of the exam cookie of the computer that the code has opened.
+   */
+  token_sha256: string | null;
+  used_at: Moment | null;
+}
+
+export interface AnswerSaves {
+  answer: Json | null;
+  attempt_id: string;
+  epoch: number;
+  flagged: boolean;
+  item_id: string;
+  /**
+   * Made before the end, received after it within the term: the commission decides.
+   */
+  late: boolean;
+  made_at: Moment;
+  received_at: Moment;
+  sequence: number;
+}
+
 export interface ApplicationAccess {
   application_id: string;
   granted_at: Moment;
@@ -212,6 +261,65 @@ export interface ApplicationWords {
   words: string;
 }
 
+export interface AssessmentTools {
+  code: string;
+  council_id: string;
+  created_at: Moment;
+  id: Generated<string>;
+  qualification_id: string;
+}
+
+export interface AssessmentToolVersions {
+  approved_at: Moment | null;
+  approved_by: string | null;
+  /**
+   * Theory blueprint, practical tasks with criteria, portfolio; without items and keys.
+   */
+  content: Json;
+  created_at: Moment;
+  created_by: string | null;
+  id: Generated<string>;
+  number: number;
+  retired_at: Moment | null;
+  state: string;
+  tool_id: string;
+}
+
+export interface AttemptKeys {
+  attempt_id: string;
+  by_item: Json | null;
+  items: Json;
+  seed: string;
+  variant: Json;
+}
+
+export interface Attempts {
+  applicant_id: string;
+  application_id: string;
+  booking_id: string;
+  ended_at: Moment | null;
+  ends_at: Moment | null;
+  extra_minutes: Generated<number>;
+  how_ended: string | null;
+  id: Generated<string>;
+  late_minutes: Generated<number>;
+  marked_at: Moment | null;
+  part: string;
+  /**
+   * {points, max, passed, bySection} of theory; {passed, sheets} of practice
+   */
+  result: Json | null;
+  /**
+   * By the clock of the database, as ends_at and ended_at.
+   */
+  started_at: Moment;
+  tool_version_id: string;
+  /**
+   * What the candidate is shown, frozen: contents in the shown order, never keys or ids of choices.
+   */
+  variant: Json | null;
+}
+
 export interface Bookings {
   application_id: string;
   booked_at: Moment | null;
@@ -306,6 +414,12 @@ export interface Certificates {
   valid_until: Day | null;
 }
 
+export interface CodeTries {
+  at: Moment;
+  device: string;
+  id: Generated<string>;
+}
+
 export interface Conclusions {
   application_id: string;
   centre_id: string;
@@ -396,6 +510,13 @@ export interface Counters {
   last: number;
   owner_id: string;
   year: number;
+}
+
+export interface CreditedParts {
+  application_id: string;
+  attempt_id: string;
+  credited_at: Moment;
+  part: string;
 }
 
 export interface DateChanges {
@@ -506,6 +627,18 @@ export interface Hats {
   valid_until: Moment | null;
 }
 
+export interface Incidents {
+  application_id: string;
+  booking_id: string;
+  consequence: string;
+  evidence_sha256: string | null;
+  happened_at: Moment;
+  id: Generated<string>;
+  kind: string;
+  recorded_by: string | null;
+  words_id: string | null;
+}
+
 export interface InterestDeclarations {
   application_id: string;
   declared_at: Moment;
@@ -551,6 +684,59 @@ export interface Invoices {
    */
   vat_percent: number | null;
   year: number;
+}
+
+export interface ItemKeys {
+  item_id: string;
+  key: Json;
+}
+
+export interface ItemRevisions {
+  changed_at: Moment;
+  changed_by: string | null;
+  content: Json;
+  item_id: string;
+  key: Json;
+  revision: number;
+  source: string;
+}
+
+export interface Items {
+  author_id: string | null;
+  content: Json;
+  council_id: string;
+  /**
+   * How many variants have shown it.
+   */
+  exposure: Generated<number>;
+  id: Generated<string>;
+  name: string;
+  reviewed_by: string | null;
+  revision: number;
+  sample: Generated<boolean>;
+  section_id: string;
+  source: string;
+  state: string;
+  type: string;
+  updated_at: Moment;
+}
+
+export interface ItemViews {
+  at: Moment;
+  council_id: string;
+  id: Generated<string>;
+  item_id: string | null;
+  person_id: string;
+  role: string;
+  what: string;
+}
+
+export interface LateDecisions {
+  attempt_id: string;
+  counts: boolean;
+  decided_at: Moment;
+  decided_by: string;
+  item_id: string;
 }
 
 export interface Letters {
@@ -721,6 +907,45 @@ export interface People {
   version: Generated<number>;
 }
 
+export interface PracticeAgreements {
+  agreed_at: Moment;
+  agreed_by: string;
+  application_id: string;
+  criterion_id: string;
+  mark: Json;
+  sheet_id: string;
+}
+
+export interface PracticeEvidence {
+  added_at: Moment;
+  added_by: string;
+  application_id: string;
+  file_sha256: string;
+  id: Generated<string>;
+  name: string;
+  sheet_id: string;
+}
+
+export interface PracticeMarks {
+  application_id: string;
+  criterion_id: string;
+  expert_id: string;
+  mark: Json;
+  marked_at: Moment;
+  sheet_id: string;
+}
+
+export interface PracticeSheets {
+  application_id: string;
+  attempt_id: string;
+  content: Json;
+  ended_at: Moment | null;
+  id: Generated<string>;
+  kind: string;
+  place: number;
+  started_at: Moment | null;
+}
+
 export interface ProfessionalStandards {
   act: string | null;
   code: string;
@@ -807,6 +1032,21 @@ export interface RateLimits {
   expire: number | null;
   key: string;
   points: Generated<number>;
+}
+
+export interface Recordings {
+  application_id: string;
+  attached_at: Moment;
+  attached_by: string;
+  booking_id: string;
+  camera: string;
+  ends_at: Moment;
+  file_sha256: string | null;
+  id: Generated<string>;
+  part: string;
+  reference: string | null;
+  reference_hash: string | null;
+  starts_at: Moment;
 }
 
 export interface RecoveryLinks {
@@ -919,6 +1159,9 @@ export interface Sites {
 export interface DB {
   account_events: AccountEvents;
   accounts: Accounts;
+  admission_checks: AdmissionChecks;
+  admissions: Admissions;
+  answer_saves: AnswerSaves;
   application_access: ApplicationAccess;
   application_blocks: ApplicationBlocks;
   application_clocks: ApplicationClocks;
@@ -927,11 +1170,16 @@ export interface DB {
   application_views: ApplicationViews;
   application_words: ApplicationWords;
   applications: Applications;
+  assessment_tool_versions: AssessmentToolVersions;
+  assessment_tools: AssessmentTools;
+  attempt_keys: AttemptKeys;
+  attempts: Attempts;
   bookings: Bookings;
   centre_qualifications: CentreQualifications;
   centres: Centres;
   certificate_events: CertificateEvents;
   certificates: Certificates;
+  code_tries: CodeTries;
   conclusions: Conclusions;
   consents: Consents;
   contracts: Contracts;
@@ -939,6 +1187,7 @@ export interface DB {
   council_settings: CouncilSettings;
   councils: Councils;
   counters: Counters;
+  credited_parts: CreditedParts;
   date_changes: DateChanges;
   document_access: DocumentAccess;
   document_versions: DocumentVersions;
@@ -947,9 +1196,15 @@ export interface DB {
   field_checks: FieldChecks;
   files: Files;
   hats: Hats;
+  incidents: Incidents;
   interest_declarations: InterestDeclarations;
   invoice_lines: InvoiceLines;
   invoices: Invoices;
+  item_keys: ItemKeys;
+  item_revisions: ItemRevisions;
+  item_views: ItemViews;
+  items: Items;
+  late_decisions: LateDecisions;
   letters: Letters;
   migrations: Migrations;
   notices: Notices;
@@ -958,12 +1213,17 @@ export interface DB {
   payment_proofs: PaymentProofs;
   payments: Payments;
   people: People;
+  practice_agreements: PracticeAgreements;
+  practice_evidence: PracticeEvidence;
+  practice_marks: PracticeMarks;
+  practice_sheets: PracticeSheets;
   professional_standards: ProfessionalStandards;
   protocol_opinions: ProtocolOpinions;
   protocol_signatures: ProtocolSignatures;
   protocols: Protocols;
   qualifications: Qualifications;
   rate_limits: RateLimits;
+  recordings: Recordings;
   recovery_links: RecoveryLinks;
   refunds: Refunds;
   remarks: Remarks;

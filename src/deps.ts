@@ -11,6 +11,7 @@ import type { Deps } from '#platform/deps.ts';
 import { diskFiles } from '#platform/files.ts';
 import { createLog, type Log } from '#platform/log.ts';
 import { secretBox } from '#platform/secret-box.ts';
+import { scheduleEffects, scheduleFacts } from '#schedule/index.ts';
 
 /** Everything that pages and jobs may ask for. */
 export interface AppDeps extends Deps {
@@ -22,8 +23,8 @@ export interface AppDeps extends Deps {
 
 /** Facts and effects that the capabilities fill; a name of the vocabulary without its function does not compile. */
 const PORTS: Ports = {
-  facts: { ...applicationFacts },
-  effects: { ...applicationEffects },
+  facts: { ...applicationFacts, ...scheduleFacts },
+  effects: { ...applicationEffects, ...scheduleEffects },
 } as Ports;
 
 type DepsConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'database'>;

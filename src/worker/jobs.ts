@@ -3,6 +3,7 @@ import { deliverLetter } from '#notifications/index.ts';
 import { renderOrderedPaper } from '#papers/index.ts';
 import type { AnyJob } from '#platform/jobs.ts';
 import type { Sweep } from '#platform/worker.ts';
+import { remindOfExam } from '#schedule/index.ts';
 import { PAPER_PORTS } from './paper-ports.ts';
 import type { WorkerDeps } from './worker-deps.ts';
 
@@ -13,6 +14,7 @@ export const JOBS: readonly AnyJob<WorkerDeps>[] = [
   lapseApplication,
   warnOfClock,
   sweepClocks,
+  remindOfExam,
 ];
 
 export const SWEEPS: readonly Sweep[] = [{ cron: '*/5 * * * *', job: sweepClocks.name }];

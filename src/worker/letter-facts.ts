@@ -2,11 +2,12 @@ import { readApplication } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import type { LetterFacts, OrderedLetter } from '#notifications/index.ts';
 import type { Trx } from '#platform/database.ts';
+import { examOfLetter, nearestDays } from '#schedule/index.ts';
 
 /** Reads what a letter of an application tells, at the moment when it is sent. */
 export async function readLetterFacts(
   db: Trx,
-  _deps: AppDeps,
+  deps: AppDeps,
   letter: OrderedLetter & { readonly applicationId: string },
 ): Promise<LetterFacts> {
   const application = await readApplication(db, letter.applicationId);
@@ -39,8 +40,8 @@ export async function readLetterFacts(
     reason: await readWords(db, application.id, letter.params.seq),
     remarks: await countRemarks(db, application.id),
     invoice: null,
-    nearestDays: [],
-    exam: null,
+    nearestDays: await nearestDays(db, deps, application.id),
+    exam: await examOfLetter(db, application.id, letter.kind),
     certificate: null,
     retakeFrom: null,
   };

@@ -4,6 +4,7 @@ import type { LetterPorts } from '#notifications/index.ts';
 import { openPaper } from '#papers/index.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { calendarFile } from '#schedule/index.ts';
 import { readLetterFacts } from './letter-facts.ts';
 
 /** What letters need of the capabilities that notifications may not import. */
@@ -23,6 +24,6 @@ export function letterPorts(deps: AppDeps): LetterPorts {
         throw error;
       }
     },
-    calendarFile: async () => null,
+    calendarFile: (applicationId) => calendarFile(deps, SYSTEM, applicationId),
   };
 }

@@ -1,0 +1,38 @@
+import { type MoveDeps, readApplication } from '#applications/index.ts';
+import type { ExamFacts } from '#notifications/index.ts';
+import type { Trx } from '#platform/database.ts';
+import { SYSTEM } from '#platform/identity.ts';
+import { dayIn } from '#procedures/index.ts';
+import { findExam } from './exam-of-application.ts';
+import { listBookable } from './list-bookable.ts';
+
+/** Letters that tell of a date which is no longer held. */
+const ABOUT_FORMER: readonly string[] = ['date_changed', 'date_declined', 'rebooked', 'exam_broken_off', 'no_show'];
+const NEAREST_DAYS = 3;
+
+/** The exam that a letter tells of, in the zone of its site. */
+export async function examOfLetter(db: Trx, applicationId: string, letter: string): Promise<ExamFacts | null> {
+  const exam = await findExam(db, applicationId, ABOUT_FORMER.includes(letter) ? 'last' : 'live');
+  if (!exam) return null;
+  const { place } = exam.session;
+  return {
+    startsAt: exam.startsAt.toString(),
+    timeZone: place.zone,
+    city: place.city,
+    site: place.site,
+    address: place.address,
+    room: place.room,
+    mapUrl: null,
+    parts: exam.parts.map(({ label }) => label),
+    bring: exam.bring,
+  };
+}
+
+/** Nearest days with free seats while the person chooses, on the clock of the site; none in other states. */
+export async function nearestDays(db: Trx, deps: MoveDeps, applicationId: string): Promise<readonly string[]> {
+  const application = await readApplication(db, applicationId);
+  if (application.state !== 'choosing_date') return [];
+  const sessions = await listBookable(db, deps, SYSTEM, application);
+  const days = sessions.filter(({ free }) => free > 0).map(({ startsAt, place }) => dayIn(startsAt, place.zone).toString());
+  return [...new Set(days)].slice(0, NEAREST_DAYS);
+}
