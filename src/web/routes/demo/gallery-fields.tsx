@@ -48,7 +48,7 @@ export function SmallParts() {
           </LinkButton>
           <Button busy>Отправить центру</Button>
         </div>
-        <div className="row main-top">
+        <div className="row">
           <Button type="button" size={40}>
             40
           </Button>

@@ -16,7 +16,7 @@ export const meta: Route.MetaFunction = () => [{ title: 'Лист деталей
 /** Every part of the kit in its states, to look at after a change of the styles. */
 export default function Gallery() {
   return (
-    <div className="wrap stack-l main-top">
+    <div className="wrap stack-l">
       <PageHeader title="Лист деталей" lead="Все части страниц в их состояниях. Люди и числа выдуманы" />
       <SmallParts />
       <FieldParts />

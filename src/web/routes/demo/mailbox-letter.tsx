@@ -23,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 export default function MailboxLetter({ loaderData: letter }: Route.ComponentProps) {
   const { id, subject, to, address, channel, state, at, text, hasHtml } = letter;
   return (
-    <div className="wrap narrow stack-l main-top">
+    <div className="wrap narrow stack-l">
       <Breadcrumbs crumbs={[{ label: m.demo_mailbox_title(), href: '/demo/mailbox' }, { label: subject }]} />
       <PageHeader title={subject} long />
       <FactList

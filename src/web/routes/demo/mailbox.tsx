@@ -29,7 +29,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 /** Every letter and short message of the demo. */
 export default function Mailbox({ loaderData: letters }: Route.ComponentProps) {
   return (
-    <div className="wrap narrow stack-l main-top">
+    <div className="wrap narrow stack-l">
       <PageHeader
         title={m.demo_mailbox_title()}
         lead={m.demo_mailbox_lead()}
