@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import { type UnknownLoginLimit, unknownLoginLimit } from '#accounts/index.ts';
 import { applicationEffects, applicationFacts, type Ports } from '#applications/index.ts';
 import { diskPageCache, type PageCache, stopInspectionPool } from '#documents/index.ts';
+import { examEffects, examFacts } from '#exams/index.ts';
 import { createOutbox } from '#notifications/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
@@ -23,8 +24,8 @@ export interface AppDeps extends Deps {
 
 /** Facts and effects that the capabilities fill; a name of the vocabulary without its function does not compile. */
 const PORTS: Ports = {
-  facts: { ...applicationFacts, ...scheduleFacts },
-  effects: { ...applicationEffects, ...scheduleEffects },
+  facts: { ...applicationFacts, ...scheduleFacts, ...examFacts },
+  effects: { ...applicationEffects, ...scheduleEffects, ...examEffects },
 } as Ports;
 
 type DepsConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'database'>;

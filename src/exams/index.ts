@@ -1,4 +1,5 @@
 export { CODE_LENGTH, CODE_SIGNS, hashAdmissionCode, makeAdmissionCode, readAdmissionCode, spellAdmissionCode } from './admission-code.ts';
+export { admit } from './admit.ts';
 export {
   type AnswerSave,
   type AttemptTimes,
@@ -9,10 +10,21 @@ export {
   timelinessOf,
 } from './answers.ts';
 export { AssessmentTool } from './assessment-tool.ts';
+export { attachRecording, type RecordingGiven } from './attach-recording.ts';
 export { Blueprint, DrawRule, itemCount, type Lack, lacksOf, leastPassingPoints, maxPoints, PassMark, passes } from './blueprint.ts';
+export { checkIdentity } from './check-identity.ts';
 export { type BankItem, BankTooSmall, drawVariant } from './draw.ts';
+export { endExam } from './end-exam.ts';
+export { examEffects } from './exam-effects.ts';
+export { examFacts } from './exam-facts.ts';
+export { endByTime, markTheory, sweepAttempts } from './exams.jobs.ts';
+export { type Duty, mayEndExam, mayMark, mayRunExam, maySeeSession, mayUseBank } from './exams.policy.ts';
+export { type AttemptState, finishAttempt, readAttemptState } from './finish-attempt.ts';
 export { Answer, ITEM_TYPES, Item, ItemContent, ItemKey, ItemState, type ItemType, keyFaults } from './item.ts';
+export { type AssignedSession, listAssignedSessions } from './list-sessions.ts';
 export { type Marking, markAnswer, markVariant, type SectionMark, type VariantMark } from './mark.ts';
+export { markAbsent } from './mark-absent.ts';
+export { openByCode } from './open-by-code.ts';
 export {
   Criterion,
   CriterionMark,
@@ -29,6 +41,18 @@ export {
   practiceResult,
 } from './practice.ts';
 export { inBankIds, inShownIds, type PresentedItem, presentItem } from './present.ts';
+export {
+  type EndedSitting,
+  type ReadyToStart,
+  type RunningSitting,
+  readSitting,
+  type Sitting,
+  type SittingResult,
+} from './read-sitting.ts';
+export { INCIDENT_KINDS, type IncidentKind, recordIncident } from './record-incident.ts';
 export { type Block, type Inline, type Language, LocalLine, LocalText, plainText, RichText } from './rich-text.ts';
+export { AnswerRow, answerWriter, type SaveAnswer, type SaveVerdict } from './save-answers.ts';
 export type { Seed } from './seeded-random.ts';
+export { type Candidate, type CandidatePart, readCandidatePhoto, readSessionDesk, type SessionDesk } from './session-desk.ts';
+export { startAttempt } from './start-attempt.ts';
 export { Variant, VariantItem } from './variant.ts';

@@ -1,0 +1,35 @@
+import { lockApplication } from '#applications/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Actor } from '#platform/identity.ts';
+import { proctoredBooking } from './proctored-booking.ts';
+
+interface Checks {
+  /** The person against the document and the photo. */
+  readonly identity: boolean;
+  /** The rules were told and the person has signed for it. */
+  readonly briefing: boolean;
+  /** More time for the theory, for those entitled to it. */
+  readonly extraMinutes: number;
+}
+
+/** What the proctor does before admitting; a tick taken away takes its record away. Refuses: `not_found`, `not_the_proctor`. */
+export async function checkIdentity(deps: Pick<Deps, 'as' | 'clock'>, actor: Actor, bookingId: string, checks: Checks): Promise<void> {
+  const now = deps.clock.now();
+  await deps.as(actor).write(async (trx) => {
+    const booking = await proctoredBooking(trx, actor, bookingId);
+    await lockApplication(trx, booking.applicationId);
+    const before = await trx.selectFrom('admission_checks').selectAll().where('booking_id', '=', bookingId).executeTakeFirst();
+    const values = {
+      identity_checked_at: checks.identity ? (before?.identity_checked_at ?? now) : null,
+      identity_checked_by: checks.identity ? (before?.identity_checked_by ?? actor.personId) : null,
+      briefed_at: checks.briefing ? (before?.briefed_at ?? now) : null,
+      briefed_by: checks.briefing ? (before?.briefed_by ?? actor.personId) : null,
+      extra_minutes: checks.extraMinutes,
+    };
+    await trx
+      .insertInto('admission_checks')
+      .values({ booking_id: bookingId, application_id: booking.applicationId, ...values })
+      .onConflict((conflict) => conflict.column('booking_id').doUpdateSet(values))
+      .execute();
+  });
+}

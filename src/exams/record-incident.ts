@@ -1,0 +1,51 @@
+import { keepWords, lockApplication, type MoveDeps, makeMove, procedureOf } from '#applications/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { proctoredBooking } from './proctored-booking.ts';
+
+export const INCIDENT_KINDS = ['phone', 'talking', 'outside_help', 'forbidden_aids', 'impersonation', 'disorder', 'other'] as const;
+export type IncidentKind = (typeof INCIDENT_KINDS)[number];
+
+/**
+ * Writes down a breach of the rules. The first is a warning, said aloud; the one that the procedure names removes from the exam in the same act.
+ * Refuses: `not_found`, `not_the_proctor`, `exam_not_running`, `incident_needs_words`.
+ */
+export async function recordIncident(
+  deps: MoveDeps,
+  actor: Actor,
+  bookingId: string,
+  { kind, words }: { kind: IncidentKind; words: string },
+): Promise<'warning' | 'removal'> {
+  const now = deps.clock.now();
+  if (words.trim() === '') throw new Refusal('incident_needs_words');
+  return await deps.as(actor).write(async (trx) => {
+    const booking = await proctoredBooking(trx, actor, bookingId);
+    const application = await lockApplication(trx, booking.applicationId);
+    if (application.state !== 'in_exam') throw new Refusal('exam_not_running');
+    await trx
+      .insertInto('incidents')
+      .values({
+        application_id: application.id,
+        booking_id: bookingId,
+        kind,
+        words_id: await keepWords(trx, application.id, words.trim(), now),
+        happened_at: now,
+        recorded_by: actor.personId,
+        consequence: 'warning',
+      })
+      .execute();
+    if ((await countIncidents(trx, bookingId)) < procedureOf(application).exam.removedAtIncident) return 'warning';
+    await makeMove(trx, deps, actor, application.id, 'remove');
+    return 'removal';
+  });
+}
+
+async function countIncidents(db: Trx, bookingId: string): Promise<number> {
+  const { count } = await db
+    .selectFrom('incidents')
+    .select((eb) => eb.fn.countAll<number>().as('count'))
+    .where('booking_id', '=', bookingId)
+    .executeTakeFirstOrThrow();
+  return count;
+}
