@@ -42,7 +42,7 @@ function Frame({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <CitizenFooter about={<p>{m.common_footer()}</p>} help={<LookTools />} />
+      <CitizenFooter about={<p>{m.common_footer()}</p>} help={<LookTools />} links={footerLinks()} />
     </>
   );
 }
@@ -52,4 +52,16 @@ const navigation = (signedIn: boolean) => [
   { label: m.common_nav_calendar(), href: '/exams' },
   { label: m.common_nav_check(), href: '/certificates' },
   { label: m.common_nav_trial(), href: '/trial' },
+  ...(signedIn ? [] : [{ label: m.public_footer_help(), href: '/help' }]),
+];
+
+const footerLinks = () => [
+  [
+    { label: m.public_footer_help(), href: '/help' },
+    { label: m.public_footer_centres(), href: '/centres' },
+  ],
+  [
+    { label: m.public_footer_accessibility(), href: '/accessibility' },
+    { label: m.public_footer_privacy(), href: '/privacy' },
+  ],
 ];

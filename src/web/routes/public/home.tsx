@@ -1,10 +1,95 @@
+import './home.css';
+import { Form } from 'react-router';
+import { listCentres, listCouncils } from '#catalogue/index.ts';
+import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
+import { Button, LinkButton } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { TextInput } from '#web/ui/inputs.tsx';
+import type { Route } from './+types/home.ts';
+import { CentreCards } from './centre-cards.tsx';
+import { type RoadStep, roadSteps } from './road-steps.ts';
 
-export default function Home() {
+export const meta: Route.MetaFunction = () => [{ title: `${m.public_home_page()} · ${m.common_product()}` }];
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { deps, actor, locale } = context.get(requestContext);
+  const [councils, centres] = await Promise.all([listCouncils(deps, actor), listCentres(deps, actor)]);
+  return { steps: roadSteps(councils[0]?.procedureId, locale), centres };
+}
+
+export default function Home({ loaderData: { steps, centres } }: Route.ComponentProps) {
   return (
-    <section className="wrap main-top">
-      <h1>{m.public_home_title()}</h1>
-      <p className="lead">{m.public_home_lead()}</p>
+    <>
+      <section className="hero">
+        <div className="wrap">
+          <div>
+            <h1>{m.public_home_title()}</h1>
+            <p className="lead">{m.public_home_lead()}</p>
+            <div className="row">
+              <LinkButton wide to="/cabinet/applications">
+                {m.public_home_apply()}
+              </LinkButton>
+              <LinkButton wide kind="line" to="/trial">
+                {m.public_home_trial()}
+              </LinkButton>
+            </div>
+          </div>
+          <CertificateCheck />
+        </div>
+      </section>
+      <Road steps={steps} />
+      <div className="wrap">
+        <section aria-labelledby="calendar">
+          <div className="section-head">
+            <h2 id="calendar">{m.public_calendar_title()}</h2>
+          </div>
+          <Card>
+            <div className="row between">
+              <p>{m.public_calendar_text()}</p>
+              <LinkButton wide kind="line" to="/exams">
+                {m.public_calendar_open()}
+              </LinkButton>
+            </div>
+          </Card>
+        </section>
+        <section aria-labelledby="centres">
+          <div className="section-head">
+            <h2 id="centres">{m.public_centres_title()}</h2>
+          </div>
+          <CentreCards centres={centres} />
+        </section>
+      </div>
+    </>
+  );
+}
+
+function CertificateCheck() {
+  return (
+    <Form className="card pad check" action="/certificates" aria-labelledby="check">
+      <h2 id="check">{m.public_check_title()}</h2>
+      <TextInput name="number" label={m.public_check_number()} hint={m.public_check_hint()} autoComplete="off" maxLength={60} required />
+      <Button kind="soft" wide>
+        {m.public_check_send()}
+      </Button>
+      <p className="small mute">{m.public_check_note()}</p>
+    </Form>
+  );
+}
+
+function Road({ steps }: { steps: readonly RoadStep[] }) {
+  return (
+    <section className="road" aria-label={m.public_road_label()}>
+      <div className="wrap">
+        <ol>
+          {steps.map(({ name, text }) => (
+            <li key={name}>
+              <b>{name}</b>
+              {text}
+            </li>
+          ))}
+        </ol>
+      </div>
     </section>
   );
 }

@@ -1,0 +1,75 @@
+import { Link } from 'react-router';
+import { listCouncils } from '#catalogue/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { PageHeader } from '#web/ui/navigation.tsx';
+import type { Route } from './+types/help.ts';
+import { type HelpAnswer, helpAnswers } from './help-answers.ts';
+import { procedureToTell, termWords } from './procedure-words.ts';
+
+export const meta: Route.MetaFunction = () => [{ title: `${m.public_help_title()} · ${m.common_product()}` }];
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { deps, actor, locale } = context.get(requestContext);
+  const [council] = await listCouncils(deps, actor);
+  const procedure = procedureToTell(council?.procedureId);
+  return {
+    answers: helpAnswers(procedure, locale),
+    terms: procedure.clocks.map((clock) => ({
+      id: clock.id,
+      name: clock.label.ru,
+      term: clock.roll ? `${termWords(clock, locale)}, ${m.public_help_term_roll()}` : termWords(clock, locale),
+      source: [clock.source.act, clock.source.where].filter(Boolean).join(', '),
+    })),
+  };
+}
+
+export default function Help({ loaderData: { answers, terms } }: Route.ComponentProps) {
+  return (
+    <div className="wrap">
+      <PageHeader title={m.public_help_title()} lead={m.public_help_lead()} />
+      <div className="prose">
+        {answers.map((answer) => (
+          <Answer key={answer.id} {...answer} />
+        ))}
+      </div>
+      <section aria-labelledby="terms">
+        <div className="section-head">
+          <h2 id="terms">{m.public_help_terms()}</h2>
+        </div>
+        <DataTable
+          caption={m.public_help_terms()}
+          columns={[
+            { id: 'name', label: m.public_help_term_name(), heads: true },
+            { id: 'term', label: m.public_help_term_days() },
+            { id: 'source', label: m.public_help_term_source() },
+          ]}
+          rows={terms.map(({ id, name, term, source }) => ({ id, cells: { name, term, source } }))}
+        />
+        <p className="small mute">{m.public_help_first_day()}</p>
+      </section>
+    </div>
+  );
+}
+
+function Answer({ id, title, text, list, link }: HelpAnswer) {
+  return (
+    <section id={id}>
+      <h2>{title}</h2>
+      {text && <p>{text}</p>}
+      {list && (
+        <ul>
+          {list.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+      {link && (
+        <p>
+          <Link to={link.href}>{link.label}</Link>
+        </p>
+      )}
+    </section>
+  );
+}

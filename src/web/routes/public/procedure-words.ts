@@ -1,0 +1,39 @@
+import { type Clock, type ClockId, clockRule, findProcedure, listProcedures, type Procedure } from '#procedures/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { counted, days, type Locale } from '#web/ui/dates.ts';
+
+/** The rules that the public pages tell: those of the named procedure, else of the first one there is. */
+export function procedureToTell(id: string | undefined): Procedure {
+  const procedure = (id && findProcedure(id)) || listProcedures()[0];
+  if (!procedure) throw new Error('there is no procedure');
+  return procedure;
+}
+
+/** «10 дней», «3 рабочих дня»: the term of a clock, as the procedure has it. */
+export function termOf(procedure: Procedure, clock: ClockId, locale: Locale): string {
+  return termWords(clockRule(procedure, clock), locale);
+}
+
+export function termWords({ term, unit }: Pick<Clock, 'term' | 'unit'>, locale: Locale): string {
+  if (locale !== 'ru' || unit === 'calendar_days') return days(term, locale);
+  return counted(term, ['рабочий день', 'рабочих дня', 'рабочих дней']);
+}
+
+/** «30 дней» after «не позже», «1 рабочего дня» after «в течение». */
+export function termInGenitive(procedure: Procedure, clock: ClockId, locale: Locale): string {
+  const { term, unit } = clockRule(procedure, clock);
+  if (locale !== 'ru') return days(term, locale);
+  return unit === 'calendar_days'
+    ? counted(term, ['дня', 'дней', 'дней'])
+    : counted(term, ['рабочего дня', 'рабочих дней', 'рабочих дней']);
+}
+
+/** «7 вкладок». */
+export const tabsInWords = ({ blocks }: Procedure): string => counted(blocks.length, ['вкладку', 'вкладки', 'вкладок']);
+
+/** «теоретическая часть, практическая часть». */
+export const partsInWords = ({ exam }: Procedure): string => exam.parts.map(({ label }) => label.ru.toLocaleLowerCase('ru')).join(', ');
+
+/** What to take to the exam, a line each. */
+export const whatToBring = ({ exam }: Procedure): readonly string[] =>
+  exam.whatToBring.map(({ text, onlyFor }) => (onlyFor === 'portfolio' ? m.public_bring_portfolio({ text: text.ru }) : text.ru));

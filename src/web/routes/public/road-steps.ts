@@ -1,0 +1,24 @@
+import { m } from '#web/paraglide/messages.js';
+import type { Locale } from '#web/ui/dates.ts';
+import { partsInWords, procedureToTell, tabsInWords, termInGenitive, termOf } from './procedure-words.ts';
+
+export interface RoadStep {
+  readonly name: string;
+  readonly text: string;
+}
+
+/** The five steps from the statement to the paper; every number is the procedure's own. */
+export function roadSteps(procedureId: string | undefined, locale: Locale): readonly RoadStep[] {
+  const procedure = procedureToTell(procedureId);
+  const payment = m.public_road_pay_text({ term: termOf(procedure, 'invoice', locale) });
+  return [
+    { name: m.public_road_file(), text: m.public_road_file_text({ tabs: tabsInWords(procedure) }) },
+    { name: m.public_road_review(), text: m.public_road_review_text({ term: termOf(procedure, 'review_answer', locale) }) },
+    {
+      name: m.public_road_pay(),
+      text: procedure.filing.payers.includes('employer') ? `${payment} ${m.public_road_pay_employer()}` : payment,
+    },
+    { name: m.public_road_exam(), text: m.public_road_exam_text({ parts: partsInWords(procedure) }) },
+    { name: m.public_road_paper(), text: m.public_road_paper_text({ term: termInGenitive(procedure, 'result_paper', locale) }) },
+  ];
+}
