@@ -10,12 +10,12 @@ import { lockSession, readSession } from './sessions.db.ts';
 
 /**
  * Takes an exam out of the schedule, with words that reach each booked person; their seats are freed, they choose another day and pay nothing again.
- * Refuses: `not_scheduler`, `not_found`, `words_missing`, `session_begun`, `session_changed_meanwhile` where somebody booked during the act.
+ * Refuses: `not_scheduler`, `not_found`, `input_missing`, `session_begun`, `session_changed_meanwhile` where somebody booked during the act.
  */
 export async function cancelSession(deps: MoveDeps, actor: Actor, sessionId: string, words: string): Promise<void> {
   const centreId = assertMakesSchedule(actor);
   const now = deps.clock.now();
-  if (words.trim() === '') throw new Refusal('words_missing');
+  if (words.trim() === '') throw new Refusal('input_missing', { field: 'words' });
   await deps.as(actor).write(async (trx) => {
     const seen = await readSession(trx, sessionId);
     if (seen.centreId !== centreId) throw new Refusal('not_found');
