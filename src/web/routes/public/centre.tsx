@@ -45,7 +45,15 @@ export default function Centre({ loaderData: centre }: Route.ComponentProps) {
   return (
     <div className="wrap">
       <Breadcrumbs crumbs={[{ label: m.public_centres_title(), href: '/centres' }, { label: centre.shortName }]} />
-      <PageHeader title={`${centre.shortName}: ${m.public_centre_for_applicants().toLocaleLowerCase('ru')}`} lead={centre.welcome} />
+      <PageHeader
+        title={`${centre.shortName}: ${m.public_centre_for_applicants().toLocaleLowerCase('ru')}`}
+        lead={centre.welcome}
+        beside={
+          <LinkButton wide to="/cabinet/applications">
+            {m.public_home_apply()}
+          </LinkButton>
+        }
+      />
       <div className="with-side">
         <div className="stack-l">
           {centre.howToApply.length > 0 && (
@@ -112,9 +120,9 @@ function Site({ site }: { site: CentreSite & { offset: string } }) {
     <Card level={3} title={`${site.city}: ${site.name}`}>
       <FactList
         facts={[
-          { name: m.public_site_address(), value: site.address, wide: true },
           { name: m.public_site_region(), value: site.region },
           { name: m.public_site_zone(), value: m.public_site_zone_text({ city: site.city, offset: site.offset }) },
+          { name: m.public_site_address(), value: site.address, wide: true },
           ...(site.accessibility ? [{ name: m.public_site_access(), value: site.accessibility, wide: true }] : []),
           ...(site.runBy ? [{ name: m.public_site_run_by(), value: site.runBy, wide: true }] : []),
           ...(site.registryNumber ? [{ name: m.public_site_number(), value: site.registryNumber, wide: true }] : []),
@@ -134,9 +142,6 @@ function Aside({ centre }: { centre: Pick<CentrePage, 'name' | 'registryNumber' 
   const { name, registryNumber, address, phone, email, contact, payers } = centre;
   return (
     <aside className="stack">
-      <LinkButton full to="/cabinet/applications">
-        {m.public_home_apply()}
-      </LinkButton>
       <LinkButton full kind="line" to="/exams">
         {m.public_centre_dates()}
       </LinkButton>

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { listCouncils } from '#catalogue/index.ts';
+import type { Source } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { DataTable } from '#web/ui/data-table.tsx';
@@ -20,9 +21,14 @@ export async function loader({ context }: Route.LoaderArgs) {
       id: clock.id,
       name: clock.label.ru,
       term: clock.roll ? `${termWords(clock, locale)}, ${m.public_help_term_roll()}` : termWords(clock, locale),
-      source: [clock.source.act, clock.source.where].filter(Boolean).join(', '),
+      source: sourceWords(clock.source),
     })),
   };
+}
+
+function sourceWords({ act, where, sure }: Source): string {
+  const words = [act, where].filter(Boolean).join(', ');
+  return sure ? words : m.public_help_source_unsure({ source: words });
 }
 
 export default function Help({ loaderData: { answers, terms } }: Route.ComponentProps) {
@@ -55,7 +61,7 @@ export default function Help({ loaderData: { answers, terms } }: Route.Component
 
 function Answer({ id, title, text, list, link }: HelpAnswer) {
   return (
-    <section id={id}>
+    <section id={id} className="stack-s">
       <h2>{title}</h2>
       {text && <p>{text}</p>}
       {list && (

@@ -69,9 +69,7 @@ function CertificateCheck() {
     <Form className="card pad check" action="/certificates" aria-labelledby="check">
       <h2 id="check">{m.public_check_title()}</h2>
       <TextInput name="number" label={m.public_check_number()} hint={m.public_check_hint()} autoComplete="off" maxLength={60} required />
-      <Button kind="soft" wide>
-        {m.public_check_send()}
-      </Button>
+      <Button wide>{m.public_check_send()}</Button>
       <p className="small mute">{m.public_check_note()}</p>
     </Form>
   );

@@ -7,13 +7,14 @@ import { Card, FactList } from '#web/ui/card.tsx';
 export function Offer({ offer, practiceWords }: { offer: OfferedQualification; practiceWords: Readonly<Record<string, string>> }) {
   const { code, name, level, standard, practiceKinds, documents } = offer;
   return (
-    <Card level={3} title={m.public_offer_name({ name, level })}>
+    <Card level={3} title={name}>
       <p className="price">{m.public_offer_price({ price: money(offer.priceMinor, offer.currency) })}</p>
       <FactList
         facts={[
-          { name: m.public_offer_standard(), value: `${standard.code} ${standard.name}`, wide: true },
           { name: m.public_offer_code(), value: <span className="num">{code}</span> },
-          { name: m.public_offer_practice(), value: practiceKinds.map((kind) => practiceWords[kind]).join('; ') },
+          { name: m.public_offer_level(), value: <span className="num">{level}</span> },
+          { name: m.public_offer_standard(), value: `${standard.code} ${standard.name}`, wide: true },
+          { name: m.public_offer_practice(), value: practiceKinds.map((kind) => practiceWords[kind]).join('; '), wide: true },
         ]}
       />
       {documents.length > 0 && (
