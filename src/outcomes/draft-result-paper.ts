@@ -1,0 +1,94 @@
+import { clocksOnOutsideEvent, type EffectContext, keepWords, zoneOfCentre } from '#applications/index.ts';
+import { orderPaper } from '#papers/index.ts';
+import { dayIn } from '#procedures/index.ts';
+import { certificateNumber, lastValidDay } from './certificate-number.ts';
+import { appendEvent, listCertificates, nextSerial } from './certificates.db.ts';
+import { conclusionOf, issueConclusion, keepDraftConclusion, voidConclusion } from './conclusions.db.ts';
+import { startProtocol } from './draft-protocol.ts';
+import { latestProtocol, type Protocol } from './protocols.db.ts';
+import { recommend } from './recommendations.ts';
+
+/** Effect: a certificate to number and sign, or a conclusion that is issued at once. */
+export async function draftResultPaper(context: EffectContext): Promise<undefined> {
+  const protocol = await latestProtocol(context.trx, context.application.id);
+  if (!protocol?.outcome) throw new Error('a result without a sealed protocol');
+  if (context.to === 'certified') await draftCertificate(context, protocol);
+  else await issueConclusionOf(context, protocol);
+}
+
+async function draftCertificate({ trx, application, actor, now }: EffectContext, { id: protocolId, content }: Protocol): Promise<void> {
+  const { centreId, qualificationId, councilId } = application;
+  if (!centreId || !qualificationId) throw new Error('a certificate of an unfiled application');
+  const card = await trx
+    .selectFrom('qualifications')
+    .select('valid_years as validYears')
+    .where('id', '=', qualificationId)
+    .executeTakeFirstOrThrow();
+  const council = await trx
+    .selectFrom('councils as c')
+    .innerJoin('organisations as o', 'o.id', 'c.id')
+    .select(['c.certificate_numbers as numbers', 'o.short_name as name'])
+    .where('c.id', '=', councilId)
+    .executeTakeFirstOrThrow();
+  const centre = await trx.selectFrom('organisations').select('short_name as name').where('id', '=', centreId).executeTakeFirstOrThrow();
+  const zone = await zoneOfCentre(trx, centreId);
+  const today = dayIn(now, zone);
+  const validUntil = lastValidDay(today, card.validYears);
+  const { code, name, level, standard } = content.qualification;
+  const numbered =
+    council.numbers === 'own'
+      ? { number: certificateNumber(code, await nextSerial(trx, councilId), validUntil), issued_on: today, valid_until: validUntil }
+      : null;
+  const certificate = await trx
+    .insertInto('certificates')
+    .values({
+      application_id: application.id,
+      protocol_id: protocolId,
+      person_id: application.applicantId,
+      council_id: councilId,
+      centre_id: centreId,
+      qualification_id: qualificationId,
+      surname: content.applicant.surname,
+      given_name: content.applicant.givenName,
+      patronymic: content.applicant.patronymic,
+      qualification_code: code,
+      qualification_name: name,
+      level,
+      standard: `${standard.code} ${standard.name}`,
+      centre_name: centre.name,
+      centre_city: content.site.city,
+      time_zone: zone,
+      council_name: council.name,
+      recognised_on: today,
+      state: numbered ? 'to_sign' : 'awaiting_number',
+      created_at: now,
+      ...numbered,
+    })
+    .returning(['id', 'application_id as applicationId'])
+    .executeTakeFirstOrThrow();
+  await appendEvent(trx, { certificate, kind: 'drafted', at: now, actor });
+  if (numbered) await appendEvent(trx, { certificate, kind: 'numbered', at: now, actor });
+}
+
+async function issueConclusionOf({ trx, application, now }: EffectContext, { id: protocolId, content, centreId }: Protocol): Promise<void> {
+  await keepDraftConclusion(trx, { applicationId: application.id, centreId, protocolId, recommendations: recommend(content), at: now });
+  const conclusion = await conclusionOf(trx, protocolId);
+  if (!conclusion) throw new Error('a conclusion that was just kept is gone');
+  const day = dayIn(now, await zoneOfCentre(trx, centreId));
+  const subjectId = await issueConclusion(trx, conclusion, day);
+  await orderPaper(trx, { applicationId: application.id, kind: 'conclusion', subjectId, at: now });
+  await clocksOnOutsideEvent(trx, application, 'result_paper_issued', now);
+}
+
+/** Effect of `send_back` and `reopen`: what followed stays in the file but no longer holds; a decision to be made anew gets its own protocol. */
+export async function versionResults({ trx, deps, application, actor, now, to, input }: EffectContext): Promise<undefined> {
+  const protocol = await latestProtocol(trx, application.id);
+  if (protocol) await voidConclusion(trx, protocol.id);
+  for (const certificate of await listCertificates(trx, { applicationId: application.id })) {
+    if (certificate.standing === 'annulled') continue;
+    await trx.updateTable('certificates').set({ standing: 'annulled' }).where('id', '=', certificate.id).execute();
+    const wordsId = input.words?.trim() ? await keepWords(trx, application.id, input.words.trim(), now) : null;
+    await appendEvent(trx, { certificate, kind: 'annulled', at: now, actor, wordsId });
+  }
+  if (to === 'decision_due') await startProtocol(trx, deps, application, { removed: protocol?.content.removed ?? false, now });
+}

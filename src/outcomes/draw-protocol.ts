@@ -1,0 +1,133 @@
+import type { Application } from '#applications/index.ts';
+import { listBlocks } from '#applications/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import { dayIn } from '#procedures/index.ts';
+import { readExam } from './exam-record.ts';
+import { ProtocolContent } from './protocol-content.ts';
+
+/**
+ * Draws the content of a protocol from what happened: people, papers, variant, times, points, criteria, incidents.
+ * Throws where the application was never filed or has no booking: no move leads here then.
+ */
+export async function drawProtocol(
+  db: Trx,
+  deps: Pick<Deps, 'as'>,
+  application: Application,
+  options: { readonly removed: boolean },
+): Promise<ProtocolContent> {
+  const place = await readPlace(db, application.id);
+  const exam = await readExam(db, deps, application.id, application.practiceKind);
+  return ProtocolContent.parse({
+    application: { number: application.number, filedAt: application.filedAt?.toString() },
+    ...(await readPerson(db, application.id)),
+    qualification: await readQualification(db, application),
+    council: (await readOrganisation(db, application.councilId)).name,
+    site: place.site,
+    days: place.days,
+    commission: await listCommission(db, place.sessionIds),
+    tool: exam.tool && { code: exam.tool.content.code, version: String(exam.tool.number) },
+    theory: exam.theory,
+    practice: exam.practice,
+    incidents: exam.incidents,
+    removed: options.removed,
+    recordings: exam.recordings.map(({ part, camera }) => `${part === 'theory' ? 'Теоретическая часть' : 'Практическая часть'}: ${camera}`),
+  } satisfies Record<keyof ProtocolContent, unknown>);
+}
+
+/** From the block as it was filed: the profile may change later. */
+async function readPerson(db: Trx, applicationId: string): Promise<Pick<ProtocolContent, 'applicant' | 'identity'>> {
+  const blocks = new Map((await listBlocks(db, applicationId)).map(({ block, submitted, values }) => [block, submitted?.values ?? values]));
+  const person = blocks.get('applicant') ?? {};
+  const identity = blocks.get('identity');
+  const text = (value: unknown): string | null => (typeof value === 'string' && value.trim() !== '' ? value.trim() : null);
+  const sex = text(person.sex);
+  return {
+    applicant: {
+      surname: text(person.surname) ?? '',
+      givenName: text(person.givenName) ?? '',
+      patronymic: text(person.patronymic),
+      sex: sex === 'male' || sex === 'female' ? sex : null,
+    },
+    identity:
+      identity && text(identity.number)
+        ? {
+            kind: IDENTITY_WORDS[text(identity.document) ?? ''] ?? 'документ, удостоверяющий личность',
+            series: text(identity.series),
+            number: text(identity.number) ?? '',
+            issuedBy: text(identity.issuedBy),
+            issuedOn: text(identity.issuedOn),
+            unitCode: text(identity.unitCode),
+          }
+        : null,
+  };
+}
+
+const IDENTITY_WORDS: Readonly<Record<string, string>> = {
+  passport_ru: 'паспорт гражданина РФ',
+  passport_ru_foreign: 'заграничный паспорт',
+  passport_other: 'паспорт иностранного гражданина',
+  residence_permit: 'вид на жительство',
+  temporary_identity: 'временное удостоверение личности',
+};
+
+async function readQualification(db: Trx, application: Application): Promise<ProtocolContent['qualification']> {
+  const { standardCode, standardName, act, ...qualification } = await db
+    .selectFrom('qualifications as q')
+    .innerJoin('professional_standards as s', 's.id', 'q.standard_id')
+    .select(['q.name', 'q.code', 'q.level', 's.code as standardCode', 's.name as standardName', 's.act'])
+    .where('q.id', '=', application.qualificationId)
+    .executeTakeFirstOrThrow();
+  return { ...qualification, standard: { code: standardCode, name: standardName, act } };
+}
+
+async function readOrganisation(db: Trx, id: string): Promise<{ name: string; shortName: string }> {
+  return await db.selectFrom('organisations').select(['name', 'short_name as shortName']).where('id', '=', id).executeTakeFirstOrThrow();
+}
+
+/** Site of the latest session that was booked, and the days of all of them by the site's own calendar. */
+async function readPlace(db: Trx, applicationId: string): Promise<{ sessionIds: string[]; days: string[]; site: ProtocolContent['site'] }> {
+  const rows = await db
+    .selectFrom('bookings as b')
+    .innerJoin('exam_sessions as e', 'e.id', 'b.session_id')
+    .innerJoin('sites as s', 's.id', 'e.site_id')
+    .innerJoin('rooms as r', 'r.id', 'e.room_id')
+    .select([
+      'e.id',
+      'e.starts_at',
+      's.name',
+      's.address',
+      's.city',
+      's.time_zone as zone',
+      'r.name as room',
+      's.registry_number as registryNumber',
+    ])
+    .where('b.application_id', '=', applicationId)
+    .where('b.state', '=', 'booked')
+    .where('b.superseded_at', 'is', null)
+    .orderBy('e.starts_at')
+    .execute();
+  const last = rows.at(-1);
+  if (!last) throw new Error('a protocol of an exam that was never booked');
+  const { id: _, starts_at: __, ...site } = last;
+  const days = [...new Set(rows.map(({ starts_at, zone }) => dayIn(starts_at, zone).toString()))];
+  return { sessionIds: [...new Set(rows.map(({ id }) => id))], days, site };
+}
+
+const ROLE_ORDER = ['commission_chair', 'expert', 'technical_expert'] as const;
+
+/** The chair first; a proctor does not decide. */
+async function listCommission(db: Trx, sessionIds: readonly string[]): Promise<ProtocolContent['commission']> {
+  const rows = await db
+    .selectFrom('session_members as m')
+    .leftJoin('hats as h', (join) => join.onRef('h.person_id', '=', 'm.person_id').onRef('h.role', '=', 'm.role'))
+    .select(['m.person_id as personId', 'm.role', 'h.display_name as name'])
+    .where('m.session_id', 'in', sessionIds)
+    .where('m.role', 'in', ROLE_ORDER)
+    .orderBy('m.assigned_at')
+    .execute();
+  const byPerson = new Map(rows.map((row) => [row.personId, row]));
+  return ROLE_ORDER.flatMap((role) =>
+    [...byPerson.values()].filter((row) => row.role === role).map(({ personId, name }) => ({ personId, name: name ?? '', role })),
+  );
+}

@@ -1,0 +1,144 @@
+import { AssessmentTool } from '#exams/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import { SYSTEM } from '#platform/identity.ts';
+import type { Part } from '#procedures/index.ts';
+import { readPractice } from './practice-record.ts';
+import type { IncidentRecord, PracticeRecord, TheoryRecord } from './protocol-content.ts';
+import { readTheory } from './theory-record.ts';
+
+/** An attempt of one part that counts for the outcome. */
+export interface CountingAttempt {
+  readonly id: string;
+  readonly part: Part;
+  readonly toolVersionId: string;
+  readonly startedAt: Temporal.Instant;
+  readonly endedAt: Temporal.Instant | null;
+  readonly result: unknown;
+}
+
+export interface ToolVersion {
+  readonly id: string;
+  readonly number: number;
+  readonly state: string;
+  readonly approvedAt: Temporal.Instant | null;
+  readonly content: AssessmentTool;
+}
+
+/** What happened at the exam of one application. */
+export interface ExamRecord {
+  readonly tool: ToolVersion | null;
+  readonly theory: TheoryRecord | null;
+  readonly practice: PracticeRecord | null;
+  readonly incidents: readonly IncidentRecord[];
+  readonly recordings: readonly { readonly part: Part; readonly camera: string; readonly startsAt: string; readonly endsAt: string }[];
+}
+
+/** @param practiceKind as the application says. */
+export async function readExam(
+  db: Trx,
+  deps: Pick<Deps, 'as'>,
+  applicationId: string,
+  practiceKind: 'tasks' | 'portfolio' | null,
+): Promise<ExamRecord> {
+  const attempts = await listCountingAttempts(db, applicationId);
+  const versionId = attempts.at(-1)?.toolVersionId;
+  const tool = versionId ? await readToolVersion(deps, versionId) : null;
+  const theory = attempts.find(({ part }) => part === 'theory');
+  const practice = attempts.find(({ part }) => part === 'practice');
+  return {
+    tool,
+    theory: theory && tool ? readTheory(theory, tool.content) : null,
+    practice: practice && tool ? await readPractice(db, practice, tool.content, practiceKind ?? 'tasks') : null,
+    incidents: await listIncidents(db, applicationId),
+    recordings: await listRecordings(db, applicationId),
+  };
+}
+
+/** The credited attempt of a part, else the latest one that was not broken off; in the order of the parts. */
+async function listCountingAttempts(db: Trx, applicationId: string): Promise<CountingAttempt[]> {
+  const credited = await db.selectFrom('credited_parts').select('attempt_id').where('application_id', '=', applicationId).execute();
+  const rows = await db
+    .selectFrom('attempts as a')
+    .innerJoin('bookings as b', 'b.id', 'a.booking_id')
+    .select(['a.id', 'a.part', 'a.tool_version_id', 'a.started_at', 'a.ended_at', 'a.how_ended', 'a.result', 'b.superseded_at'])
+    .where('a.application_id', '=', applicationId)
+    .orderBy('a.started_at', 'desc')
+    .execute();
+  const isCredited = new Set(credited.map(({ attempt_id }) => attempt_id));
+  const counting = (part: Part) =>
+    rows.find((row) => row.part === part && isCredited.has(row.id)) ??
+    rows.find((row) => row.part === part && row.how_ended !== 'broken_off' && row.superseded_at === null);
+  return [counting('theory'), counting('practice')].flatMap((row) =>
+    row
+      ? [
+          {
+            id: row.id,
+            part: row.part as Part,
+            toolVersionId: row.tool_version_id,
+            startedAt: row.started_at,
+            endedAt: row.ended_at,
+            result: row.result,
+          },
+        ]
+      : [],
+  );
+}
+
+/** The bank is closed to commission and council; titles of sections and criteria are read for them by the system. */
+async function readToolVersion(deps: Pick<Deps, 'as'>, id: string): Promise<ToolVersion> {
+  const row = await deps
+    .as(SYSTEM)
+    .read((db) =>
+      db
+        .selectFrom('assessment_tool_versions')
+        .select(['id', 'number', 'state', 'approved_at as approvedAt', 'content'])
+        .where('id', '=', id)
+        .executeTakeFirstOrThrow(),
+    );
+  return { ...row, content: AssessmentTool.parse(row.content) };
+}
+
+const INCIDENT_WORDS: Readonly<Record<string, string>> = {
+  phone: 'Телефон или другое средство связи',
+  talking: 'Разговоры',
+  outside_help: 'Помощь со стороны',
+  forbidden_aids: 'Запрещённые материалы',
+  impersonation: 'Попытка сдать за другого',
+  disorder: 'Нарушение порядка',
+  other: 'Другое нарушение',
+};
+
+async function listIncidents(db: Trx, applicationId: string): Promise<IncidentRecord[]> {
+  const rows = await db
+    .selectFrom('incidents as i')
+    .innerJoin('bookings as b', 'b.id', 'i.booking_id')
+    .leftJoin('application_words as w', 'w.id', 'i.words_id')
+    .select(['i.happened_at', 'i.kind', 'i.consequence', 'w.words'])
+    .where('i.application_id', '=', applicationId)
+    .where('b.superseded_at', 'is', null)
+    .orderBy('i.happened_at')
+    .execute();
+  return rows.map(({ happened_at, kind, consequence, words }) => ({
+    at: happened_at.toString(),
+    words: [INCIDENT_WORDS[kind] ?? kind, words].filter(Boolean).join('. '),
+    consequence: consequence as IncidentRecord['consequence'],
+  }));
+}
+
+async function listRecordings(db: Trx, applicationId: string): Promise<ExamRecord['recordings']> {
+  const rows = await db
+    .selectFrom('recordings as r')
+    .innerJoin('bookings as b', 'b.id', 'r.booking_id')
+    .select(['r.part', 'r.camera', 'r.starts_at', 'r.ends_at'])
+    .where('r.application_id', '=', applicationId)
+    .where('b.superseded_at', 'is', null)
+    .orderBy('r.starts_at')
+    .execute();
+  return rows.map(({ part, camera, starts_at, ends_at }) => ({
+    part: part as Part,
+    camera,
+    startsAt: starts_at.toString(),
+    endsAt: ends_at.toString(),
+  }));
+}

@@ -1,0 +1,84 @@
+import { createHash } from 'node:crypto';
+import { z } from 'zod';
+
+const day = z.iso.date();
+const moment = z.iso.datetime({ offset: true });
+const words = z.string();
+const maybe = z.string().nullable();
+const points = { points: z.number(), of: z.number() };
+const time = { startedAt: moment, endedAt: moment.nullable() };
+
+export const TheoryRecord = z.object({
+  ...time,
+  variant: maybe,
+  ...points,
+  /** «не менее 27 баллов» */
+  threshold: words,
+  passed: z.boolean(),
+  sections: z.array(z.object({ title: words, ...points })),
+});
+export type TheoryRecord = z.infer<typeof TheoryRecord>;
+
+export const PracticeRecord = z.object({
+  ...time,
+  kind: z.enum(['tasks', 'portfolio']),
+  ...points,
+  threshold: words,
+  passed: z.boolean(),
+  tasks: z.array(
+    z.object({
+      title: words,
+      criteria: z.array(z.object({ title: words, ...points, done: z.boolean().nullable(), met: z.boolean(), comment: maybe })),
+    }),
+  ),
+});
+export type PracticeRecord = z.infer<typeof PracticeRecord>;
+
+export const IncidentRecord = z.object({ at: moment, words, consequence: z.enum(['warning', 'removal']) });
+export type IncidentRecord = z.infer<typeof IncidentRecord>;
+
+/** What a protocol tells; frozen when the first member signs. Names are as they stood then. */
+export const ProtocolContent = z.object({
+  application: z.object({ number: z.number().int(), filedAt: moment }),
+  applicant: z.object({ surname: words, givenName: words, patronymic: maybe, sex: z.enum(['male', 'female']).nullable() }),
+  identity: z.object({ kind: words, series: maybe, number: words, issuedBy: maybe, issuedOn: day.nullable(), unitCode: maybe }).nullable(),
+  qualification: z.object({
+    name: words,
+    code: words,
+    level: z.number().int(),
+    standard: z.object({ code: words, name: words, act: maybe }),
+  }),
+  council: words,
+  site: z.object({ name: words, address: words, city: words, zone: words, room: maybe, registryNumber: maybe }),
+  days: z.array(day),
+  commission: z.array(z.object({ personId: z.uuid(), name: words, role: z.enum(['expert', 'technical_expert', 'commission_chair']) })),
+  tool: z.object({ code: words, version: words }).nullable(),
+  theory: TheoryRecord.nullable(),
+  practice: PracticeRecord.nullable(),
+  incidents: z.array(IncidentRecord),
+  removed: z.boolean(),
+  recordings: z.array(words),
+});
+export type ProtocolContent = z.infer<typeof ProtocolContent>;
+
+/** Hash of what is signed: keys in order, so that the database's own order does not matter. */
+export function hashContent(content: ProtocolContent): string {
+  return createHash('sha256')
+    .update(JSON.stringify(sorted(content)))
+    .digest('hex');
+}
+
+function sorted(value: unknown): unknown {
+  if (Array.isArray(value)) return value.map(sorted);
+  if (value === null || typeof value !== 'object') return value;
+  return Object.fromEntries(
+    Object.entries(value)
+      .sort(([a], [b]) => (a < b ? -1 : 1))
+      .map(([key, part]) => [key, sorted(part)]),
+  );
+}
+
+/** What follows from the points: every part passed and nobody removed. The votes may differ from it. */
+export function proposedOutcome({ removed, theory, practice }: ProtocolContent): 'passed' | 'failed' {
+  return !removed && theory?.passed !== false && practice?.passed === true ? 'passed' : 'failed';
+}

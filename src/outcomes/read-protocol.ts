@@ -1,0 +1,164 @@
+import { procedureOf, readApplication, reasonsAgainst } from '#applications/index.ts';
+import type { AppDeps } from '#deps';
+import { shortName } from '#papers/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Actor } from '#platform/identity.ts';
+import { possibleMoves, type Role, wordReason } from '#procedures/index.ts';
+import { conclusionOf } from './conclusions.db.ts';
+import { assertJudges, assertReadsProtocols } from './outcomes.policy.ts';
+import type { ProtocolContent } from './protocol-content.ts';
+import { listOpinions, listSignatures, type Protocol, readProtocol } from './protocols.db.ts';
+import { isComplete } from './sign-protocol.ts';
+import { codeSentAt } from './signing-code.ts';
+import { type Tally, tally, type Vote } from './tally.ts';
+
+/** A protocol as commission, council and centre see it; plain data, moments as ISO. */
+export interface ProtocolPage {
+  readonly id: string;
+  readonly applicationId: string;
+  readonly applicationState: string;
+  readonly number: number;
+  readonly drawnOn: string;
+  readonly state: Protocol['state'];
+  readonly corrects: { readonly id: string; readonly number: number; readonly drawnOn: string } | null;
+  readonly content: ProtocolContent;
+  readonly contentSha256: string;
+  readonly proposed: Vote;
+  readonly outcome: Vote | null;
+  readonly tally: Tally;
+  readonly quorum: number;
+  readonly complete: boolean;
+  readonly signatures: readonly {
+    readonly personId: string;
+    readonly name: string;
+    readonly role: 'expert' | 'technical_expert' | 'commission_chair';
+    readonly vote: Vote | null;
+    readonly signedAt: string | null;
+    readonly opinion: string | null;
+  }[];
+  readonly recommendations: readonly string[];
+  /** The last day of the clock that runs for the commission or the council. */
+  readonly lastDay: string | null;
+  /** What the reader may do here. */
+  readonly own: {
+    readonly mustSign: boolean;
+    readonly codeSentAt: string | null;
+    readonly mayDecide: boolean;
+    /** Why not yet, in words. */
+    readonly reasons: readonly string[];
+  };
+}
+
+/** Refuses: `not_signed_in`, `not_found`. */
+export async function readProtocolPage(deps: AppDeps, actor: Actor, protocolId: string): Promise<ProtocolPage> {
+  assertReadsProtocols(actor);
+  return await deps.as(actor).read(async (db) => {
+    const protocol = await readProtocol(db, protocolId);
+    const signatures = await listSignatures(db, protocolId);
+    const opinions = await listOpinions(db, protocolId);
+    const before = protocol.corrects ? await readProtocol(db, protocol.corrects) : null;
+    const own = signatures.find(({ personId }) => personId === actor.personId && actor.scope === 'commission');
+    const application = await readApplication(db, protocol.applicationId);
+    const open = protocol.state === 'draft' || protocol.state === 'signing';
+    const mayDecide =
+      open &&
+      own !== undefined &&
+      possibleMoves(procedureOf(application), application.state, actor.role as Role).some(({ name }) => name === 'decide');
+    const sent = own && open ? await codeSentAt(db, deps.clock, { subjectId: protocolId, personId: own.personId }) : null;
+    return {
+      id: protocol.id,
+      applicationId: protocol.applicationId,
+      applicationState: application.state,
+      number: protocol.number,
+      drawnOn: protocol.drawnOn.toString(),
+      state: protocol.state,
+      corrects: before && { id: before.id, number: before.number, drawnOn: before.drawnOn.toString() },
+      content: protocol.content,
+      contentSha256: protocol.contentSha256,
+      proposed: protocol.proposed,
+      outcome: protocol.outcome,
+      tally: tally(signatures, protocol),
+      quorum: protocol.quorum,
+      complete: isComplete(protocol),
+      signatures: signatures.map(({ personId, displayName, role, vote, signedAt }) => ({
+        personId,
+        name: displayName,
+        role,
+        vote,
+        signedAt: signedAt?.toString() ?? null,
+        opinion: opinions.find((opinion) => opinion.personId === personId)?.words ?? null,
+      })),
+      recommendations: (await conclusionOf(db, protocolId))?.recommendations ?? [],
+      lastDay: await lastDayOf(db, protocol.applicationId, ['to_council', 'council_check']),
+      own: {
+        mustSign: open && own !== undefined && own.signedAt === null,
+        codeSentAt: sent?.toString() ?? null,
+        mayDecide,
+        reasons: mayDecide ? (await reasonsAgainst(db, deps, actor, application, 'decide')).map(wordReason) : [],
+      },
+    };
+  });
+}
+
+export async function lastDayOf(db: Trx, applicationId: string, clocks: readonly string[]): Promise<string | null> {
+  const clock = await db
+    .selectFrom('application_clocks')
+    .select('last_day as lastDay')
+    .where('application_id', '=', applicationId)
+    .where('clock', 'in', clocks)
+    .where('stopped_at', 'is', null)
+    .orderBy('due_at')
+    .executeTakeFirst();
+  return clock?.lastDay.toString() ?? null;
+}
+
+export interface ProtocolRow {
+  readonly id: string;
+  readonly number: number;
+  readonly drawnOn: string;
+  readonly applicant: string;
+  readonly qualification: string;
+  readonly state: Protocol['state'];
+  readonly signed: number;
+  readonly members: number;
+  readonly mine: 'to_sign' | 'signed';
+  readonly lastDay: string | null;
+}
+
+/** Protocols under which the reader's signature stands or is awaited; those that wait first. */
+export async function listProtocols(deps: AppDeps, actor: Actor): Promise<ProtocolRow[]> {
+  assertJudges(actor);
+  return await deps.as(actor).read(async (db) => {
+    const own = await db
+      .selectFrom('protocol_signatures as s')
+      .innerJoin('protocols as p', 'p.id', 's.protocol_id')
+      .select(['p.id', 's.signed_at as signedAt'])
+      .where('s.person_id', '=', actor.personId)
+      .where('p.state', '<>', 'void')
+      .orderBy('p.created_at', 'desc')
+      .limit(200)
+      .execute();
+    const rows = await Promise.all(own.map(({ id, signedAt }) => rowOf(db, id, signedAt !== null)));
+    return rows.sort((a, b) => rank(a) - rank(b));
+  });
+}
+
+const rank = ({ state, mine }: ProtocolRow): number => (state === 'sealed' ? 2 : mine === 'to_sign' ? 0 : 1);
+
+async function rowOf(db: Trx, id: string, signedByMe: boolean): Promise<ProtocolRow> {
+  const protocol = await readProtocol(db, id);
+  const signatures = await listSignatures(db, id);
+  const { surname, givenName, patronymic } = protocol.content.applicant;
+  return {
+    id,
+    number: protocol.number,
+    drawnOn: protocol.drawnOn.toString(),
+    applicant: shortName({ surname, name: givenName, patronymic, sex: null, corrections: {} }),
+    qualification: protocol.content.qualification.name,
+    state: protocol.state,
+    signed: signatures.filter(({ signedAt }) => signedAt !== null).length,
+    members: signatures.length,
+    mine: signedByMe ? 'signed' : 'to_sign',
+    lastDay: protocol.state === 'sealed' ? null : await lastDayOf(db, protocol.applicationId, ['to_council']),
+  };
+}
