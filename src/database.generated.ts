@@ -553,6 +553,10 @@ export interface DocumentVersions {
    */
   findings: Generated<Json>;
   id: Generated<string>;
+  /**
+   * As of its document, whose row staff do not see: decides whose work needs it.
+   */
+  kind: string;
   media_type: string;
   original_name: string;
   owner_id: string;

@@ -10,7 +10,7 @@ import { assertPlaceOpen } from './document-places.ts';
 const PortfolioLink = z
   .url({ protocol: /^https$/, hostname: z.regexes.domain })
   .max(2000)
-  .refine((link) => !new URL(link).username);
+  .refine((link) => URL.parse(link)?.username === '');
 
 /** A cloud disk with the portfolio, in the place of the earlier link. Refuses: `not_found`, `not_editable`, `portfolio_not_asked`, `document_locked`, `link_not_https`. */
 export async function setPortfolioLink(deps: Pick<Deps, 'as' | 'clock'>, actor: Actor, applicationId: string, link: string): Promise<void> {

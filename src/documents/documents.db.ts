@@ -37,12 +37,11 @@ const versions = (db: Trx) =>
   db
     .selectFrom('document_versions as v')
     .innerJoin('files as f', 'f.sha256', 'v.file_sha256')
-    .innerJoin('documents as d', 'd.id', 'v.document_id')
     .select([
       'v.id',
       'v.document_id as documentId',
       'v.owner_id as ownerId',
-      'd.kind',
+      'v.kind',
       'v.original_name as name',
       'v.file_sha256 as sha256',
       'f.size',
@@ -56,6 +55,7 @@ const versions = (db: Trx) =>
 /** Newest version of each document of the person, the newest document first. */
 export async function listNewestVersions(db: Trx, ownerId: string): Promise<DocumentVersion[]> {
   const rows = await versions(db)
+    .innerJoin('documents as d', 'd.id', 'v.document_id')
     .distinctOn('v.document_id')
     .where('d.owner_id', '=', ownerId)
     .where('d.deleted_at', 'is', null)
@@ -103,7 +103,7 @@ export async function insertDocument(trx: Trx, ownerId: string, kind: DocumentKi
 
 export async function insertVersion(
   trx: Trx,
-  of: { documentId: string; ownerId: string; upload: TakenUpload; at: Temporal.Instant },
+  of: { documentId: string; kind: DocumentKindId; ownerId: string; upload: TakenUpload; at: Temporal.Instant },
 ): Promise<string> {
   const { upload } = of;
   await insertFile(trx, upload, 'application/pdf', of.at);
@@ -111,6 +111,7 @@ export async function insertVersion(
     .insertInto('document_versions')
     .values({
       document_id: of.documentId,
+      kind: of.kind,
       owner_id: of.ownerId,
       file_sha256: upload.sha256,
       original_name: upload.name,

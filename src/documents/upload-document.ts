@@ -37,8 +37,8 @@ export async function uploadVersion(
   const ownerId = ownerOf(actor);
   const taken = await takeUpload(deps, upload.files, upload.certification);
   return await deps.as(actor).write(async (trx) => {
-    await lockOwnDocument(trx, ownerId, documentId);
-    const versionId = await insertVersion(trx, { documentId, ownerId, upload: taken, at: deps.clock.now() });
+    const { kind } = await lockOwnDocument(trx, ownerId, documentId);
+    const versionId = await insertVersion(trx, { documentId, kind, ownerId, upload: taken, at: deps.clock.now() });
     return { documentId, versionId, findings: taken.findings, repeated: false };
   });
 }
@@ -55,7 +55,7 @@ export async function keepUpload(
   if (same && JSON.stringify(same.certification) === JSON.stringify(upload.certification))
     return { documentId: same.documentId, versionId: same.id, findings: same.findings, repeated: true };
   const documentId = same?.documentId ?? (await insertDocument(trx, ownerId, kind, at));
-  const versionId = await insertVersion(trx, { documentId, ownerId, upload, at });
+  const versionId = await insertVersion(trx, { documentId, kind, ownerId, upload, at });
   return { documentId, versionId, findings: upload.findings, repeated: same !== undefined };
 }
 
