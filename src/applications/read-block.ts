@@ -23,6 +23,8 @@ export interface BlockPage extends Filing {
   readonly openFields: readonly string[];
   readonly listOpen: boolean;
   readonly remarks: readonly RemarkShown[];
+  /** The chosen centre's words to its applicants: field of this block → hint. */
+  readonly centreHints: Readonly<Record<string, string>>;
 }
 
 /** One block as its page shows it. Refuses: `not_signed_in`, `not_an_applicant`, `not_found`. */
@@ -52,6 +54,7 @@ export async function readBlockPage(
       problems: [...own, ...cross.filter(({ field, entry }) => !own.some((one) => one.field === field && one.entry === entry))],
       openFields: fieldNames(blockId).filter((field) => editable && isFieldOpen(open, blockId, field)),
       listOpen: editable && isBlockOpen(open, blockId),
+      centreHints: await readCentreHints(db, application.centreId, blockId),
       remarks: (await listRemarks(db, applicationId)).filter(({ block, open: isOpen }) => block === blockId && isOpen),
     };
   });
@@ -60,6 +63,13 @@ export async function readBlockPage(
 const QUALIFICATION_FIELDS = ['payer', 'qualification', 'practiceKind', 'site'];
 const fieldNames = (blockId: BlockId): readonly string[] =>
   blockId === 'qualification' ? QUALIFICATION_FIELDS : BLOCKS[blockId].fields.map(({ name }) => name);
+
+async function readCentreHints(db: Trx, centreId: string | null, blockId: BlockId): Promise<Readonly<Record<string, string>>> {
+  if (!centreId) return {};
+  const { hints } = await db.selectFrom('centres').select('hints').where('id', '=', centreId).executeTakeFirstOrThrow();
+  const ofBlock = Object.entries(hints as Record<string, string>).filter(([place]) => place.startsWith(`${blockId}.`));
+  return Object.fromEntries(ofBlock.map(([place, words]) => [place.slice(blockId.length + 1), words]));
+}
 
 async function crossProblems(db: Trx, application: Application, stored: readonly StoredBlock[], now: Temporal.Instant) {
   const valuesOf = (block: BlockId): Values => stored.find((one) => one.block === block)?.values ?? {};

@@ -1,10 +1,10 @@
 import { z } from 'zod';
+import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { PAYERS, PRACTICE_KINDS } from '#procedures/index.ts';
-import { lockApplication, writeBlock } from './applications.db.ts';
-import { EMPTY_BLOCK } from './block.ts';
+import { type Application, lockApplication, writeBlock } from './applications.db.ts';
 import { isFieldOpen, readOpenPlaces } from './locked-fields.ts';
 import { assertEditable } from './save-block.ts';
 
@@ -18,6 +18,8 @@ export const QualificationForm = z.object({
   practiceKind: blankIsNull(z.enum(PRACTICE_KINDS)),
   siteId: blankIsNull(z.uuid()),
   employerInn: z.string().trim().max(12).default(''),
+  /** The standard by which the list of qualifications is narrowed. */
+  standardId: blankIsNull(z.uuid()),
   accuracyConfirmed: z.boolean(),
   consent: z.boolean(),
   baseVersion: z.number().int().min(0),
@@ -25,8 +27,10 @@ export const QualificationForm = z.object({
 export type QualificationForm = z.infer<typeof QualificationForm>;
 
 /**
- * Keeps the choices of the block «Квалификация»; the centre follows from the site.
- * Refuses: `not_found`, `not_editable`, `field_locked`, `changed_elsewhere`, `no_such_qualification`, `no_such_site`, `site_does_not_offer`, `practice_not_offered`, `payer_not_accepted`.
+ * Keeps the choices of the block «Квалификация»; the centre follows from the site. A choice that a changed one above it rules out is emptied,
+ * not refused: with another qualification the site may have to be chosen anew.
+ * Refuses: `not_found`, `not_editable`, `field_locked`, `changed_elsewhere`, `no_such_qualification`, `no_such_site`, `site_does_not_offer`,
+ * `practice_not_offered`, `payer_not_accepted`, `centre_is_fixed`.
  */
 export async function saveQualification(
   deps: Pick<Deps, 'as' | 'clock'>,
@@ -37,67 +41,111 @@ export async function saveQualification(
   return await deps.as(actor).write(async (trx) => {
     const application = await lockApplication(trx, applicationId);
     assertEditable(actor, application);
-    const open = await readOpenPlaces(trx, application);
-    for (const [field, before, after] of [
-      ['qualification', application.qualificationId, form.qualificationId],
-      ['site', application.siteId, form.siteId],
-      ['practiceKind', application.practiceKind, form.practiceKind],
-      ['payer', application.payerKind, form.payerKind],
-    ] as const)
-      if (before !== after && !isFieldOpen(open, 'qualification', field)) throw new Refusal('field_locked', { field });
-    const qualification = form.qualificationId
-      ? await trx
-          .selectFrom('qualifications')
-          .select(['id', 'practice_kinds as practiceKinds'])
-          .where('id', '=', form.qualificationId)
-          .where('council_id', '=', application.councilId)
-          .executeTakeFirstOrThrow(() => new Refusal('no_such_qualification'))
-      : null;
-    const site = form.siteId
-      ? await trx
-          .selectFrom('sites as s')
-          .innerJoin('centres as c', 'c.id', 's.centre_id')
-          .select(['s.centre_id as centreId', 'c.payers'])
-          .where('s.id', '=', form.siteId)
-          .where('s.closed_at', 'is', null)
-          .where('c.council_id', '=', application.councilId)
-          .executeTakeFirstOrThrow(() => new Refusal('no_such_site'))
-      : null;
-    // A filed application keeps its number and therefore its centre.
-    if (site && application.number !== null && site.centreId !== application.centreId) throw new Refusal('centre_is_fixed');
-    if (site && qualification) {
-      const offered = await trx
-        .selectFrom('centre_qualifications')
-        .select('centre_id')
-        .where('centre_id', '=', site.centreId)
-        .where('qualification_id', '=', qualification.id)
-        .executeTakeFirst();
-      if (!offered) throw new Refusal('site_does_not_offer');
-    }
-    if (form.practiceKind && qualification && !qualification.practiceKinds.includes(form.practiceKind))
-      throw new Refusal('practice_not_offered');
-    if (form.payerKind && site && !site.payers.includes(form.payerKind)) throw new Refusal('payer_not_accepted');
+    const chosen = await withFitting(trx, application, await withClosedChoices(trx, application, form));
     const now = deps.clock.now();
     await trx
       .updateTable('applications')
       .set({
-        qualification_id: qualification?.id ?? null,
-        practice_kind: form.practiceKind,
-        payer_kind: form.payerKind,
-        site_id: form.siteId,
-        centre_id: site?.centreId ?? null,
+        qualification_id: chosen.qualificationId,
+        practice_kind: chosen.practiceKind,
+        payer_kind: chosen.payerKind,
+        site_id: chosen.siteId,
+        centre_id: chosen.centreId,
+        employer_id: await findEmployer(trx, chosen.payerKind, form.employerInn),
         updated_at: now,
       })
       .where('id', '=', applicationId)
       .execute();
+    const values = { employerInn: form.employerInn, standardId: form.standardId ?? '' };
     return await writeBlock(trx, {
       applicationId,
       block: 'qualification',
-      data: form.employerInn ? { values: { employerInn: form.employerInn }, entries: [] } : EMPTY_BLOCK,
+      data: { values: Object.fromEntries(Object.entries(values).filter(([, text]) => text !== '')), entries: [] },
       accuracyConfirmedAt: form.accuracyConfirmed ? now : null,
       consentAt: form.consent ? now : null,
       baseVersion: form.baseVersion,
       at: now,
     });
   });
+}
+
+type Choices = Pick<QualificationForm, 'payerKind' | 'qualificationId' | 'practiceKind' | 'siteId'>;
+
+/** A form does not send the choices that are closed to it. Refuses: `field_locked` where it sends another. */
+async function withClosedChoices(trx: Trx, application: Application, form: Choices): Promise<Choices> {
+  const open = await readOpenPlaces(trx, application);
+  const kept = <K extends keyof Choices>(choice: K, field: string): Choices[K] => {
+    if (form[choice] === application[choice] || isFieldOpen(open, 'qualification', field)) return form[choice];
+    if (form[choice] !== null) throw new Refusal('field_locked', { field });
+    return application[choice] as Choices[K];
+  };
+  return {
+    qualificationId: kept('qualificationId', 'qualification'),
+    siteId: kept('siteId', 'site'),
+    practiceKind: kept('practiceKind', 'practiceKind'),
+    payerKind: kept('payerKind', 'payer'),
+  };
+}
+
+async function withFitting(trx: Trx, application: Application, form: Choices): Promise<Choices & { centreId: string | null }> {
+  const qualification = form.qualificationId ? await readQualification(trx, form.qualificationId, application.councilId) : null;
+  const site = form.siteId ? await readSite(trx, form.siteId, application.councilId) : null;
+  // A filed application keeps its number and therefore its centre.
+  if (site && application.number !== null && site.centreId !== application.centreId) throw new Refusal('centre_is_fixed');
+  const otherQualification = form.qualificationId !== application.qualificationId;
+  let { siteId, practiceKind, payerKind } = form;
+  if (site && qualification && !(await isOffered(trx, site.centreId, qualification.id))) {
+    if (!otherQualification || application.number !== null) throw new Refusal('site_does_not_offer');
+    siteId = null;
+  }
+  if (practiceKind && qualification && !qualification.practiceKinds.includes(practiceKind)) {
+    if (!otherQualification) throw new Refusal('practice_not_offered');
+    practiceKind = null;
+  }
+  if (payerKind && site && siteId && !site.payers.includes(payerKind)) {
+    if (siteId === application.siteId) throw new Refusal('payer_not_accepted');
+    payerKind = null;
+  }
+  return { qualificationId: form.qualificationId, siteId, practiceKind, payerKind, centreId: siteId && site ? site.centreId : null };
+}
+
+const readQualification = (trx: Trx, id: string, councilId: string) =>
+  trx
+    .selectFrom('qualifications')
+    .select(['id', 'practice_kinds as practiceKinds'])
+    .where('id', '=', id)
+    .where('council_id', '=', councilId)
+    .executeTakeFirstOrThrow(() => new Refusal('no_such_qualification'));
+
+const readSite = (trx: Trx, id: string, councilId: string) =>
+  trx
+    .selectFrom('sites as s')
+    .innerJoin('centres as c', 'c.id', 's.centre_id')
+    .select(['s.centre_id as centreId', 'c.payers'])
+    .where('s.id', '=', id)
+    .where('s.closed_at', 'is', null)
+    .where('c.council_id', '=', councilId)
+    .executeTakeFirstOrThrow(() => new Refusal('no_such_site'));
+
+async function isOffered(trx: Trx, centreId: string, qualificationId: string): Promise<boolean> {
+  const offered = await trx
+    .selectFrom('centre_qualifications')
+    .select('centre_id')
+    .where('centre_id', '=', centreId)
+    .where('qualification_id', '=', qualificationId)
+    .executeTakeFirst();
+  return offered !== undefined;
+}
+
+/** The employer's card, where it is registered here. */
+async function findEmployer(trx: Trx, payerKind: Choices['payerKind'], inn: string): Promise<string | null> {
+  if (payerKind !== 'employer' || inn === '') return null;
+  const employer = await trx
+    .selectFrom('organisations')
+    .select('id')
+    .where('kind', '=', 'employer')
+    .where('inn', '=', inn)
+    .orderBy('created_at')
+    .executeTakeFirst();
+  return employer?.id ?? null;
 }

@@ -33,7 +33,7 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ch
   if (!block) return null;
   const foot = <BlockFoot application={application} blocks={blocks} current={block} />;
   return (
-    <div className="wrap main-top">
+    <div className="wrap">
       <Breadcrumbs crumbs={[{ label: m.applicant_applications(), href: '/cabinet/applications' }, { label: shortTitle(application) }]} />
       <PageHeader title={m.applicant_filing_title()} beside={saved} />
       <div className="row">
@@ -41,7 +41,7 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ch
         <StatusPill state={application.state} tone={application.tone} word={inLanguage(application.stateLabel)} />
         {application.state !== 'draft' && <Link to={`/cabinet/applications/${application.id}`}>{m.applicant_to_application()}</Link>}
       </div>
-      <div className="with-steps main-top">
+      <div className="with-steps">
         <BlockSteps
           label={m.applicant_blocks()}
           current={current}
@@ -106,6 +106,11 @@ function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'appl
         />
       </div>
       {!next && <WhereItGoes application={application} />}
+      <noscript>
+        <Button kind="soft" size={40} name="to" value="stay">
+          {m.applicant_keep()}
+        </Button>
+      </noscript>
       <div className="form-actions">
         {previous ? (
           <Button kind="line" wide name="to" value={previous.id} icon={<Icon of={IconArrowLeft} />}>

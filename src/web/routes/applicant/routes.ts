@@ -3,4 +3,15 @@ import { documentRoutes } from './documents/routes.ts';
 
 const page = (path: string, file: string) => route(path, `routes/applicant/${file}`);
 
-export const routes: RouteConfigEntry[] = [...documentRoutes, page('cabinet/applications/:id/confirm/:block', 'confirm-block.ts')];
+export const routes: RouteConfigEntry[] = [
+  ...documentRoutes,
+  page('cabinet/applications', 'applications.tsx'),
+  page('cabinet/applications/:id', 'application.tsx'),
+  page('cabinet/applications/:id/edit/qualification', 'edit-qualification.tsx'),
+  page('cabinet/applications/:id/edit/:block', 'edit-block.tsx'),
+  page('cabinet/applications/:id/save/:block', 'autosave-block.ts'),
+  page('cabinet/applications/:id/confirm/:block', 'confirm-block.ts'),
+  page('cabinet/applications/:id/send', 'send.tsx'),
+  page('cabinet/applications/:id/:question', 'ask-move.tsx'),
+  route('files/papers/:id', 'routes/files/paper.ts'),
+];

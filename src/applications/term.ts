@@ -1,0 +1,63 @@
+import type { Trx } from '#platform/database.ts';
+import { type ClockId, calendarOf, clockRule, dayIn, type Label, type Party, ruler, type StateId } from '#procedures/index.ts';
+import type { Application } from './applications.db.ts';
+import { zoneOfCentre } from './change-clocks.ts';
+import { procedureOf } from './procedure-of.ts';
+
+/** A running clock as pages show it; days as ISO. */
+export interface RunningTerm {
+  readonly clock: ClockId;
+  readonly label: Label;
+  readonly owner: Party;
+  /** The first day of the term: the day of the event is not counted. */
+  readonly from: string;
+  readonly lastDay: string;
+  readonly today: string;
+  readonly daysOff: readonly string[];
+  readonly stopped: boolean;
+  /** The act and place that set it, as the procedure's data say. */
+  readonly source: string;
+}
+
+/** Which clock a page speaks of, where several run. */
+const SPOKEN: Partial<Record<StateId, ClockId>> = {
+  under_review: 'review_answer',
+  returned: 'correction',
+  contract_offered: 'invoice',
+  awaiting_payment: 'invoice',
+  payment_check: 'invoice',
+  decision_due: 'to_council',
+  removed: 'to_council',
+  council_check: 'council_check',
+  not_passed: 'appeal_filing',
+  refused: 'appeal_filing',
+};
+
+/** The clock of the present state, else the one that ends first. */
+export async function findTerm(db: Trx, application: Application, now: Temporal.Instant): Promise<RunningTerm | null> {
+  const running = await db
+    .selectFrom('application_clocks')
+    .select(['clock', 'starts_on as startsOn', 'last_day as lastDay', 'paused_at as pausedAt'])
+    .where('application_id', '=', application.id)
+    .where('stopped_at', 'is', null)
+    .orderBy('due_at')
+    .execute();
+  const clock = running.find((one) => one.clock === SPOKEN[application.state]) ?? (application.closedAt ? undefined : running[0]);
+  if (!clock) return null;
+  const procedure = procedureOf(application);
+  const rule = clockRule(procedure, clock.clock as ClockId);
+  const { act, where } = rule.source;
+  const today = dayIn(now, await zoneOfCentre(db, application.centreId));
+  const days = ruler(clock.startsOn, clock.lastDay, today, calendarOf(procedure.jurisdiction));
+  return {
+    clock: rule.id,
+    label: rule.label,
+    owner: rule.owner,
+    from: (days[0]?.day ?? clock.startsOn).toString(),
+    lastDay: clock.lastDay.toString(),
+    today: today.toString(),
+    daysOff: days.filter(({ off }) => off).map(({ day }) => day.toString()),
+    stopped: clock.pausedAt !== null,
+    source: [act, where].filter(Boolean).join(', '),
+  };
+}

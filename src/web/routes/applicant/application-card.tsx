@@ -1,0 +1,54 @@
+import { Link } from 'react-router';
+import type { OwnApplication } from '#applications/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
+import { LinkButton } from '#web/ui/button.tsx';
+import { FactList } from '#web/ui/card.tsx';
+import { daysLeft, untilDay } from '#web/ui/dates.ts';
+import { StatusPill } from '#web/ui/status-pill.tsx';
+import { fullTitle, inLanguage } from './filing-words.ts';
+import { nextStep } from './next-step.ts';
+
+/** One application in «Мои заявления»: what it is, where it stands, what comes next. */
+export function ApplicationCard({ application, examAt }: { application: OwnApplication; examAt?: string }) {
+  const { id, state, tone, stateLabel, qualification, level, place, term, moves } = application;
+  const step = nextStep(application);
+  return (
+    <article className="card pad stack-s">
+      <div className="row between">
+        <h2 className="card-title">
+          <Link to={`/cabinet/applications/${id}`}>{fullTitle(application)}</Link>
+        </h2>
+        <StatusPill state={state} tone={tone} word={inLanguage(stateLabel)} />
+      </div>
+      <FactList
+        facts={[
+          {
+            name: m.applicant_fact_qualification(),
+            value: qualification ? m.applicant_with_level({ name: qualification, level: level ?? 0 }) : m.applicant_not_chosen(),
+            wide: true,
+          },
+          { name: m.applicant_fact_exam(), value: examAt ?? m.applicant_exam_unknown() },
+          { name: m.applicant_fact_place(), value: place ? `${place.centre}, ${place.city}` : m.applicant_not_chosen() },
+        ]}
+      />
+      <p>
+        {step.text}
+        {term && !term.stopped && (
+          <span className="mute">
+            {' '}
+            {untilDay(term.lastDay, getLocale())}, {daysLeft(term.lastDay, term.today, getLocale())}
+          </span>
+        )}
+      </p>
+      <div className="row">
+        {step.href && (
+          <LinkButton to={step.href} size={40} kind={application.waitsOnMe ? 'filled' : 'line'}>
+            {step.label}
+          </LinkButton>
+        )}
+        {moves.includes('delete_draft') && <Link to={`/cabinet/applications/${id}/delete`}>{m.applicant_delete()}</Link>}
+      </div>
+    </article>
+  );
+}

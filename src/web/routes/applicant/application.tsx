@@ -1,0 +1,96 @@
+import { Link } from 'react-router';
+import { readApplicationPage } from '#applications/index.ts';
+import { listLettersOfApplication } from '#notifications/index.ts';
+import { listPapers, mayOpenPaper } from '#papers/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { orErrorPage, uuidParam } from '#web/refusals.ts';
+import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
+import { Note } from '#web/ui/note.tsx';
+import { StatusPill } from '#web/ui/status-pill.tsx';
+import { Timeline } from '#web/ui/timeline.tsx';
+import type { Route } from './+types/application.ts';
+import { Letters, Papers, Views } from './application-lists.tsx';
+import { ApplicationStatus } from './application-status.tsx';
+import { inLanguage, shortTitle } from './filing-words.ts';
+import { OpenRemarks } from './open-remarks.tsx';
+import { presentLetters, presentPapers, presentRoad } from './present-application.ts';
+
+export async function loader({ request, params, context }: Route.LoaderArgs) {
+  const { deps, actor } = context.get(requestContext);
+  const sent = new URL(request.url).searchParams.has('sent');
+  return await orErrorPage(async () => {
+    const id = uuidParam(params.id);
+    const page = await readApplicationPage(deps, actor, id);
+    const papers = await deps.as(actor).read((db) => listPapers(db, id));
+    const letters = await listLettersOfApplication(deps, actor, id);
+    return {
+      sent,
+      page,
+      road: presentRoad(page),
+      papers: presentPapers(
+        papers.filter((paper) => mayOpenPaper(actor, paper).allowed),
+        page,
+      ),
+      letters: presentLetters(letters, page.application.zone),
+    };
+  });
+}
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: loaderData ? `${shortTitle(loaderData.page.application)} · ${m.common_product()}` : m.common_product() },
+];
+
+/** The state page: where it stands, whose turn, until when, the one next step; then everything that belongs to it. */
+export default function ApplicationState({ loaderData }: Route.ComponentProps) {
+  const { page, road, papers, letters, sent } = loaderData;
+  const { application, moves, views } = page;
+  const base = `/cabinet/applications/${application.id}`;
+  return (
+    <div className="wrap main-top">
+      <Breadcrumbs crumbs={[{ label: m.applicant_applications(), href: '/cabinet/applications' }, { label: shortTitle(application) }]} />
+      <PageHeader
+        long
+        title={application.qualification ?? m.applicant_filing_title()}
+        lead={leadOf(application)}
+        beside={<StatusPill state={application.state} tone={application.tone} word={inLanguage(application.stateLabel)} />}
+      />
+      {sent && application.number !== null && (
+        <Note tone="good" role="status">
+          {m.applicant_sent({ title: shortTitle(application), state: inLanguage(application.stateLabel) })}
+        </Note>
+      )}
+      <div className="with-side main-top">
+        <div className="stack">
+          <ApplicationStatus page={page} />
+          <OpenRemarks page={page} />
+          <Papers papers={papers} statementHref={`${base}/statement`} />
+          <Letters letters={letters} />
+        </div>
+        <aside className="stack">
+          <section className="card pad">
+            <h2 className="card-title">{m.applicant_road()}</h2>
+            <Timeline steps={road} />
+          </section>
+          <Views views={views} zone={application.zone} />
+          <div className="row">
+            {application.state !== 'draft' && <Link to={`${base}/edit/qualification`}>{m.applicant_see_filed()}</Link>}
+            {moves.some(({ name }) => name === 'withdraw') && <Link to={`${base}/withdraw`}>{m.applicant_withdraw()}</Link>}
+            {moves.some(({ name }) => name === 'delete_draft') && <Link to={`${base}/delete`}>{m.applicant_delete()}</Link>}
+            {application.place && <Link to={`/centres/${application.place.centreSlug}`}>{m.applicant_ask_centre()}</Link>}
+          </div>
+        </aside>
+      </div>
+    </div>
+  );
+}
+
+function leadOf({ level, practiceKind, place }: Route.ComponentProps['loaderData']['page']['application']): string {
+  return [
+    level === null ? null : m.applicant_level({ level }),
+    practiceKind === null ? null : practiceKind === 'portfolio' ? m.applicant_portfolio_kind() : m.applicant_tasks_kind(),
+    place && [place.centre, place.city, place.address].join(', '),
+  ]
+    .filter(Boolean)
+    .join(' · ');
+}

@@ -1,0 +1,82 @@
+import { useRef } from 'react';
+import { redirect } from 'react-router';
+import { readBlockPage, readQualificationChoices } from '#applications/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
+import { Note } from '#web/ui/note.tsx';
+import type { Route } from './+types/edit-qualification.ts';
+import { pageAfter } from './block-form.ts';
+import { BlockFrame } from './block-frame.tsx';
+import { keepBlock } from './keep-block.ts';
+import { presentBlock, type ShownBlock } from './present-block.ts';
+import { QualificationFields } from './qualification-fields.tsx';
+import { RemarkAt } from './remark-at.tsx';
+import { SavedAt, SaveTrouble } from './save-state.tsx';
+import { useAutosave } from './use-autosave.ts';
+
+export async function loader({ params, request, context }: Route.LoaderArgs) {
+  const { deps, actor } = context.get(requestContext);
+  const showMissing = new URL(request.url).searchParams.has('missing');
+  return await orErrorPage(async () => {
+    const id = uuidParam(params.id);
+    const page = await readBlockPage(deps, actor, id, 'qualification');
+    return { block: presentBlock(page, showMissing, await readQualificationChoices(deps, actor, id)) };
+  });
+}
+
+export async function action({ request, params, context }: Route.ActionArgs) {
+  const { deps, actor } = context.get(requestContext);
+  const form = await request.formData();
+  return await refusable(async () => {
+    const id = uuidParam(params.id);
+    await keepBlock(deps, actor, id, 'qualification', form);
+    return redirect(pageAfter(id, 'qualification', form));
+  });
+}
+
+export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_qualification()} · ${m.common_product()}` }];
+
+export default function EditQualification({ loaderData: { block }, actionData }: Route.ComponentProps) {
+  const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
+  return <Editor key={block.version} block={block} refusal={refusal} />;
+}
+
+function Editor({ block, refusal }: { block: ShownBlock; refusal?: string }) {
+  const form = useRef<HTMLFormElement>(null);
+  const base = `/cabinet/applications/${block.application.id}`;
+  const autosave = useAutosave(form, {
+    url: `${base}/save/qualification`,
+    version: block.version,
+    wayOf: (to) => (block.blocks.some(({ id }) => id === to) ? `${base}/edit/${to}` : null),
+  });
+  const fresh = autosave.saved ?? block;
+  if (!fresh.choices) return null;
+  return (
+    <BlockFrame
+      application={fresh.application}
+      blocks={fresh.blocks}
+      current="qualification"
+      saved={<SavedAt state={autosave.state} />}
+      form={{ ref: form }}
+    >
+      {refusal && (
+        <Note tone="bad" role="alert">
+          {refusal}
+        </Note>
+      )}
+      <SaveTrouble state={autosave.state} onRetry={autosave.save} onOver={autosave.saveOver} reloadHref={`${base}/edit/qualification`} />
+      {fresh.remarks.map((remark) => (
+        <RemarkAt key={remark.id} remark={remark} title={m.applicant_remark_title()} editable={block.application.editable} />
+      ))}
+      <QualificationFields
+        choices={fresh.choices}
+        hints={block.centreHints}
+        isOpen={(field) => block.openFields.includes(field)}
+        onChoose={() => autosave.save()}
+        place={fresh.application.place}
+        missing={fresh.missing}
+      />
+    </BlockFrame>
+  );
+}

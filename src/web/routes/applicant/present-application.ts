@@ -1,0 +1,118 @@
+import type { ApplicationPage } from '#applications/index.ts';
+import type { ListedLetter } from '#notifications/index.ts';
+import type { StoredPaper } from '#papers/index.ts';
+import type { MoveName, StateId } from '#procedures/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
+import { dayInWords, numericMoment } from '#web/ui/dates.ts';
+import type { LetterRow, PaperRow } from './application-lists.tsx';
+import { inLanguage } from './filing-words.ts';
+
+export interface RoadStep {
+  readonly id: string;
+  readonly state: 'done' | 'now' | 'ahead' | 'bad';
+  readonly name: string;
+  readonly note?: string;
+}
+
+/** What happened, by its move. */
+const PAST: Partial<Record<MoveName, () => string>> = {
+  submit: () => m.applicant_past_submit(),
+  return: () => m.applicant_past_return(),
+  refuse: () => m.applicant_past_refuse(),
+  accept: () => m.applicant_past_accept(),
+  sign_contract: () => m.applicant_past_sign_contract(),
+  send_payment_proof: () => m.applicant_past_payment_proof(),
+  confirm_payment: () => m.applicant_past_confirm_payment(),
+  reject_payment_proof: () => m.applicant_past_reject_payment(),
+  request_date: () => m.applicant_past_request_date(),
+  confirm_date: () => m.applicant_past_confirm_date(),
+  decline_date: () => m.applicant_past_decline_date(),
+  change_date: () => m.applicant_past_change_date(),
+  admit: () => m.applicant_past_admit(),
+  mark_no_show: () => m.applicant_past_no_show(),
+  rebook: () => m.applicant_past_rebook(),
+  remove: () => m.applicant_past_remove(),
+  break_off: () => m.applicant_past_break_off(),
+  continue: () => m.applicant_past_continue(),
+  finish_exam: () => m.applicant_past_finish_exam(),
+  decide: () => m.applicant_past_decide(),
+  recognise: () => m.applicant_past_recognise(),
+  send_back: () => m.applicant_past_send_back(),
+  reopen: () => m.applicant_past_reopen(),
+  withdraw: () => m.applicant_past_withdraw(),
+  lapse: () => m.applicant_past_lapse(),
+  close: () => m.applicant_past_lapse(),
+  retake: () => m.applicant_past_retake(),
+};
+const BAD: readonly MoveName[] = ['refuse', 'remove', 'mark_no_show', 'lapse', 'withdraw', 'reject_payment_proof', 'decline_date'];
+
+interface Ahead {
+  readonly id: string;
+  readonly name: () => string;
+  readonly note: () => string;
+  /** It lies ahead in these states. */
+  readonly from: readonly StateId[];
+}
+
+const BEFORE_PAYMENT: readonly StateId[] = ['draft', 'under_review', 'returned', 'contract_offered'];
+const BEFORE_DATE: readonly StateId[] = [...BEFORE_PAYMENT, 'awaiting_payment', 'payment_check'];
+const BEFORE_EXAM: readonly StateId[] = [...BEFORE_DATE, 'choosing_date', 'date_confirmation', 'notice_due'];
+const BEFORE_RESULT: readonly StateId[] = [...BEFORE_EXAM, 'exam_scheduled', 'in_exam', 'decision_due', 'council_check'];
+
+const AHEAD: readonly Ahead[] = [
+  { id: 'review', name: () => m.applicant_ahead_review(), note: () => m.applicant_ahead_review_note(), from: ['draft'] },
+  { id: 'payment', name: () => m.applicant_ahead_payment(), note: () => m.applicant_ahead_payment_note(), from: BEFORE_PAYMENT },
+  { id: 'date', name: () => m.applicant_ahead_date(), note: () => m.applicant_ahead_date_note(), from: BEFORE_DATE },
+  { id: 'exam', name: () => m.applicant_ahead_exam(), note: () => m.applicant_ahead_exam_note(), from: BEFORE_EXAM },
+  { id: 'result', name: () => m.applicant_ahead_result(), note: () => m.applicant_ahead_result_note(), from: BEFORE_RESULT },
+];
+
+/** «Путь заявления»: what is done with its days, what is now, what lies ahead. */
+export function presentRoad({ history, application, term }: ApplicationPage): readonly RoadStep[] {
+  const done = history.flatMap(({ seq, move, at, words }): RoadStep[] => {
+    const name = PAST[move];
+    const day = numericMoment(at, application.zone);
+    const note = words ? `${day}. ${words}` : day;
+    return name ? [{ id: String(seq), state: BAD.includes(move) ? 'bad' : 'done', name: name(), note }] : [];
+  });
+  const now: RoadStep = {
+    id: 'now',
+    state: 'now',
+    name: inLanguage(application.stateLabel),
+    ...(term && !term.stopped ? { note: m.applicant_until({ day: dayInWords(term.lastDay, getLocale()) }) } : {}),
+  };
+  const ahead = AHEAD.filter(({ from }) => from.includes(application.state)).map(
+    ({ id, name, note }): RoadStep => ({ id, state: 'ahead', name: name(), note: note() }),
+  );
+  return [...done, now, ...ahead];
+}
+
+/** The newest version of each paper, by the procedure's names. */
+export function presentPapers(papers: readonly StoredPaper[], { paperNames, application }: ApplicationPage): readonly PaperRow[] {
+  const newest = new Map(papers.toReversed().map((paper) => [`${paper.kind}:${paper.subjectId}`, paper]));
+  for (const paper of papers) {
+    const key = `${paper.kind}:${paper.subjectId}`;
+    if (paper.version > (newest.get(key)?.version ?? 0)) newest.set(key, paper);
+  }
+  return [...newest.values()].map(({ id, kind, number, state, createdAt }) => ({
+    id,
+    title: [inLanguage(paperNames[kind] ?? { ru: kind }), number && `№ ${number}`].filter(Boolean).join(' '),
+    note: m.applicant_paper_note({ at: numericMoment(createdAt, application.zone) }),
+    ready: state === 'ready',
+  }));
+}
+
+const DELIVERY: Readonly<Record<ListedLetter['state'], () => string>> = {
+  queued: () => m.applicant_letter_queued(),
+  sending: () => m.applicant_letter_queued(),
+  sent: () => m.applicant_letter_sent(),
+  doubtful: () => m.applicant_letter_sent(),
+  failed: () => m.applicant_letter_failed(),
+  noticed: () => m.applicant_letter_noticed(),
+};
+
+export const presentLetters = (letters: readonly ListedLetter[], zone: string): readonly LetterRow[] =>
+  letters
+    .filter(({ subject }) => subject !== null)
+    .map(({ id, subject, at, state }) => ({ id, title: subject ?? '', note: `${numericMoment(at, zone)}. ${DELIVERY[state]()}` }));

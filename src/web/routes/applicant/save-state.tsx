@@ -1,0 +1,53 @@
+import { m } from '#web/paraglide/messages.js';
+import { Button } from '#web/ui/button.tsx';
+import { timeAt } from '#web/ui/dates.ts';
+import { Note, SavedMark } from '#web/ui/note.tsx';
+import type { SaveState } from './use-autosave.ts';
+
+/** «Сохранено в 14:32», by the clock of the reader's device. */
+export function SavedAt({ state }: { state: SaveState }) {
+  return <SavedMark>{state.kind === 'saved' && m.applicant_saved_at({ time: timeAt(state.at, { zone: ownZone() }) })}</SavedMark>;
+}
+
+const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
+
+/** Why the last save did not come through, and what to do; the typed text stands in the form. */
+export function SaveTrouble({
+  state,
+  onRetry,
+  onOver,
+  reloadHref,
+}: {
+  state: SaveState;
+  onRetry: () => void;
+  onOver: () => void;
+  reloadHref: string;
+}) {
+  if (state.kind === 'failed')
+    return (
+      <Note tone="bad" role="alert">
+        {m.applicant_save_failed()}{' '}
+        <Button type="button" kind="line" size={40} onClick={onRetry}>
+          {m.applicant_save_again()}
+        </Button>
+      </Note>
+    );
+  if (state.kind !== 'refused') return null;
+  if (state.code !== 'changed_elsewhere')
+    return (
+      <Note tone="bad" role="alert">
+        {state.message}
+      </Note>
+    );
+  return (
+    <Note tone="bad" role="alert">
+      <p>{m.applicant_refusal_changed_elsewhere()}</p>
+      <div className="row">
+        <Button type="button" kind="line" size={40} onClick={onOver}>
+          {m.applicant_save_over()}
+        </Button>
+        <a href={reloadHref}>{m.applicant_open_saved()}</a>
+      </div>
+    </Note>
+  );
+}
