@@ -1,6 +1,7 @@
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { formatSnils } from '#procedures/index.ts';
 import type { Field, Values } from './personal-data/field.ts';
 import { APPLICANT_FIELDS, EDUCATION_FIELDS, EMPLOYMENT_FIELDS, IDENTITY_FIELDS } from './personal-data/people-fields.ts';
 
@@ -70,7 +71,7 @@ export async function readProfile(deps: Pick<Deps, 'as'>, actor: Actor): Promise
     givenName: person.givenName,
     patronymic: person.patronymic,
     noPatronymic: person.noPatronymic ? 'on' : null,
-    snils: person.snils,
+    snils: person.snils ? formatSnils(person.snils) : null,
     email: person.email,
     phone: person.phone,
     birthDate: person.birthDate?.toString().split('-').reverse().join('.') ?? null,

@@ -10,15 +10,24 @@ import { fullTitle, inLanguage } from './filing-words.ts';
 import { nextStep } from './next-step.ts';
 
 /** One application in «Мои заявления»: what it is, where it stands, what comes next. */
-export function ApplicationCard({ application, examAt }: { application: OwnApplication; examAt?: string }) {
+export function ApplicationCard({
+  application,
+  examAt,
+  level: heading = 2,
+}: {
+  application: OwnApplication;
+  examAt?: string;
+  level?: 2 | 3;
+}) {
   const { id, state, tone, stateLabel, qualification, level, place, term, moves } = application;
   const step = nextStep(application);
+  const Heading = `h${heading}` as const;
   return (
     <article className="card pad stack-s">
       <div className="row between">
-        <h2 className="card-title">
+        <Heading className="card-title">
           <Link to={`/cabinet/applications/${id}`}>{fullTitle(application)}</Link>
-        </h2>
+        </Heading>
         <StatusPill state={state} tone={tone} word={inLanguage(stateLabel)} />
       </div>
       <FactList

@@ -10,7 +10,7 @@ import { inLanguage } from './filing-words.ts';
 import { nextStep } from './next-step.ts';
 
 /** «Что сейчас», «За кем ход», «До какого дня», the ruler, and the box with the one next step. */
-export function ApplicationStatus({ page }: { page: ApplicationPage }) {
+export function ApplicationStatus({ page, examAt }: { page: ApplicationPage; examAt: string | null }) {
   const { application, term, moves, documents } = page;
   const myTurn = application.tone === 'turn' || application.state === 'draft';
   const step = nextStep({ ...application, waitsOnMe: myTurn });
@@ -21,7 +21,7 @@ export function ApplicationStatus({ page }: { page: ApplicationPage }) {
       <StatusLine
         now={{
           value: inLanguage(application.stateLabel),
-          note: application.state === 'under_review' ? m.applicant_seen_documents(documents) : undefined,
+          note: application.state === 'under_review' ? m.applicant_seen_documents(documents) : (examAt ?? undefined),
         }}
         turn={{ value: myTurn ? m.applicant_you() : whoseTurn(page), note: myTurn ? undefined : m.applicant_nothing_from_you() }}
         due={dueOf(page, pace)}

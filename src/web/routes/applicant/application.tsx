@@ -12,7 +12,8 @@ import { Timeline } from '#web/ui/timeline.tsx';
 import type { Route } from './+types/application.ts';
 import { Letters, Papers, Views } from './application-lists.tsx';
 import { ApplicationStatus } from './application-status.tsx';
-import { inLanguage, shortTitle } from './filing-words.ts';
+import { readExamTimes } from './exam-times.ts';
+import { addressOf, inLanguage, shortTitle } from './filing-words.ts';
 import { OpenRemarks } from './open-remarks.tsx';
 import { presentLetters, presentPapers, presentRoad } from './present-application.ts';
 
@@ -27,6 +28,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     return {
       sent,
       page,
+      examAt: (await readExamTimes(deps, actor, [id]))[id] ?? null,
       road: presentRoad(page),
       papers: presentPapers(
         papers.filter((paper) => mayOpenPaper(actor, paper).allowed),
@@ -43,7 +45,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The state page: where it stands, whose turn, until when, the one next step; then everything that belongs to it. */
 export default function ApplicationState({ loaderData }: Route.ComponentProps) {
-  const { page, road, papers, letters, sent } = loaderData;
+  const { page, road, papers, letters, sent, examAt } = loaderData;
   const { application, moves, views } = page;
   const base = `/cabinet/applications/${application.id}`;
   return (
@@ -62,7 +64,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
       )}
       <div className="with-side main-top">
         <div className="stack">
-          <ApplicationStatus page={page} />
+          <ApplicationStatus page={page} examAt={examAt} />
           <OpenRemarks page={page} />
           <Papers papers={papers} statementHref={`${base}/statement`} />
           <Letters letters={letters} />
@@ -89,7 +91,7 @@ function leadOf({ level, practiceKind, place }: Route.ComponentProps['loaderData
   return [
     level === null ? null : m.applicant_level({ level }),
     practiceKind === null ? null : practiceKind === 'portfolio' ? m.applicant_portfolio_kind() : m.applicant_tasks_kind(),
-    place && [place.centre, place.city, place.address].join(', '),
+    place && `${place.centre}, ${addressOf(place)}`,
   ]
     .filter(Boolean)
     .join(' · ');

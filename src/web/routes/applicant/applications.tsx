@@ -15,6 +15,7 @@ import { Note } from '#web/ui/note.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import type { Route } from './+types/applications.ts';
 import { ApplicationCard } from './application-card.tsx';
+import { readExamTimes } from './exam-times.ts';
 
 const ON_A_PAGE = 10;
 
@@ -25,7 +26,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const asked = Number(new URL(request.url).searchParams.get('page')) || 1;
     const page = Math.min(Math.max(1, Math.trunc(asked)), Math.max(1, Math.ceil(all.length / ON_A_PAGE)));
     const from = (page - 1) * ON_A_PAGE;
-    return { applications: all.slice(from, from + ON_A_PAGE), from, page, total: all.length, councils: await listCouncils(deps, actor) };
+    const applications = all.slice(from, from + ON_A_PAGE);
+    const exams = await readExamTimes(
+      deps,
+      actor,
+      applications.map(({ id }) => id),
+    );
+    return { applications, exams, from, page, total: all.length, councils: await listCouncils(deps, actor) };
   });
 }
 
@@ -43,7 +50,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_applications()} · ${m.common_product()}` }];
 
 export default function Applications({ loaderData, actionData }: Route.ComponentProps) {
-  const { applications, from, page, total, councils } = loaderData;
+  const { applications, exams, from, page, total, councils } = loaderData;
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
   const add = <AddApplication councils={councils} />;
   return (
@@ -57,7 +64,7 @@ export default function Applications({ loaderData, actionData }: Route.Component
       ) : (
         <div className="stack">
           {applications.map((application) => (
-            <ApplicationCard key={application.id} application={application} />
+            <ApplicationCard key={application.id} application={application} examAt={exams[application.id]} />
           ))}
           <Pagination
             from={from + 1}
@@ -75,7 +82,7 @@ export default function Applications({ loaderData, actionData }: Route.Component
   );
 }
 
-export function AddApplication({ councils }: { councils: readonly { id: string; name: string }[] }) {
+function AddApplication({ councils }: { councils: readonly { id: string; name: string }[] }) {
   const [only] = councils;
   return (
     <Form method="post" action="/cabinet/applications" className="row">

@@ -12,7 +12,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
-import { blockStep, inLanguage, shortTitle } from './filing-words.ts';
+import { addressOf, blockStep, inLanguage, shortTitle } from './filing-words.ts';
 
 interface BlockFrameProps {
   application: FilingHead;
@@ -35,12 +35,17 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ch
   return (
     <div className="wrap">
       <Breadcrumbs crumbs={[{ label: m.applicant_applications(), href: '/cabinet/applications' }, { label: shortTitle(application) }]} />
-      <PageHeader title={m.applicant_filing_title()} beside={saved} />
-      <div className="row">
-        <span>{m.applicant_status_of()}</span>
-        <StatusPill state={application.state} tone={application.tone} word={inLanguage(application.stateLabel)} />
-        {application.state !== 'draft' && <Link to={`/cabinet/applications/${application.id}`}>{m.applicant_to_application()}</Link>}
-      </div>
+      <PageHeader
+        title={m.applicant_filing_title()}
+        lead={
+          <>
+            {m.applicant_status_of()}{' '}
+            <StatusPill state={application.state} tone={application.tone} word={inLanguage(application.stateLabel)} />{' '}
+            {application.state !== 'draft' && <Link to={`/cabinet/applications/${application.id}`}>{m.applicant_to_application()}</Link>}
+          </>
+        }
+        beside={saved}
+      />
       <div className="with-steps">
         <BlockSteps
           label={m.applicant_blocks()}
@@ -138,7 +143,7 @@ export function WhereItGoes({ application: { place } }: { application: FilingHea
   if (!place) return <Note tone="turn">{m.applicant_goes_nowhere()}</Note>;
   return (
     <Note>
-      {m.applicant_goes_to({ centre: place.centre, city: place.city, address: place.address })}{' '}
+      {m.applicant_goes_to({ centre: place.centre, address: addressOf(place) })}{' '}
       <Link to={`/centres/${place.centreSlug}`}>{m.applicant_for_applicants()}</Link>
     </Note>
   );

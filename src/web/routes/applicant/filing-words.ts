@@ -30,3 +30,7 @@ export function blockStep({ state, filled, needed, faults, accuracyConfirmed, co
   if (state === 'begun' && filled >= needed && !(accuracyConfirmed && consent)) return m.applicant_block_unticked({ count });
   return count;
 }
+
+/** «Владивосток, улица Маячная, д. 3»; most addresses name their city themselves. */
+export const addressOf = ({ city, address }: { readonly city: string; readonly address: string }): string =>
+  address.includes(city) ? address : `${city}, ${address}`;

@@ -20,7 +20,7 @@ export async function keepAnswers(deps: AppDeps, actor: Actor, applicationId: st
   if (answers.length > 0) await answerRemarks(deps, actor, applicationId, Object.fromEntries(answers));
 }
 
-const CHOICES = ['payerKind', 'qualificationId', 'practiceKind', 'siteId', 'employerInn'] as const;
+const CHOICES = ['payerKind', 'standardId', 'qualificationId', 'practiceKind', 'siteId', 'employerInn'] as const;
 
 function qualificationFormOf(form: FormData): QualificationForm {
   const chosen = Object.fromEntries(CHOICES.map((name) => [name, form.get(name) ?? '']));

@@ -6,7 +6,7 @@ import { Button } from '#web/ui/button.tsx';
 import { RadioCards } from '#web/ui/choices.tsx';
 import { Select, TextInput } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
-import { inLanguage } from './filing-words.ts';
+import { addressOf, inLanguage } from './filing-words.ts';
 
 interface QualificationFieldsProps {
   choices: QualificationChoices;
@@ -92,7 +92,7 @@ export function QualificationFields({ choices, hints, isOpen, onChoose, place, m
       )}
       {place && (
         <Note>
-          {m.applicant_goes_to({ centre: place.centre, city: place.city, address: place.address })}{' '}
+          {m.applicant_goes_to({ centre: place.centre, address: addressOf(place) })}{' '}
           <Link to={`/centres/${place.centreSlug}`}>{m.applicant_for_applicants()}</Link>
         </Note>
       )}
@@ -140,7 +140,7 @@ function Places({
 
 const aboutPlace = (place: PlaceShown): ReactNode => (
   <>
-    {place.site}, {place.address}. {m.applicant_place_zone({ zone: zoneName(place.zone) })}
+    {place.site}, {addressOf(place)}. {m.applicant_place_zone({ zone: zoneName(place.zone) })}
     {place.runBy && ` ${m.applicant_place_run_by({ name: place.runBy })}`}
   </>
 );

@@ -5,6 +5,11 @@ const page = (path: string, file: string) => route(path, `routes/applicant/${fil
 
 export const routes: RouteConfigEntry[] = [
   ...documentRoutes,
+  page('cabinet', 'cabinet.tsx'),
+  page('cabinet/profile', 'profile.tsx'),
+  page('cabinet/notices', 'notices.tsx'),
+  page('cabinet/register', 'register.tsx'),
+  page('cabinet/certificates', 'certificates.tsx'),
   page('cabinet/applications', 'applications.tsx'),
   page('cabinet/applications/:id', 'application.tsx'),
   page('cabinet/applications/:id/edit/qualification', 'edit-qualification.tsx'),

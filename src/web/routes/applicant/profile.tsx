@@ -1,0 +1,144 @@
+import { type FormEvent, useState } from 'react';
+import { data, Form, redirect, useNavigation } from 'react-router';
+import { readProfile, saveProfile } from '#accounts/index.ts';
+import { assertAllowed, mayUseCabinet } from '#applications/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { orErrorPage, refusable } from '#web/refusals.ts';
+import { Button } from '#web/ui/button.tsx';
+import { Tick } from '#web/ui/choices.tsx';
+import { PageHeader } from '#web/ui/navigation.tsx';
+import { Note, SavedMark } from '#web/ui/note.tsx';
+import type { Route } from './+types/profile.ts';
+import { BlockFields, EntryList, valuesByInput } from './block-fields.tsx';
+import { changeAsked, ticksOf, typedOf } from './block-form.ts';
+import { PhotoForm } from './documents/photo-form.tsx';
+import { presentProfile } from './present-profile.ts';
+
+export async function loader({ request, context }: Route.LoaderArgs) {
+  const { deps, actor } = context.get(requestContext);
+  return await orErrorPage(async () => {
+    assertAllowed(mayUseCabinet(actor));
+    const profile = await readProfile(deps, actor);
+    const { accuracyConfirmed, consent, hasPhoto, version } = profile;
+    const today = deps.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
+    const saved = new URL(request.url).searchParams.has('saved');
+    return { parts: presentProfile(profile, today), accuracyConfirmed, consent, hasPhoto, version, saved };
+  });
+}
+
+export async function action({ request, context }: Route.ActionArgs) {
+  const { deps, actor } = context.get(requestContext);
+  const form = await request.formData();
+  const answer = await refusable(async () => {
+    assertAllowed(mayUseCabinet(actor));
+    const change = changeAsked(form, null);
+    const { values, entries } = change ?? typedOf(form);
+    const ticks = ticksOf(form);
+    const part = { values, entries };
+    await saveProfile(deps, actor, {
+      parts: { applicant: part, identity: part, employment: part, education: part },
+      ...ticks,
+      accuracyConfirmed: ticks.accuracyConfirmed && !change?.unticks,
+    });
+    return redirect(change?.focus ? `/cabinet/profile#${change.focus}` : '/cabinet/profile?saved');
+  });
+  return 'init' in answer ? data({ ...answer.data, typed: typedOf(form) }, answer.init ?? undefined) : answer;
+}
+
+export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_profile()} · ${m.common_product()}` }];
+
+/** «Мой профиль»: what every new application begins from. */
+export default function ProfilePage({ loaderData, actionData }: Route.ComponentProps) {
+  const { hasPhoto, version, saved } = loaderData;
+  const failed = actionData && 'refusal' in actionData ? actionData : undefined;
+  return (
+    <div className="wrap main-top narrow stack">
+      <PageHeader
+        title={m.applicant_profile()}
+        lead={m.applicant_profile_lead()}
+        beside={<SavedMark>{saved && !failed && m.applicant_saved()}</SavedMark>}
+      />
+      <section className="card pad stack">
+        <h2 className="card-title">{m.applicant_photo()}</h2>
+        {!hasPhoto && <Note tone="turn">{m.applicant_photo_needed()}</Note>}
+        <PhotoForm hasPhoto={hasPhoto} back="/cabinet/profile" />
+      </section>
+      <ProfileForm key={`${version}:${failed ? 'typed' : ''}`} loaded={loaderData} failed={failed} />
+    </div>
+  );
+}
+
+interface ProfileFormProps {
+  loaded: Route.ComponentProps['loaderData'];
+  failed?: { readonly refusal: { readonly message: string }; readonly typed: ReturnType<typeof typedOf> };
+}
+
+function ProfileForm({ loaded, failed }: ProfileFormProps) {
+  const navigation = useNavigation();
+  const { applicant, identity, employment, education } = withTyped(loaded.parts, failed?.typed);
+  const [values, setValues] = useState({
+    ...applicant.values,
+    ...identity.values,
+    ...employment.values,
+    ...valuesByInput(education),
+  });
+  const onInput = (event: FormEvent) => {
+    const { name, value, type, checked } = event.target as HTMLInputElement;
+    setValues((before) => ({ ...before, [name]: type === 'checkbox' ? (checked ? 'on' : '') : value }));
+  };
+  const isOpen = () => true;
+  return (
+    <Form method="post" className="stack" noValidate onInput={onInput} preventScrollReset>
+      {/* Enter means «keep», not the first correction on the page */}
+      <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
+      {failed && (
+        <Note tone="bad" role="alert">
+          {failed.refusal.message}
+        </Note>
+      )}
+      <h2>{m.applicant_part_applicant()}</h2>
+      <BlockFields shown={applicant} values={values} isOpen={isOpen} />
+      <h2>{m.applicant_part_identity()}</h2>
+      <BlockFields shown={identity} values={values} isOpen={isOpen} />
+      <h2>{m.applicant_part_employment()}</h2>
+      <BlockFields shown={employment} values={values} isOpen={isOpen} />
+      <h2>{m.applicant_part_education()}</h2>
+      <EntryList shown={education} values={values} open title={m.applicant_part_education()} />
+      <input type="hidden" name="baseVersion" value={loaded.version} />
+      <div className="card pad stack">
+        <Tick name="accuracyConfirmed" label={m.applicant_accuracy()} defaultChecked={loaded.accuracyConfirmed} />
+        <Tick
+          name="consent"
+          label={m.applicant_consent()}
+          hint={
+            <a href="/consent/registration" target="_blank" rel="noreferrer">
+              {m.applicant_consent_text()}
+            </a>
+          }
+          defaultChecked={loaded.consent}
+        />
+      </div>
+      <div className="form-actions">
+        <span />
+        <Button wide name="to" value="stay" busy={navigation.state === 'submitting' && m.applicant_saving()}>
+          {m.applicant_keep()}
+        </Button>
+      </div>
+    </Form>
+  );
+}
+
+type Parts = Route.ComponentProps['loaderData']['parts'];
+
+/** What a person typed comes back when the save was refused. */
+function withTyped(parts: Parts, typed: ReturnType<typeof typedOf> | undefined): Parts {
+  if (!typed) return parts;
+  const { values, entries } = typed;
+  return {
+    applicant: { ...parts.applicant, values },
+    identity: { ...parts.identity, values },
+    employment: { ...parts.employment, values },
+    education: { ...parts.education, entries },
+  };
+}
