@@ -11,13 +11,7 @@ export { declareInterest, INTERESTS, Interest } from './declare-interest.ts';
 export { type ExamOfApplication, findExam } from './exam-of-application.ts';
 export { examOfLetter, nearestDays } from './letter-exam.ts';
 export { type BookableSession, type DateChoice, listBookable, readDateChoice } from './list-bookable.ts';
-export {
-  listNearestSessions,
-  listPublicSessions,
-  type PublicFilter,
-  readScheduleFilters,
-  type ScheduleFilters,
-} from './public-schedule.ts';
+export { listNearestSessions, listPublicSessions, type PublicFilter } from './public-schedule.ts';
 export {
   listOwnSessions,
   listSeatsTaken,

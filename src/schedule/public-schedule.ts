@@ -36,25 +36,3 @@ export async function listNearestSessions(
   const sessions = await deps.as(PUBLIC).read((db) => listSessions(db, { ...filter, states: ['approved'], from: now, limit: limit * 3 }));
   return sessions.filter((session) => !isBefore(latestRequest(session), now)).slice(0, limit);
 }
-
-/** What the filters offer: regions of sites, standards and qualifications that stand in the catalogue. */
-export interface ScheduleFilters {
-  readonly regions: readonly string[];
-  readonly standards: readonly { readonly id: string; readonly code: string; readonly name: string }[];
-  readonly qualifications: readonly { readonly id: string; readonly standardId: string; readonly name: string; readonly level: number }[];
-}
-
-export async function readScheduleFilters(deps: Pick<Deps, 'as'>): Promise<ScheduleFilters> {
-  return await deps.as(PUBLIC).read(async (db) => {
-    const regions = await db.selectFrom('sites').select('region').distinct().where('closed_at', 'is', null).orderBy('region').execute();
-    return {
-      regions: regions.map(({ region }) => region),
-      standards: await db.selectFrom('professional_standards').select(['id', 'code', 'name']).orderBy('name').execute(),
-      qualifications: await db
-        .selectFrom('qualifications')
-        .select(['id', 'standard_id as standardId', 'name', 'level'])
-        .orderBy('name')
-        .execute(),
-    };
-  });
-}

@@ -2,7 +2,7 @@ import type { AppDeps } from '#deps';
 import type { Trx } from '#platform/database.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { approveSession } from './approve-session.ts';
-import { assignCommission } from './commission.ts';
+import { assignCommission, type CommissionForm } from './commission.ts';
 import { createSession } from './save-session.ts';
 import { SessionForm } from './session-form.ts';
 
@@ -139,13 +139,12 @@ export async function anApprovedSession(
   return id;
 }
 
-export const wholeCommission = ({ chair, experts, proctor }: CentreAtWork) =>
-  [
-    { personId: chair, role: 'commission_chair' },
-    { personId: experts[0], role: 'expert' },
-    { personId: experts[1], role: 'expert' },
-    { personId: proctor, role: 'proctor' },
-  ] as const;
+export const wholeCommission = ({ chair, experts, proctor }: CentreAtWork): CommissionForm => [
+  { personId: chair, role: 'commission_chair' },
+  { personId: experts[0], role: 'expert' },
+  { personId: experts[1], role: 'expert' },
+  { personId: proctor, role: 'proctor' },
+];
 
 export interface ApplicantAtDoor {
   readonly applicationId: string;

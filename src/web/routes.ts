@@ -6,12 +6,22 @@ import { routes as council } from './routes/council/routes.ts';
 import { routes as demo } from './routes/demo/routes.ts';
 import { routes as exam, staffRoutes as examStaff } from './routes/exam/routes.ts';
 import { routes as files } from './routes/files/routes.ts';
+import { routes as payments } from './routes/payments/routes.ts';
 import { routes as publicSite } from './routes/public/routes.ts';
+import { applicantRoutes as applicantSchedule } from './routes/schedule/applicant-routes.ts';
 import { routes as schedule } from './routes/schedule/routes.ts';
 
 export default [
   ...files,
-  layout('layouts/citizen.tsx', [...publicSite, ...account, ...applicant, ...demo, route('*', 'layouts/no-such-page.tsx')]),
+  layout('layouts/citizen.tsx', [
+    ...publicSite,
+    ...account,
+    ...applicant,
+    ...applicantSchedule,
+    ...payments,
+    ...demo,
+    route('*', 'layouts/no-such-page.tsx'),
+  ]),
   layout('layouts/staff.tsx', [...centre, ...schedule, ...examStaff, ...council]),
   layout('layouts/exam.tsx', exam),
 ] satisfies RouteConfig;

@@ -1,3 +1,27 @@
-import type { RefusalWords } from './words.ts';
+import { m } from '#web/paraglide/messages.js';
+import { type RefusalWords, words } from './words.ts';
 
-export const SCHEDULE_REFUSALS: Readonly<Record<string, RefusalWords>> = {};
+export const SCHEDULE_REFUSALS: Readonly<Record<string, RefusalWords>> = {
+  not_scheduler: words(403, m.schedule_refusal_not_scheduler),
+  not_of_commission: words(403, m.schedule_refusal_not_of_commission),
+  room_unknown: words(422, m.schedule_refusal_room_unknown),
+  room_taken: words(409, m.schedule_refusal_room_taken),
+  seats_above_room: words(422, m.schedule_refusal_seats_above_room),
+  seats_below_taken: words(409, m.schedule_refusal_seats_below_taken),
+  session_in_past: words(422, m.schedule_refusal_session_in_past),
+  session_outside_hours: words(422, m.schedule_refusal_session_outside_hours),
+  site_closed: words(409, m.schedule_refusal_site_closed),
+  parts_overlap: words(422, m.schedule_refusal_parts_overlap),
+  practice_before_theory_in_session: words(422, m.schedule_refusal_practice_before_theory),
+  qualification_not_of_centre: words(422, m.schedule_refusal_qualification_not_of_centre),
+  mode_not_allowed: words(422, m.schedule_refusal_mode_not_allowed),
+  session_cancelled: words(409, m.schedule_refusal_session_cancelled),
+  session_begun: words(409, m.schedule_refusal_session_begun),
+  session_has_bookings: words(409, m.schedule_refusal_session_has_bookings),
+  session_changed_meanwhile: words(409, m.schedule_refusal_session_changed_meanwhile),
+  member_twice: words(422, m.schedule_refusal_member_twice),
+  two_chairs: words(422, m.schedule_refusal_two_chairs),
+  member_without_hat: words(409, m.schedule_refusal_member_without_hat),
+  member_busy: words(409, m.schedule_refusal_member_busy),
+  member_is_applicant: words(409, m.schedule_refusal_member_is_applicant),
+};

@@ -1,0 +1,77 @@
+import './exams-calendar.css';
+import { Form, Link } from 'react-router';
+import { m } from '#web/paraglide/messages.js';
+import { Button } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { Select } from '#web/ui/inputs.tsx';
+import { NearestSessions, SessionsMonth } from '#web/ui/sessions-month.tsx';
+import type { Exams } from './exams-data.ts';
+
+interface ExamsCalendarProps {
+  exams: Exams;
+  /** Page of the calendar; the home page's forms and arrows stay on it by their own address. */
+  action: string;
+}
+
+/** «Расписание экзаменов»: three filters, the month, the nearest exams. Works before JavaScript. */
+export function ExamsCalendar({ exams, action }: ExamsCalendarProps) {
+  const { chosen } = exams;
+  const link = (month: string) => `${action}?${new URLSearchParams({ ...given(chosen), month })}`;
+  return (
+    <div className="exams">
+      <Form action={action} className="exams-filters" aria-label={m.schedule_exams_filters()} key={JSON.stringify(chosen)}>
+        <input type="hidden" name="month" value={exams.month} />
+        <Select
+          name="region"
+          label={m.schedule_exams_region()}
+          empty={m.schedule_exams_region_all()}
+          options={exams.regions}
+          defaultValue={chosen.region}
+        />
+        <Select
+          name="standard"
+          label={m.schedule_exams_standard()}
+          empty={m.schedule_exams_standard_all()}
+          options={exams.standards}
+          defaultValue={chosen.standard}
+        />
+        <Select
+          name="qualification"
+          label={m.schedule_exams_qualification()}
+          empty={m.schedule_exams_qualification_all()}
+          options={exams.qualifications}
+          defaultValue={chosen.qualification}
+        />
+        <div className="row">
+          <Button kind="line" wide>
+            {m.schedule_exams_show()}
+          </Button>
+          {Object.keys(given(chosen)).length > 0 && <Link to={action}>{m.schedule_exams_reset()}</Link>}
+        </div>
+      </Form>
+      <div className="with-side">
+        <div>
+          <SessionsMonth
+            month={exams.month}
+            sessions={exams.sessions}
+            daysOff={exams.daysOff}
+            previousHref={exams.previous ? link(exams.previous) : undefined}
+            nextHref={link(exams.next)}
+          />
+          {exams.sessions.length === 0 && <p className="small mute">{m.schedule_exams_none_month()}</p>}
+        </div>
+        <Card title={m.schedule_exams_nearest()}>
+          {exams.nearest.length > 0 ? (
+            <NearestSessions sessions={exams.nearest} />
+          ) : (
+            <p className="small mute">{m.schedule_exams_none()}</p>
+          )}
+        </Card>
+      </div>
+    </div>
+  );
+}
+
+/** Only what was chosen: no empty words in the address. */
+const given = (chosen: Exams['chosen']): Record<string, string> =>
+  Object.fromEntries(Object.entries(chosen).filter(([, value]) => value !== ''));

@@ -1,0 +1,57 @@
+import type { SessionDesk } from '#schedule/index.ts';
+import { type Locale, numericDay, timeAt } from '#web/ui/dates.ts';
+import type { TypedSession } from './session-form-data.ts';
+import { showSession } from './session-words.ts';
+
+/** For loaders: one session as its desk shows it. */
+export function presentSessionDesk(
+  { session, members, candidates, bookings, rules, dayOff }: SessionDesk,
+  today: Temporal.PlainDate,
+  locale: Locale,
+) {
+  const judges = members.filter(({ role }) => role !== 'proctor');
+  return {
+    session: showSession(session, today, locale),
+    typed: typedOf(session),
+    dayOff,
+    candidates: candidates.map((candidate) => ({
+      ...candidate,
+      assigned: members.some(({ personId, role }) => personId === candidate.personId && role === candidate.role),
+    })),
+    commission: {
+      minimum: rules.commissionMinimum,
+      lacking: Math.max(0, rules.commissionMinimum - judges.length),
+      hasChair: members.some(({ role }) => role === 'commission_chair'),
+    },
+    bookings: bookings.map(({ bookingId, applicationId, number, applicantName, qualification, parts, state, applicationState }) => ({
+      bookingId,
+      applicationId,
+      number,
+      applicantName,
+      qualification,
+      parts,
+      state,
+      mayTakeBack: applicationState === 'exam_scheduled',
+    })),
+  };
+}
+
+function typedOf({ place, parts, seats, minLeadHours, note, qualifications, startsAt }: SessionDesk['session']): TypedSession {
+  const part = (name: 'theory' | 'practice') => parts.find((one) => one.part === name);
+  const at = (name: 'theory' | 'practice') => {
+    const found = part(name);
+    return found ? timeAt(found.startsAt, { zone: place.zone }) : '';
+  };
+  return {
+    roomId: place.roomId,
+    day: numericDay(startsAt.toZonedDateTimeISO(place.zone).toPlainDate()),
+    theoryAt: at('theory'),
+    theoryMinutes: String(part('theory')?.minutes ?? 90),
+    practiceAt: at('practice'),
+    practiceMinutes: String(part('practice')?.minutes ?? 60),
+    seats: String(seats),
+    minLeadHours: String(minLeadHours),
+    note: note ?? '',
+    qualificationIds: qualifications.map(({ id }) => id),
+  };
+}

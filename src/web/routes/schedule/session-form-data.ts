@@ -1,0 +1,73 @@
+import type { z } from 'zod';
+import { readDate } from '#procedures/index.ts';
+import { SessionForm } from '#schedule/index.ts';
+import { m } from '#web/paraglide/messages.js';
+
+/** What stands in the fields, as it was typed or as it is stored. */
+export interface TypedSession {
+  readonly roomId: string;
+  readonly day: string;
+  readonly theoryAt: string;
+  readonly theoryMinutes: string;
+  readonly practiceAt: string;
+  readonly practiceMinutes: string;
+  readonly seats: string;
+  readonly minLeadHours: string;
+  readonly note: string;
+  readonly qualificationIds: readonly string[];
+}
+
+export const EMPTY_SESSION: TypedSession = {
+  roomId: '',
+  day: '',
+  theoryAt: '10:00',
+  theoryMinutes: '90',
+  practiceAt: '12:00',
+  practiceMinutes: '60',
+  seats: '10',
+  minLeadHours: '72',
+  note: '',
+  qualificationIds: [],
+};
+
+export function typedSession(form: FormData): TypedSession {
+  const text = (name: string) => String(form.get(name) ?? '').trim();
+  return {
+    roomId: text('roomId'),
+    day: text('day'),
+    theoryAt: text('theoryAt'),
+    theoryMinutes: text('theoryMinutes'),
+    practiceAt: text('practiceAt'),
+    practiceMinutes: text('practiceMinutes'),
+    seats: text('seats'),
+    minLeadHours: text('minLeadHours'),
+    note: text('note'),
+    qualificationIds: form.getAll('qualificationIds').map(String),
+  };
+}
+
+const WORDS: Readonly<Record<string, () => string>> = {
+  room_missing: () => m.schedule_field_room_missing(),
+  day_wrong: () => m.schedule_field_day_wrong(),
+  time_wrong: () => m.schedule_field_time_wrong(),
+  minutes_wrong: () => m.schedule_field_minutes_wrong(),
+  seats_wrong: () => m.schedule_field_seats_wrong(),
+  lead_wrong: () => m.schedule_field_lead_wrong(),
+  note_long: () => m.schedule_field_note_long(),
+  qualification_missing: () => m.schedule_field_qualification_missing(),
+  part_missing: () => m.schedule_field_part_missing(),
+};
+
+/** The form, or what is wrong with it at each field. A day may be typed as people write it. */
+export function parseSession(typed: TypedSession): { readonly form: SessionForm } | { readonly errors: Readonly<Record<string, string>> } {
+  const day = readDate(typed.day);
+  const parsed = SessionForm.safeParse({ ...typed, day: day.ok ? day.iso : '' });
+  return parsed.success ? { form: parsed.data } : { errors: errorWords(parsed.error, day.ok ? null : day.fault) };
+}
+
+function errorWords(error: z.ZodError, dayFault: string | null): Readonly<Record<string, string>> {
+  const errors: Record<string, string> = {};
+  for (const { path, message } of error.issues) errors[String(path[0])] ??= WORDS[message]?.() ?? m.common_field_required();
+  if (dayFault !== null) errors.day = dayFault;
+  return errors;
+}
