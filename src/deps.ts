@@ -5,6 +5,8 @@ import { applicationEffects, applicationFacts, type Ports } from '#applications/
 import { diskPageCache, type PageCache, stopInspectionPool } from '#documents/index.ts';
 import { examEffects, examFacts } from '#exams/index.ts';
 import { createOutbox } from '#notifications/index.ts';
+import { outcomeEffects, outcomeFacts } from '#outcomes/index.ts';
+import { paymentEffects, paymentFacts } from '#payments/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { accessTo, openDatabase, openPool } from '#platform/database.ts';
@@ -24,8 +26,8 @@ export interface AppDeps extends Deps {
 
 /** Facts and effects that the capabilities fill; a name of the vocabulary without its function does not compile. */
 const PORTS: Ports = {
-  facts: { ...applicationFacts, ...scheduleFacts, ...examFacts },
-  effects: { ...applicationEffects, ...scheduleEffects, ...examEffects },
+  facts: { ...applicationFacts, ...paymentFacts, ...scheduleFacts, ...examFacts, ...outcomeFacts },
+  effects: { ...applicationEffects, ...paymentEffects, ...scheduleEffects, ...examEffects, ...outcomeEffects },
 } as Ports;
 
 type DepsConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'database'>;

@@ -34,7 +34,10 @@ export const applicationEffects: Pick<Ports['effects'], Owned> = {
     for (const block of await listBlocks(trx, application.id))
       await trx
         .updateTable('application_blocks')
-        .set({ submitted_data: JSON.stringify({ values: block.values, entries: block.entries }) })
+        .set((eb) => ({
+          previous_data: eb.ref('submitted_data'),
+          submitted_data: JSON.stringify({ values: block.values, entries: block.entries }),
+        }))
         .where('application_id', '=', application.id)
         .where('block', '=', block.block)
         .execute();

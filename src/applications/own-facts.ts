@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import { type ClockId, dayIn } from '#procedures/index.ts';
+import type { Application } from './applications.db.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { checkApplication } from './check-application.ts';
 import type { MoveContext, Ports } from './ports.ts';
@@ -85,7 +86,10 @@ export const applicationFacts: Pick<Ports['facts'], Owned> = {
     const centre = application.centreId
       ? await trx.selectFrom('centres').select('payers').where('id', '=', application.centreId).executeTakeFirst()
       : undefined;
-    return { kind, acceptedByCentre: centre?.payers.includes(kind) ?? false };
+    return {
+      kind: handedOver(application) ? 'applicant' : kind,
+      acceptedByCentre: centre?.payers.includes(kind) ?? false,
+    };
   },
 
   async clocks({ trx, application, now }) {
@@ -122,6 +126,12 @@ export const applicationFacts: Pick<Ports['facts'], Owned> = {
     };
   },
 };
+
+const BEFORE_ACCEPT: readonly Application['state'][] = ['draft', 'under_review', 'returned'];
+
+/** An employer that is not registered here cannot act: the applicant hands the invoice over and sends the proof. */
+const handedOver = ({ payerKind, employerId, state }: Application) =>
+  payerKind === 'employer' && employerId === null && !BEFORE_ACCEPT.includes(state);
 
 interface StoredFinding {
   readonly severity: 'blocks' | 'warns' | 'info';

@@ -10,6 +10,7 @@ import { COUNCIL_REFUSALS } from './refusals/council.ts';
 import { DEMO_REFUSALS } from './refusals/demo.ts';
 import { DOCUMENTS_REFUSALS } from './refusals/documents.ts';
 import { EXAM_REFUSALS } from './refusals/exam.ts';
+import { PAYMENT_REFUSALS } from './refusals/payments.ts';
 import { PUBLIC_REFUSALS } from './refusals/public.ts';
 import { SCHEDULE_REFUSALS } from './refusals/schedule.ts';
 import type { RefusalWords } from './refusals/words.ts';
@@ -23,6 +24,7 @@ export const REFUSALS: Readonly<Record<string, RefusalWords>> = {
   ...APPLICANT_REFUSALS,
   ...DOCUMENTS_REFUSALS,
   ...CENTRE_REFUSALS,
+  ...PAYMENT_REFUSALS,
   ...SCHEDULE_REFUSALS,
   ...EXAM_REFUSALS,
   ...COUNCIL_REFUSALS,

@@ -52,7 +52,7 @@ export const statementOnPaper: Statement = async (deps, paper) =>
     };
   });
 
-async function readQualificationOnPaper(db: Trx, { qualificationId }: Application) {
+export async function readQualificationOnPaper(db: Trx, { qualificationId }: Application) {
   const row = await db
     .selectFrom('qualifications as q')
     .innerJoin('professional_standards as s', 's.id', 'q.standard_id')
@@ -63,7 +63,7 @@ async function readQualificationOnPaper(db: Trx, { qualificationId }: Applicatio
   return { name, code, level, standard: { code: row.standardCode, name: row.standardName, act: row.act } };
 }
 
-async function readSiteOnPaper(db: Trx, { siteId }: Application) {
+export async function readSiteOnPaper(db: Trx, { siteId }: Application) {
   return await db
     .selectFrom('sites')
     .select(['name', 'address', 'city', 'time_zone as zone', 'registry_number as registryNumber'])

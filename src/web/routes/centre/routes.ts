@@ -1,3 +1,12 @@
-import type { RouteConfigEntry } from '@react-router/dev/routes';
+import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
-export const routes: RouteConfigEntry[] = [];
+const page = (path: string, file: string) => route(path, `routes/centre/${file}`);
+
+export const routes: RouteConfigEntry[] = [
+  page('centre/queue', 'queue.tsx'),
+  page('centre/applications/:id', 'application.tsx'),
+  page('centre/applications/:id/refuse', 'refuse.tsx'),
+  page('centre/applicants', 'applicants.tsx'),
+  page('centre/payments', 'payments.tsx'),
+  page('centre/payments/:id', 'payment.tsx'),
+];

@@ -1,0 +1,31 @@
+import type { PaperPorts } from '#papers/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { SYSTEM } from '#platform/identity.ts';
+import { clockRule } from '#procedures/index.ts';
+import { procedureOf } from '../procedure-of.ts';
+import { readRefusal } from '../refusal-reasons.ts';
+import { readPaperHead, readSignerOfMove } from './paper-parts.ts';
+
+/** Мотивированный отказ. */
+export const refusalOnPaper: PaperPorts<Pick<Deps, 'as'>>['refusal'] = async (deps, paper) =>
+  await deps.as(SYSTEM).read(async (db) => {
+    const { application, filed, day, centre, applicant, address, qualification } = await readPaperHead(db, paper);
+    const refusal = await readRefusal(db, application);
+    const { term } = clockRule(procedureOf(application), 'appeal_filing');
+    return {
+      centre,
+      number: paper.number,
+      day,
+      application: filed,
+      applicant,
+      address,
+      qualification,
+      reason: refusal?.reason.ru ?? '',
+      words: refusal?.words ?? null,
+      next: [
+        'Вы можете устранить причину отказа и подать новое заявление: данные прежнего можно скопировать.',
+        `Вы можете обжаловать отказ в апелляционной комиссии совета в течение ${term} календарных дней со дня, когда узнали о нём.`,
+      ],
+      signer: await readSignerOfMove(db, application.id, 'refuse', centre),
+    };
+  });

@@ -1,0 +1,46 @@
+import type { PaperPorts } from '#papers/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import { SYSTEM } from '#platform/identity.ts';
+import { calendarOf, clockRule, lastDay } from '#procedures/index.ts';
+import type { Application } from '../applications.db.ts';
+import { procedureOf } from '../procedure-of.ts';
+import { namePlace } from '../remark-place.ts';
+import { readPaperHead, readSignerOfMove } from './paper-parts.ts';
+
+/** Перечень замечаний, as they were when the application was returned. */
+export const remarksOnPaper: PaperPorts<Pick<Deps, 'as'>>['remarks'] = async (deps, paper) =>
+  await deps.as(SYSTEM).read(async (db) => {
+    const { application, filed, day, centre, applicant, qualification } = await readPaperHead(db, paper);
+    return {
+      centre,
+      number: paper.number,
+      day,
+      application: filed,
+      applicant,
+      qualification,
+      until: lastDayFrom(application, day),
+      remarks: await remarksAt(db, application, paper.createdAt),
+      signer: await readSignerOfMove(db, application.id, 'return', centre),
+    };
+  });
+
+/** Last day of the term for correction that began on the day of the return. */
+function lastDayFrom(application: Application, day: string): string {
+  const procedure = procedureOf(application);
+  return lastDay(clockRule(procedure, 'correction'), Temporal.PlainDate.from(day), calendarOf(procedure.jurisdiction)).toString();
+}
+
+async function remarksAt(db: Trx, application: Application, at: Temporal.Instant) {
+  const rows = await db
+    .selectFrom('remarks as r')
+    .leftJoin('application_documents as d', 'd.id', 'r.document_id')
+    .select(['r.block', 'r.field', 'r.page', 'r.words', 'd.kind as documentKind'])
+    .where('r.application_id', '=', application.id)
+    .where('r.created_at', '<=', at)
+    .where((eb) => eb.or([eb('r.closed_at', 'is', null), eb('r.closed_at', '>', at)]))
+    .orderBy('r.created_at')
+    .orderBy('r.id')
+    .execute();
+  return rows.map(({ words, ...place }) => ({ where: namePlace(application, place), words }));
+}

@@ -1,0 +1,273 @@
+import { type Field, isAsked, type Text } from '#accounts/index.ts';
+import { placeLabel } from '#documents/index.ts';
+import { listPapers } from '#papers/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Actor } from '#platform/identity.ts';
+import { asksOf, type Label, type MoveName, possibleMoves, type Reason, type Role, type StateId } from '#procedures/index.ts';
+import { readEmployerInn } from './accept-application.ts';
+import { type Application, listBlocks, readApplication, type StoredBlock } from './applications.db.ts';
+import { assertAllowed } from './applications.policy.ts';
+import { listAttachedDocuments } from './attached-documents.ts';
+import type { Block, BlockData } from './block.ts';
+import { BLOCKS, type BlockId } from './blocks.ts';
+import { zoneOfCentre } from './change-clocks.ts';
+import { fieldsOf, hashOf } from './check-field.ts';
+import { blockOfPlace } from './document-places.ts';
+import { reasonsBeforeForm } from './move-reasons.ts';
+import { findPlace, type PlaceShown } from './place.ts';
+import type { MoveDeps } from './ports.ts';
+import { procedureOf } from './procedure-of.ts';
+import { presentVersion, type VersionShown } from './read-documents-block.ts';
+import { recordLook } from './record-view.ts';
+import { type RefusalReason, refusalReasons } from './refusal-reasons.ts';
+import { listRemarks, type RemarkShown } from './remarks.ts';
+import { mayReview } from './review.policy.ts';
+import { listTerms, type StateShown, stateFor, type TermShown } from './waiting.ts';
+
+/** A field as the reviewer compares it. `name` of an entry's field is `0.institution`. */
+export interface ReviewField {
+  readonly name: string;
+  readonly label: Text;
+  /** In words: the label of a choice, «да» for a tick is up to the page (`on`). */
+  readonly value: string | null;
+  /** As it was submitted the time before; undefined where nothing changed. */
+  readonly before?: string | null;
+  readonly right: boolean;
+  readonly entry: number | null;
+}
+
+export interface ReviewBlock {
+  readonly id: BlockId;
+  readonly label: Label;
+  readonly fields: readonly ReviewField[];
+  /** What the applicant answered with «так и есть», as `warningKey` writes it. */
+  readonly accepted: readonly string[];
+  readonly openRemarks: number;
+  /** Every filled field is found right; in the documents every document. */
+  readonly done: boolean;
+  readonly changed: boolean;
+}
+
+export interface ReviewDocument {
+  readonly id: string;
+  readonly kind: string;
+  readonly label: string;
+  readonly block: BlockId;
+  readonly version: VersionShown | null;
+  readonly link: string | null;
+  readonly answer: string | null;
+  readonly mark: 'seen' | 'right' | 'unmarked';
+  /** Added after the first submission. */
+  readonly fresh: boolean;
+}
+
+export interface ReviewMove {
+  readonly name: MoveName;
+  readonly label: Label;
+  readonly asks: readonly string[];
+  readonly reasons: readonly Reason[];
+}
+
+export interface ReviewDesk {
+  readonly id: string;
+  readonly number: number | null;
+  readonly filedAt: string | null;
+  readonly submittedAt: string | null;
+  readonly zone: string;
+  readonly round: number;
+  readonly applicantName: string;
+  readonly qualification: string;
+  readonly level: number;
+  readonly practiceKind: 'tasks' | 'portfolio' | null;
+  readonly payer: { readonly kind: string; readonly inn: string | null };
+  readonly place: PlaceShown | null;
+  readonly state: StateShown;
+  readonly term: TermShown | null;
+  readonly identityChecked: boolean;
+  readonly blocks: readonly ReviewBlock[];
+  readonly documents: readonly ReviewDocument[];
+  /** The open ones, numbered as they stand on the page; then those of earlier rounds with the answers. */
+  readonly remarks: readonly RemarkShown[];
+  readonly earlierRemarks: readonly RemarkShown[];
+  readonly moves: readonly ReviewMove[];
+  readonly refusalReasons: readonly RefusalReason[];
+  readonly history: readonly { readonly move: MoveName; readonly label: Label; readonly at: string; readonly words: string | null }[];
+  readonly papers: readonly { readonly id: string; readonly kind: string; readonly label: Label; readonly ready: boolean }[];
+}
+
+/** The application as a reviewer of its centre works on it; the look is written down. Refuses: `not_found`, `own_application`, `not_a_reviewer`. */
+export async function readForReview(deps: MoveDeps, actor: Actor, applicationId: string, what = 'application'): Promise<ReviewDesk> {
+  return await deps.as(actor).write(async (trx) => {
+    const application = await readApplication(trx, applicationId);
+    assertAllowed(mayReview(actor, application));
+    const now = deps.clock.now();
+    await recordLook(trx, actor, applicationId, what, now);
+    const zone = await zoneOfCentre(trx, application.centreId);
+    const remarks = await listRemarks(trx, applicationId);
+    const open = remarks.filter((remark) => remark.open);
+    const documents = await reviewDocuments(trx, application);
+    const terms = await listTerms(trx, [{ ...application, zone }], now);
+    const { number, filedAt, submittedAt, round, applicantName, practiceKind, payerKind, identityCheckedAt } = application;
+    return {
+      id: application.id,
+      number,
+      filedAt: filedAt?.toString() ?? null,
+      submittedAt: submittedAt?.toString() ?? null,
+      zone,
+      round,
+      applicantName,
+      ...(await qualificationOf(trx, application)),
+      practiceKind,
+      payer: { kind: payerKind ?? 'applicant', inn: await readEmployerInn(trx, application) },
+      place: await findPlace(trx, application.siteId),
+      state: stateFor(application, ['centre']),
+      term: terms.get(application.id) ?? null,
+      identityChecked: identityCheckedAt !== null,
+      blocks: await reviewBlocks(trx, application, documents, open),
+      documents,
+      remarks: open.map((remark, index) => ({ ...remark, number: index + 1 })),
+      earlierRemarks: remarks.filter((remark) => !remark.open),
+      moves: await movesOf(trx, deps, actor, application),
+      refusalReasons: refusalReasons(application),
+      history: await historyOf(trx, application),
+      papers: await papersOf(trx, application),
+    };
+  });
+}
+
+async function qualificationOf(db: Trx, { qualificationId }: Application) {
+  const found = await db.selectFrom('qualifications').select(['name', 'level']).where('id', '=', qualificationId).executeTakeFirst();
+  return { qualification: found?.name ?? '', level: found?.level ?? 0 };
+}
+
+async function reviewDocuments(db: Trx, { id }: Application): Promise<ReviewDocument[]> {
+  const attached = await listAttachedDocuments(db, id);
+  return attached.map((document) => ({
+    id: document.id,
+    kind: document.kind,
+    label: placeLabel(document.kind),
+    block: blockOfPlace(document.kind) as BlockId,
+    version: document.version && presentVersion(document.version),
+    link: document.link,
+    answer: document.answer,
+    mark: document.markedRightAt ? 'right' : document.seenAt ? 'seen' : 'unmarked',
+    fresh: (document.submittedRound ?? 0) > 1,
+  }));
+}
+
+async function reviewBlocks(
+  db: Trx,
+  application: Application,
+  documents: readonly ReviewDocument[],
+  open: readonly RemarkShown[],
+): Promise<ReviewBlock[]> {
+  const stored = new Map((await listBlocks(db, application.id)).map((block) => [block.block, block]));
+  const before = await previousData(db, application.id);
+  const checks = await checksOf(db, application.id);
+  const shown = procedureOf(application).blocks.filter(({ onlyFor }) => !onlyFor || onlyFor === application.practiceKind);
+  return shown.map(({ id, label }) => {
+    const block = stored.get(id);
+    const own = documents.filter((document) => document.block === id);
+    const fields = block ? presentFields(BLOCKS[id], block, before.get(id), checks.get(id) ?? new Map()) : [];
+    const openRemarks = open.filter((remark) => remark.block === id).length;
+    return {
+      id,
+      label,
+      fields,
+      accepted: block?.accepted ?? [],
+      openRemarks,
+      done: openRemarks === 0 && fields.every(({ value, right }) => value === null || right) && own.every(({ mark }) => mark === 'right'),
+      changed: fields.some((field) => field.before !== undefined) || own.some(({ fresh }) => fresh && application.round > 1),
+    };
+  });
+}
+
+async function previousData(db: Trx, applicationId: string): Promise<ReadonlyMap<string, BlockData>> {
+  const rows = await db
+    .selectFrom('application_blocks')
+    .select(['block', 'previous_data as previous'])
+    .where('application_id', '=', applicationId)
+    .where('previous_data', 'is not', null)
+    .execute();
+  return new Map(rows.map(({ block, previous }) => [block, previous as unknown as BlockData]));
+}
+
+async function checksOf(db: Trx, applicationId: string): Promise<ReadonlyMap<string, ReadonlyMap<string, string>>> {
+  const rows = await db
+    .selectFrom('field_checks')
+    .select(['block', 'field', 'value_sha256 as hash'])
+    .where('application_id', '=', applicationId)
+    .execute();
+  const blocks = new Map<string, Map<string, string>>();
+  for (const { block, field, hash } of rows) blocks.set(block, (blocks.get(block) ?? new Map()).set(field, hash));
+  return blocks;
+}
+
+function presentFields(
+  block: Block,
+  data: StoredBlock,
+  previous: BlockData | undefined,
+  checks: ReadonlyMap<string, string>,
+): ReviewField[] {
+  const before = previous && new Map(fieldsOf(previous));
+  const one = (field: Field, values: BlockData['values'], entry: number | null): ReviewField => {
+    const name = entry === null ? field.name : `${entry}.${field.name}`;
+    const typed = values[field.name] ?? null;
+    const earlier = before?.get(name) ?? null;
+    return {
+      name,
+      label: field.label,
+      value: inWords(field, typed),
+      ...(before && earlier !== typed ? { before: inWords(field, earlier) } : {}),
+      right: typed !== null && checks.get(name) === hashOf(typed),
+      entry,
+    };
+  };
+  return [
+    ...block.fields.filter((field) => isAsked(field, data.values)).map((field) => one(field, data.values, null)),
+    ...data.entries.flatMap((entry, index) =>
+      (block.list?.fields ?? []).filter((field) => isAsked(field, entry)).map((field) => one(field, entry, index)),
+    ),
+  ];
+}
+
+const inWords = (field: Field, value: string | null): string | null =>
+  value === null ? null : (field.choices?.find((choice) => choice.value === value)?.label.ru ?? value);
+
+async function movesOf(trx: Trx, deps: MoveDeps, actor: Actor, application: Application): Promise<ReviewMove[]> {
+  const role = actor.role as Role;
+  const review: readonly StateId[] = ['under_review'];
+  if (!review.includes(application.state)) return [];
+  const moves = possibleMoves(procedureOf(application), application.state, role);
+  return await Promise.all(
+    moves.map(async (move) => ({
+      name: move.name,
+      label: move.label,
+      asks: asksOf(move, role).map(({ field }) => field),
+      reasons: await reasonsBeforeForm(trx, deps, actor, application, move.name),
+    })),
+  );
+}
+
+async function historyOf(db: Trx, application: Application) {
+  const labels = new Map(procedureOf(application).moves.map(({ name, label }) => [name, label]));
+  const events = await db
+    .selectFrom('application_events as e')
+    .leftJoin('application_words as w', 'w.id', 'e.words_id')
+    .select(['e.move', 'e.at', 'w.words'])
+    .where('e.application_id', '=', application.id)
+    .orderBy('e.seq')
+    .execute();
+  return events.map(({ move, at, words }) => ({
+    move: move as MoveName,
+    label: labels.get(move as MoveName) ?? { ru: move },
+    at: at.toString(),
+    words,
+  }));
+}
+
+async function papersOf(db: Trx, application: Application) {
+  const labels = new Map(procedureOf(application).papers.map(({ id, label }) => [id as string, label]));
+  const papers = await listPapers(db, application.id);
+  return papers.map(({ id, kind, state }) => ({ id, kind, label: labels.get(kind) ?? { ru: kind }, ready: state === 'ready' }));
+}

@@ -1,0 +1,96 @@
+import { z } from 'zod';
+import { assertAllowed, lockApplication, type MoveDeps, makeMove, zoneOfCentre } from '#applications/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { dayIn, readDate } from '#procedures/index.ts';
+import { readSum } from './money.ts';
+import { findOpenInvoice, type Invoice } from './payments.db.ts';
+import { maySettle } from './payments.policy.ts';
+
+/** What came to the account; empty where all came before (part payments) or the head decides without money. */
+export const ReceivedForm = z.object({
+  sum: z
+    .string()
+    .trim()
+    .default('')
+    .transform((typed, context) => {
+      const minor = typed === '' ? 0 : readSum(typed);
+      if (minor === null) context.addIssue({ code: 'custom', message: 'sum_form' });
+      return minor ?? 0;
+    }),
+  receivedOn: z.string().trim().default(''),
+  method: z.enum(['transfer', 'card', 'cash']).default('transfer'),
+});
+export const ConfirmForm = ReceivedForm.extend({
+  /** The head takes less as enough, with words. */
+  override: z.boolean().default(false),
+  words: z.string().trim().max(2_000, 'too_long').default(''),
+});
+type Received = z.output<typeof ReceivedForm>;
+export type ConfirmForm = z.output<typeof ConfirmForm>;
+
+/**
+ * «Подтвердить оплату»: writes down what came and settles the invoice.
+ * Refuses: `not_found`, `own_application`, `not_a_cashier`, `no_open_invoice`, `received_ahead`, `date_impossible`, `payment_short` with `{ due, received }`,
+ * `override_not_yours`, `override_needs_words`, `move_not_possible`; nothing is kept then.
+ */
+export async function confirmPayment(deps: MoveDeps, actor: Actor, applicationId: string, form: ConfirmForm): Promise<void> {
+  await deps.as(actor).write(async (trx) => {
+    await writeReceived(trx, deps, actor, applicationId, form);
+    const { override, words } = form;
+    await makeMove(trx, deps, actor, applicationId, 'confirm_payment', {
+      ...(override ? { override: true } : {}),
+      ...(words ? { words } : {}),
+    });
+  });
+}
+
+/** A part of the sum came: it is written down, the application goes on waiting. Refuses as `confirmPayment`, and `no_sum`. */
+export async function recordPartPayment(deps: MoveDeps, actor: Actor, applicationId: string, received: Received): Promise<void> {
+  if (received.sum === 0) throw new Refusal('no_sum');
+  await deps.as(actor).write((trx) => writeReceived(trx, deps, actor, applicationId, received));
+}
+
+async function writeReceived(trx: Trx, deps: MoveDeps, actor: Actor, applicationId: string, received: Received): Promise<void> {
+  const application = await lockApplication(trx, applicationId);
+  assertAllowed(maySettle(actor, application));
+  const invoice = await findOpenInvoice(trx, applicationId);
+  if (!invoice) throw new Refusal('no_open_invoice');
+  if (received.sum === 0) return;
+  const now = deps.clock.now();
+  const today = dayIn(now, await zoneOfCentre(trx, application.centreId));
+  await insertPayment(trx, invoice, {
+    sum_minor: received.sum,
+    method: received.method,
+    received_on: dayReceived(received.receivedOn, today),
+    confirmed_by: actor.personId,
+    confirmed_at: now,
+  });
+}
+
+function dayReceived(typed: string, today: Temporal.PlainDate): Temporal.PlainDate {
+  if (typed === '') return today;
+  const read = readDate(typed);
+  if (!read.ok) throw new Refusal('date_impossible', { fault: read.fault });
+  const day = Temporal.PlainDate.from(read.iso);
+  if (Temporal.PlainDate.compare(day, today) > 0) throw new Refusal('received_ahead');
+  return day;
+}
+
+const insertPayment = async (
+  trx: Trx,
+  invoice: Invoice,
+  payment: {
+    sum_minor: number;
+    method: string;
+    received_on: Temporal.PlainDate;
+    confirmed_by: string | null;
+    confirmed_at: Temporal.Instant;
+  },
+) => {
+  await trx
+    .insertInto('payments')
+    .values({ ...payment, application_id: invoice.applicationId, invoice_id: invoice.id })
+    .execute();
+};

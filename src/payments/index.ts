@@ -1,0 +1,18 @@
+export { addPaymentProof, removePaymentProof } from './add-payment-proof.ts';
+export { ConfirmForm, confirmPayment, ReceivedForm, recordPartPayment } from './confirm-payment.ts';
+export { paymentEffects } from './effects.ts';
+export { paymentFacts } from './facts.ts';
+export { type FiscalProvider, issueFiscalReceipt, logFiscalProvider } from './fiscal-receipt.ts';
+export {
+  type InvoiceItem,
+  listEmployerInvoices,
+  listPayments,
+  PAYMENT_TABS,
+  type PaymentTab,
+  readPaymentForCentre,
+} from './list-payments.ts';
+export { readSum, vatInside, vatWords } from './money.ts';
+export { paymentPapers } from './papers.ts';
+export { type InvoicePage, type ProofShown, readInvoiceById, readInvoicePage } from './read-invoice-page.ts';
+export { RejectForm, rejectPaymentProof } from './reject-payment-proof.ts';
+export { sendPaymentProof } from './send-payment-proof.ts';

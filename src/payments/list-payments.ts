@@ -1,0 +1,149 @@
+import { assertAllowed, readApplication } from '#applications/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { dayIn, daysLeft, type StateId } from '#procedures/index.ts';
+import { maySeeMoney, maySettle } from './payments.policy.ts';
+import { type InvoicePage, presentInvoice } from './read-invoice-page.ts';
+
+export const PAYMENT_TABS = ['check', 'open', 'paid'] as const;
+export type PaymentTab = (typeof PAYMENT_TABS)[number];
+
+/** A row of a list of invoices; sums in minor units, days ISO. */
+export interface InvoiceItem {
+  readonly invoiceId: string;
+  readonly applicationId: string;
+  readonly number: number;
+  readonly issuedOn: string;
+  readonly payUntil: string;
+  readonly left: number;
+  readonly sumMinor: number;
+  readonly receivedMinor: number;
+  readonly applicantName: string;
+  readonly applicationNumber: number;
+  readonly qualification: string;
+  readonly payer: string;
+  readonly state: StateId;
+  readonly invoiceState: 'open' | 'paid' | 'void';
+  readonly centre: string;
+}
+
+const invoices = (db: Trx) =>
+  db
+    .selectFrom('invoices as i')
+    .innerJoin('applications as a', 'a.id', 'i.application_id')
+    .innerJoin('qualifications as q', 'q.id', 'a.qualification_id')
+    .innerJoin('organisations as c', 'c.id', 'i.centre_id')
+    .innerJoin('centres as t', 't.id', 'i.centre_id')
+    .leftJoin('organisations as o', 'o.id', 'i.payer_organisation_id');
+
+const inTab = (query: ReturnType<typeof invoices>, tab: PaymentTab) =>
+  tab === 'check'
+    ? query.where('a.state', '=', 'payment_check').where('i.state', '=', 'open')
+    : tab === 'open'
+      ? query.where('i.state', '=', 'open').where('a.state', '<>', 'payment_check')
+      : query.where('i.state', '=', 'paid');
+
+/** The centre's invoices; what ends first stands first. Refuses: `not_signed_in`, `not_a_cashier`. */
+export async function listPayments(
+  deps: Pick<Deps, 'as' | 'clock'>,
+  actor: Actor,
+  tab: PaymentTab,
+  page: { limit: number; offset: number } = { limit: 100, offset: 0 },
+): Promise<{ readonly items: readonly InvoiceItem[]; readonly counts: Readonly<Record<PaymentTab, number>> }> {
+  assertAllowed(maySeeMoney(actor));
+  const centreId = organisationOf(actor);
+  return await deps.as(actor).read(async (db) => {
+    const own = () => invoices(db).where('i.centre_id', '=', centreId);
+    const count = async (of: PaymentTab) =>
+      Number(
+        (
+          await inTab(own(), of)
+            .select((eb) => eb.fn.countAll<number>().as('count'))
+            .executeTakeFirstOrThrow()
+        ).count,
+      );
+    return {
+      items: await listItems(inTab(own(), tab), tab === 'paid', page, deps.clock.now()),
+      counts: { check: await count('check'), open: await count('open'), paid: await count('paid') },
+    };
+  });
+}
+
+/** Invoices that the employer pays. Refuses: `not_an_employer`. */
+export async function listEmployerInvoices(deps: Pick<Deps, 'as' | 'clock'>, actor: Actor): Promise<readonly InvoiceItem[]> {
+  if (actor.scope !== 'employer') throw new Refusal('not_an_employer');
+  const organisationId = organisationOf(actor);
+  return await deps
+    .as(actor)
+    .read((db) =>
+      listItems(
+        invoices(db).where('i.payer_organisation_id', '=', organisationId).where('i.state', '<>', 'void'),
+        false,
+        { limit: 200, offset: 0 },
+        deps.clock.now(),
+      ),
+    );
+}
+
+/** One invoice beside its payment documents. Refuses: `not_signed_in`, `not_found`, `own_application`, `not_a_cashier`, `no_invoice_yet`. */
+export async function readPaymentForCentre(deps: Pick<Deps, 'as' | 'clock'>, actor: Actor, applicationId: string): Promise<InvoicePage> {
+  return await deps.as(actor).read(async (db) => {
+    assertAllowed(maySettle(actor, await readApplication(db, applicationId)));
+    return await presentInvoice(db, applicationId, deps.clock.now());
+  });
+}
+
+function organisationOf({ organisationId }: Actor): string {
+  if (organisationId === null) throw new Refusal('not_found');
+  return organisationId;
+}
+
+async function listItems(
+  query: ReturnType<typeof invoices>,
+  newestFirst: boolean,
+  page: { limit: number; offset: number },
+  now: Temporal.Instant,
+): Promise<InvoiceItem[]> {
+  const rows = await query
+    .select((eb) => [
+      'i.id as invoiceId',
+      'i.application_id as applicationId',
+      'i.number',
+      'i.issued_on as issuedOn',
+      'i.pay_until as payUntil',
+      'i.sum_minor as sumMinor',
+      'i.state as invoiceState',
+      'i.payer_kind as payerKind',
+      'i.payer_inn as payerInn',
+      'a.applicant_name as applicantName',
+      'a.number as applicationNumber',
+      'a.state',
+      'q.name as qualification',
+      'o.short_name as payer',
+      'c.short_name as centre',
+      't.time_zone as zone',
+      eb
+        .selectFrom('payments as p')
+        .select((of) => of.fn.sum<number>('p.sum_minor').as('sum'))
+        .whereRef('p.invoice_id', '=', 'i.id')
+        .as('received'),
+    ])
+    .orderBy(newestFirst ? 'i.closed_at' : 'i.pay_until', newestFirst ? 'desc' : 'asc')
+    .orderBy('i.number', newestFirst ? 'desc' : 'asc')
+    .limit(page.limit)
+    .offset(page.offset)
+    .execute();
+  return rows.map(({ issuedOn, payUntil, received, payer, payerKind, payerInn, zone, ...row }) => ({
+    ...row,
+    applicationNumber: row.applicationNumber ?? 0,
+    state: row.state as StateId,
+    invoiceState: row.invoiceState as InvoiceItem['invoiceState'],
+    issuedOn: issuedOn.toString(),
+    payUntil: payUntil.toString(),
+    left: daysLeft(payUntil, dayIn(now, zone)),
+    receivedMinor: Number(received ?? 0),
+    payer: payer ?? (payerKind === 'employer' && payerInn ? `ИНН ${payerInn}` : row.applicantName),
+  }));
+}

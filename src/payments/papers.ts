@@ -1,0 +1,110 @@
+import { procedureOf, readPaperHead, readSiteOnPaper } from '#applications/index.ts';
+import { dateInDigits, type PaperData, type PaperPorts, type StoredPaper } from '#papers/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import { SYSTEM } from '#platform/identity.ts';
+import { clockRule } from '#procedures/index.ts';
+import { vatWords } from './money.ts';
+import { readPayer } from './payer.ts';
+import { type Contract, findContract, findInvoice, readContract, readInvoice } from './payments.db.ts';
+
+/** What the papers of money print. */
+export const paymentPapers: Pick<PaperPorts<Pick<Deps, 'as'>>, 'contract' | 'invoice'> = {
+  invoice: async (deps, paper) => await deps.as(SYSTEM).read((db) => invoiceOnPaper(db, paper)),
+  contract: async (deps, paper) => await deps.as(SYSTEM).read((db) => contractOnPaper(db, paper)),
+};
+
+async function invoiceOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<'invoice'>> {
+  const { application, centre, applicant } = await readPaperHead(db, paper);
+  if (!centre.bank || !centre.inn) throw new Error('an invoice of a centre without bank details');
+  const invoice = await readInvoice(db, subjectOf(paper));
+  const contract = await findContract(db, application.id);
+  const { kind, ...payer } = await readPayer(db, invoice);
+  const lines = await db
+    .selectFrom('invoice_lines')
+    .select(['title', 'count', 'price_minor as kopecks'])
+    .where('invoice_id', '=', invoice.id)
+    .orderBy('line')
+    .execute();
+  return {
+    centre: { ...centre, bank: centre.bank, inn: centre.inn },
+    number: String(invoice.number),
+    day: invoice.issuedOn.toString(),
+    payUntil: invoice.payUntil.toString(),
+    payer: kind === 'person' ? { kind, name: applicant } : { kind, ...payer },
+    basis: contract ? `Договор № ${contract.number} от ${dateInDigits(contract.dated.toString())}` : null,
+    lines,
+    vatWords: vatWords(invoice.sumMinor, invoice.vatPercent),
+    signer: { position: centre.head.position, name: centre.head.name },
+  };
+}
+
+async function contractOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<'contract'>> {
+  const head = await readPaperHead(db, paper);
+  const { application } = head;
+  const contract = await readContract(db, subjectOf(paper));
+  const invoice = await findInvoice(db, application.id);
+  if (!invoice) throw new Error('a contract without the price of its invoice');
+  const { term } = clockRule(procedureOf(application), 'invoice');
+  return {
+    centre: head.centre,
+    number: String(contract.number),
+    day: contract.dated.toString(),
+    customer: invoice.payerOrganisationId
+      ? await organisationOnPaper(db, invoice.payerOrganisationId)
+      : { kind: 'person', name: head.applicant, identity: head.identity, address: head.address },
+    applicant: head.applicant,
+    qualification: head.qualification,
+    site: await readSiteOnPaper(db, application),
+    practiceKind: application.practiceKind ?? 'tasks',
+    kopecks: invoice.sumMinor,
+    vatWords: vatWords(invoice.sumMinor, invoice.vatPercent),
+    payWithin: `${term} календарных дней`,
+    videoRecorded: procedureOf(application).exam.video === 'each_part',
+    signatures: await signaturesOf(db, contract),
+  };
+}
+
+const subjectOf = ({ id, subjectId }: StoredPaper): string => {
+  if (subjectId === null) throw new Error(`a paper of money without its subject: ${id}`);
+  return subjectId;
+};
+
+async function signaturesOf(db: Trx, { signedAt, signedBy, paperSha256 }: Contract) {
+  if (!signedAt || !signedBy || !paperSha256) return [];
+  const person = await db
+    .selectFrom('people')
+    .select(['surname', 'given_name as name', 'patronymic'])
+    .where('id', '=', signedBy)
+    .executeTakeFirstOrThrow();
+  const who = [person.surname, person.name, person.patronymic].filter(Boolean).join(' ');
+  return [{ who, at: signedAt.toString(), sha256: paperSha256 }];
+}
+
+/** The employer that pays, in the person of whom it named as its contact. */
+async function organisationOnPaper(db: Trx, id: string): Promise<PaperData<'contract'>['customer']> {
+  const organisation = await db
+    .selectFrom('organisations')
+    .select(['name', 'address', 'inn', 'kpp', 'ogrn', 'bank', 'contact_person as contact'])
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  const bank = (organisation.bank ?? {}) as { name?: string; bik?: string; account?: string };
+  const [surname = '', name = '', ...patronymic] = (organisation.contact ?? '').split(' ');
+  return {
+    kind: 'organisation',
+    fullName: organisation.name,
+    address: organisation.address ?? '',
+    inn: organisation.inn ?? '',
+    kpp: organisation.kpp,
+    ogrn: organisation.ogrn,
+    account: bank.account ?? null,
+    bankName: bank.name ?? null,
+    bik: bank.bik ?? null,
+    signer: {
+      position: 'Представитель',
+      positionGenitive: 'представителя',
+      name: { surname, name, patronymic: patronymic.join(' ') || null },
+      basis: 'доверенности',
+    },
+  };
+}

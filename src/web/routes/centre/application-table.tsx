@@ -1,0 +1,68 @@
+import { Link } from 'react-router';
+import type { CentreListItem } from '#applications/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { inLanguage } from '#web/routes/applicant/filing-words.ts';
+import { type Column, DataTable } from '#web/ui/data-table.tsx';
+import { numericMoment } from '#web/ui/dates.ts';
+import { DayRuler } from '#web/ui/status-line.tsx';
+import { StatusPill } from '#web/ui/status-pill.tsx';
+import { dueTone, dueWords, waitsWord } from './list-words.ts';
+
+interface ApplicationTableProps {
+  caption: string;
+  items: readonly CentreListItem[];
+  hrefOf(item: CentreListItem): string;
+  sort?: Partial<Record<'number' | 'name' | 'state' | 'due', Column['sort']>>;
+}
+
+/** Applications of the centre: who, what, on whom it waits, until when. */
+export function ApplicationTable({ caption, items, hrefOf, sort = {} }: ApplicationTableProps) {
+  const columns: Column[] = [
+    { id: 'name', label: m.centre_col_applicant(), heads: true, sort: sort.name },
+    { id: 'number', label: m.centre_col_number(), kind: 'num', sort: sort.number },
+    { id: 'qualification', label: m.centre_col_qualification() },
+    { id: 'state', label: m.centre_col_state(), sort: sort.state },
+    { id: 'waits', label: m.centre_col_waits() },
+    { id: 'term', label: m.centre_col_term(), kind: 'ruler' },
+    { id: 'due', label: m.centre_col_due(), kind: 'right', sort: sort.due },
+  ];
+  return (
+    <DataTable
+      caption={caption}
+      columns={columns}
+      rows={items.map((item) => ({
+        id: item.id,
+        cells: {
+          name: (
+            <Link to={hrefOf(item)} data-row-link="">
+              {item.applicantName}
+            </Link>
+          ),
+          number: m.centre_number_of({ number: item.number, day: numericMoment(item.filedAt, item.zone).slice(0, 10) }),
+          qualification: (
+            <>
+              {item.qualification}, {m.centre_level({ level: item.level })}
+              {notesOf(item).map((note) => (
+                <span key={note} className="tiny mute">
+                  {' · '}
+                  {note}
+                </span>
+              ))}
+            </>
+          ),
+          state: <StatusPill state={item.state.state} tone={item.state.tone} word={inLanguage(item.state.label)} size="s" />,
+          waits: waitsWord(item.state.waitsOn),
+          term: item.term && <DayRuler mini from={item.term.from} to={item.term.to} today={item.term.today} stopped={item.term.stopped} />,
+          due: <span className={dueTone(item.term)}>{dueWords(item.term)}</span>,
+        },
+      }))}
+    />
+  );
+}
+
+/** What is worth knowing before it is opened. */
+export const notesOf = ({ employer, unseen, round, state }: CentreListItem): readonly string[] => [
+  ...(employer ? [employer] : []),
+  ...(state.state === 'under_review' && round > 1 ? [m.centre_round()] : []),
+  ...(unseen > 0 ? [m.centre_unseen({ count: unseen })] : []),
+];

@@ -1,0 +1,169 @@
+import IconCheck from '@tabler/icons-react/icons/IconCheck';
+import IconCircleDashed from '@tabler/icons-react/icons/IconCircleDashed';
+import IconClock from '@tabler/icons-react/icons/IconClock';
+import IconPin from '@tabler/icons-react/icons/IconPin';
+import { Link } from 'react-router';
+import { m } from '#web/paraglide/messages.js';
+import { inLanguage } from '#web/routes/applicant/filing-words.ts';
+import { numericMoment } from '#web/ui/dates.ts';
+import { Icon } from '#web/ui/icon.tsx';
+import { KeyHints } from '#web/ui/key-hints.tsx';
+import { Note } from '#web/ui/note.tsx';
+import { Pill, StatusPill } from '#web/ui/status-pill.tsx';
+import { DeskActions } from './desk-actions.tsx';
+import { type DeskShown, type DeskView, deskHref, type Phrases } from './desk-address.ts';
+import { DeskDocuments } from './desk-documents.tsx';
+import { DeskFields } from './desk-fields.tsx';
+import { DeskIdentity } from './desk-identity.tsx';
+import { DeskRemarks } from './desk-remarks.tsx';
+import { dueTone, dueWords } from './list-words.ts';
+
+export interface DeskProps {
+  readonly desk: DeskShown;
+  readonly view: DeskView;
+}
+
+interface DeskDataProps extends DeskProps {
+  phrases: Phrases;
+  refusal: string | null;
+  errors: Readonly<Record<string, string>>;
+  typed: string;
+}
+
+/** The application at the left of its documents: block by block, remarks, the verdict at the foot. */
+export function DeskData({ desk, view, phrases, refusal, errors, typed }: DeskDataProps) {
+  const block = desk.blocks.find(({ id }) => id === view.block);
+  const open = desk.state.state === 'under_review';
+  const ofDocuments = view.block === 'documents' || view.block === 'portfolio';
+  return (
+    <section className="desk-data" aria-label={m.centre_pane_data()}>
+      <DeskHead desk={desk} />
+      <DeskBlocks desk={desk} view={view} />
+      <div className="desk-scroll">
+        {refusal && (
+          <div className="desk-part">
+            <Note tone="bad" role="alert">
+              {refusal}
+            </Note>
+          </div>
+        )}
+        {block && ofDocuments && <DeskDocuments desk={desk} view={view} block={block} open={open} />}
+        {block && !ofDocuments && <DeskFields desk={desk} view={view} block={block} open={open} />}
+        {(view.block === 'identity' || view.block === 'applicant') && <DeskIdentity desk={desk} open={open} />}
+        <DeskRemarks desk={desk} view={view} phrases={phrases} open={open} errors={errors} typed={typed} />
+        {open && (
+          <div className="desk-part">
+            <KeyHints
+              keys={[
+                { keys: ['↑', '↓'], does: m.centre_key_field() },
+                { keys: ['Пробел'], does: m.centre_key_right() },
+                { keys: ['Р'], does: m.centre_key_remark() },
+                { keys: ['[', ']'], does: m.centre_key_page() },
+                { keys: ['J', 'K'], does: m.centre_key_row() },
+              ]}
+            />
+          </div>
+        )}
+        {!open && <DeskPapers desk={desk} />}
+      </div>
+      <DeskActions desk={desk} view={view} />
+    </section>
+  );
+}
+
+function DeskHead({ desk }: { desk: DeskShown }) {
+  const { number, filedAt, zone, payer, place } = desk;
+  const payerWord =
+    payer.kind === 'employer'
+      ? payer.inn
+        ? m.centre_payer_employer_inn({ inn: payer.inn })
+        : m.centre_payer_employer()
+      : payer.kind === 'voucher'
+        ? m.centre_payer_voucher()
+        : m.centre_payer_applicant();
+  const facts = [
+    {
+      name: m.centre_desk_application(),
+      value: number && filedAt ? m.centre_number_of({ number, day: numericMoment(filedAt, zone) }) : '',
+    },
+    { name: m.centre_desk_qualification(), value: `${desk.qualification}, ${m.centre_level({ level: desk.level })}` },
+    { name: m.centre_desk_payer(), value: payerWord },
+    { name: m.centre_desk_place(), value: place ? `${place.city}, ${place.site}` : '' },
+  ];
+  return (
+    <header className="desk-head">
+      <div className="row between">
+        <h1>{desk.applicantName}</h1>
+        {desk.state.state === 'under_review' ? (
+          <Pill tone={dueTone(desk.term) === 'text-bad' ? 'bad' : 'turn'} icon={IconClock} size="s">
+            {dueWords(desk.term)}
+          </Pill>
+        ) : (
+          <StatusPill state={desk.state.state} tone={desk.state.tone} word={inLanguage(desk.state.label)} size="s" />
+        )}
+      </div>
+      <dl className="desk-meta">
+        {facts.map(({ name, value }) => (
+          <div key={name}>
+            <dt>{name}</dt>
+            <dd>{value}</dd>
+          </div>
+        ))}
+      </dl>
+    </header>
+  );
+}
+
+function DeskBlocks({ desk, view }: DeskProps) {
+  return (
+    <nav className="desk-blocks" aria-label={m.centre_blocks()}>
+      {desk.blocks.map((block) => (
+        <Link
+          key={block.id}
+          to={deskHref(desk.id, { tab: view.tab, block: block.id })}
+          aria-current={block.id === view.block ? 'page' : undefined}
+        >
+          {block.openRemarks > 0 ? (
+            <span className="text-turn">
+              <Icon of={IconPin} size={16} />
+            </span>
+          ) : block.done ? (
+            <span className="text-good">
+              <Icon of={IconCheck} size={16} />
+            </span>
+          ) : (
+            <Icon of={IconCircleDashed} size={16} />
+          )}
+          {inLanguage(block.label)}
+          {block.changed && <span className="text-wait">•</span>}
+        </Link>
+      ))}
+    </nav>
+  );
+}
+
+function DeskPapers({ desk }: { desk: DeskShown }) {
+  return (
+    <>
+      <div className="desk-part">
+        <h2>{m.centre_papers()}</h2>
+        <ul className="stack-s">
+          {desk.papers.map(({ id, label, ready }) => (
+            <li key={id}>{ready ? <a href={`/files/papers/${id}`}>{inLanguage(label)}</a> : inLanguage(label)}</li>
+          ))}
+        </ul>
+      </div>
+      <div className="desk-part">
+        <h2>{m.centre_history()}</h2>
+        <ul className="stack-s">
+          {desk.history.map(({ label, at, words }) => (
+            <li key={at}>
+              <span className="num mute">{numericMoment(at, desk.zone)}</span> {inLanguage(label)}
+              {words && <div className="mute">{words}</div>}
+            </li>
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

@@ -1,0 +1,38 @@
+import type { CentreListItem } from '#applications/index.ts';
+import type { Party } from '#procedures/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
+import { days, untilDay } from '#web/ui/dates.ts';
+
+const PARTIES: Readonly<Record<Party, () => string>> = {
+  applicant: m.centre_waits_applicant,
+  payer: m.centre_waits_payer,
+  contract_party: m.centre_waits_contract_party,
+  centre: m.centre_waits_centre,
+  commission: m.centre_waits_commission,
+  council: m.centre_waits_council,
+};
+
+export const waitsWord = (party: Party | null): string => (party === null ? m.centre_waits_nobody() : PARTIES[party]());
+
+type Term = CentreListItem['term'];
+
+/** «2 дня, до 4 декабря, пятница», «срок вышел …», «стоит». */
+export function dueWords(term: Term): string {
+  if (!term) return m.centre_due_none();
+  if (term.stopped) return m.centre_due_stopped();
+  const day = untilDay(term.to, getLocale());
+  return term.left < 0 ? m.centre_due_late({ day: day.replace(/^до /, '') }) : `${days(term.left, getLocale())}, ${day}`;
+}
+
+/** The short form of the queue: «2 дня». */
+export const leftWords = (term: Term): string =>
+  !term ? m.centre_due_none() : term.stopped ? m.centre_due_stopped() : days(term.left, getLocale());
+
+/** Class of the words: amber after two thirds, red when over. */
+export function dueTone(term: Term): string | undefined {
+  if (!term || term.stopped) return undefined;
+  if (term.left < 0) return 'text-bad';
+  const whole = (Date.parse(term.to) - Date.parse(term.from)) / 86_400_000;
+  return term.left * 3 <= whole ? 'text-turn' : undefined;
+}

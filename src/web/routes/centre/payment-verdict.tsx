@@ -1,0 +1,85 @@
+import { Form } from 'react-router';
+import type { InvoicePage } from '#payments/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { Button } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { Tick } from '#web/ui/choices.tsx';
+import { numericDay } from '#web/ui/dates.ts';
+import { DateInput, Select, Textarea, TextInput } from '#web/ui/inputs.tsx';
+
+interface PaymentVerdictProps {
+  page: InvoicePage;
+  /** The head alone may take less as enough. */
+  isHead: boolean;
+  errors: Readonly<Record<string, string>>;
+  typed: Readonly<Record<string, string>>;
+}
+
+/** What came, and the verdict. */
+export function PaymentVerdict({ page, isHead, errors, typed }: PaymentVerdictProps) {
+  const left = Math.max(0, page.invoice.sumMinor - page.invoice.receivedMinor);
+  return (
+    <>
+      <Card title={m.payments_confirm_title()}>
+        <p className="mute">{m.payments_confirm_text()}</p>
+        <Form method="post" className="stack-s main-top" noValidate>
+          <TextInput
+            name="sum"
+            label={m.payments_field_sum()}
+            inputMode="decimal"
+            short
+            error={errors.sum}
+            defaultValue={typed.sum ?? (left / 100).toFixed(2).replace('.', ',').replace(/,00$/, '')}
+          />
+          <DateInput name="receivedOn" label={m.payments_field_day()} defaultValue={typed.receivedOn ?? numericDay(page.today)} />
+          <Select
+            name="method"
+            label={m.payments_field_method()}
+            defaultValue={typed.method ?? 'transfer'}
+            options={[
+              { value: 'transfer', label: m.payments_method_transfer() },
+              { value: 'card', label: m.payments_method_card() },
+              { value: 'cash', label: m.payments_method_cash() },
+            ]}
+          />
+          {isHead && (
+            <>
+              <Tick
+                name="override"
+                label={m.payments_override()}
+                hint={m.payments_override_hint()}
+                defaultChecked={typed.override === 'on'}
+              />
+              <Textarea name="words" label={m.payments_override_words()} defaultValue={typed.words} rows={2} />
+            </>
+          )}
+          <div className="row">
+            <Button size={40} name="intent" value="confirm">
+              {m.payments_confirm()}
+            </Button>
+            <Button size={40} kind="line" name="intent" value="part">
+              {m.payments_record_part()}
+            </Button>
+          </div>
+        </Form>
+      </Card>
+      {page.state === 'payment_check' && (
+        <Card title={m.payments_reject_title()}>
+          <Form method="post" className="stack-s">
+            <Textarea
+              name="rejectWords"
+              label={m.payments_reject_words()}
+              hint={m.payments_reject_words_hint()}
+              error={errors.rejectWords}
+              defaultValue={typed.rejectWords}
+              rows={2}
+            />
+            <Button size={40} kind="risk" name="intent" value="reject">
+              {m.payments_reject()}
+            </Button>
+          </Form>
+        </Card>
+      )}
+    </>
+  );
+}

@@ -1,0 +1,130 @@
+import { data, Link, redirect } from 'react-router';
+import {
+  ConfirmForm,
+  confirmPayment,
+  ReceivedForm,
+  RejectForm,
+  readPaymentForCentre,
+  recordPartPayment,
+  rejectPaymentProof,
+} from '#payments/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
+import { DocumentViewer } from '#web/routes/files/viewer.tsx';
+import { InvoiceFacts, PaperList, ProofPill } from '#web/routes/payments/pay-parts.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
+import { Note } from '#web/ui/note.tsx';
+import type { Route } from './+types/payment.ts';
+import './desk.css';
+import { PaymentVerdict } from './payment-verdict.tsx';
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: loaderData ? m.payments_title({ number: loaderData.page.invoice.number }) : m.payments_centre() },
+];
+
+export async function loader({ context, params, request }: Route.LoaderArgs) {
+  const { deps, actor } = context.get(requestContext);
+  const { searchParams } = new URL(request.url);
+  const page = await orErrorPage(async () => await readPaymentForCentre(deps, actor, uuidParam(params.id)));
+  const shown = page.proofs.filter(({ state }) => state !== 'added');
+  const proof = shown.find(({ id }) => id === searchParams.get('proof')) ?? shown.findLast(({ state }) => state === 'sent') ?? shown.at(-1);
+  return {
+    page: { ...page, proofs: shown },
+    proofId: proof?.id ?? null,
+    sheet: Math.max(1, Number.parseInt(searchParams.get('page') ?? '1', 10) || 1),
+    isHead: actor.role === 'head',
+    part: searchParams.has('part'),
+  };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { deps, actor } = context.get(requestContext);
+  const form = await request.formData();
+  const typed = Object.fromEntries([...form].map(([name, value]) => [name, String(value)])) as Record<string, string>;
+  return await refusable(
+    async () => {
+      const id = uuidParam(params.id);
+      if (typed.intent === 'reject') {
+        const reject = RejectForm.safeParse({ words: typed.rejectWords });
+        if (!reject.success) return data({ errors: { rejectWords: m.payments_needs_words() }, typed }, { status: 422 });
+        await rejectPaymentProof(deps, actor, id, reject.data);
+        return redirect('/centre/payments');
+      }
+      const part = typed.intent === 'part';
+      const received = (part ? ReceivedForm : ConfirmForm).safeParse({ ...typed, override: typed.override === 'on' });
+      if (!received.success) return data({ errors: { sum: m.payments_sum_form() }, typed }, { status: 422 });
+      if (part) {
+        await recordPartPayment(deps, actor, id, received.data);
+        return redirect(`/centre/payments/${id}?part`);
+      }
+      await confirmPayment(deps, actor, id, ConfirmForm.parse({ ...typed, override: typed.override === 'on' }));
+      return redirect('/centre/payments');
+    },
+    { typed },
+  );
+}
+
+export default function PaymentPage({ loaderData: { page, proofId, sheet, isHead, part }, actionData }: Route.ComponentProps) {
+  const proof = page.proofs.find(({ id }) => id === proofId);
+  const hrefOf = (to: number) => `?proof=${proofId}&page=${to}`;
+  const open = page.invoice.state === 'open' && (page.state === 'payment_check' || page.state === 'awaiting_payment');
+  return (
+    <div className="staff-page">
+      <Breadcrumbs
+        crumbs={[{ label: m.payments_centre(), href: '/centre/payments' }, { label: m.payments_title({ number: page.invoice.number }) }]}
+      />
+      <PageHeader title={`${m.payments_title({ number: page.invoice.number })}, ${page.payer.name}`} />
+      <div className="pay-desk">
+        <div className="stack">
+          {actionData && 'refusal' in actionData && (
+            <Note tone="bad" role="alert">
+              {actionData.refusal.message}
+            </Note>
+          )}
+          {part && !actionData && (
+            <Note tone="good" role="status">
+              {m.payments_part_recorded()}
+            </Note>
+          )}
+          <Card>
+            <InvoiceFacts page={page} />
+          </Card>
+          {open && (
+            <PaymentVerdict
+              page={page}
+              isHead={isHead}
+              errors={actionData && 'errors' in actionData ? actionData.errors : {}}
+              typed={actionData && 'typed' in actionData ? actionData.typed : {}}
+            />
+          )}
+          {page.proofs.length > 0 && (
+            <Card title={m.payments_proofs()}>
+              <ul className="pay-files">
+                {page.proofs.map(({ id, name, state }) => (
+                  <li key={id}>
+                    <Link to={`?proof=${id}`}>{name}</Link>
+                    <ProofPill state={state} />
+                  </li>
+                ))}
+              </ul>
+            </Card>
+          )}
+          <PaperList page={page} />
+        </div>
+        {proof ? (
+          <DocumentViewer
+            versionId={proof.versionId}
+            name={proof.name}
+            pageSizes={proof.pageSizes}
+            page={Math.min(sheet, Math.max(1, proof.pages))}
+            hrefOf={hrefOf}
+          />
+        ) : (
+          <p className="desk-empty">{m.payments_no_proof()}</p>
+        )}
+      </div>
+    </div>
+  );
+}

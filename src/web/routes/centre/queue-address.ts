@@ -1,0 +1,27 @@
+import type { CentreListItem, QueueTab } from '#applications/index.ts';
+import { m } from '#web/paraglide/messages.js';
+
+/** The tabs with their words, in order. */
+export const TAB_WORDS: Readonly<Record<QueueTab, () => string>> = {
+  mine: m.centre_tab_mine,
+  all: m.centre_tab_all,
+  returned: m.centre_tab_returned,
+  unpaid: m.centre_tab_unpaid,
+};
+export const TABS = Object.keys(TAB_WORDS) as readonly QueueTab[];
+
+export const tabOf = (asked: string | null): QueueTab => TABS.find((tab) => tab === asked) ?? 'mine';
+
+/** The tab and the search of the address; both stay there. */
+export function queueOf(request: Request): { tab: QueueTab; words: string } {
+  const { searchParams } = new URL(request.url);
+  return { tab: tabOf(searchParams.get('tab')), words: searchParams.get('q')?.trim().slice(0, 100) ?? '' };
+}
+
+/** Where a role works on the application. */
+export function pageOf(role: string | null, { id, state }: Pick<CentreListItem, 'id' | 'state'>, tab: QueueTab): string {
+  if (role === 'accountant') return `/centre/payments/${id}`;
+  if (role === 'scheduler' || (role === 'head' && state.state === 'date_confirmation')) return '/centre/dates';
+  if (role === 'head' && state.state === 'payment_check') return `/centre/payments/${id}`;
+  return `/centre/applications/${id}?tab=${tab}`;
+}

@@ -1,0 +1,6 @@
+/** «12 000 ₽», «12 000,50 ₽» from minor units. */
+export function formatSum(minor: number): string {
+  const whole = String(Math.floor(Math.abs(minor) / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  const rest = Math.abs(minor) % 100;
+  return `${minor < 0 ? '−' : ''}${whole}${rest === 0 ? '' : `,${String(rest).padStart(2, '0')}`}\u00a0₽`;
+}

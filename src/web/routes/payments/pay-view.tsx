@@ -1,0 +1,87 @@
+import type { ReactNode } from 'react';
+import type { InvoicePage } from '#payments/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
+import { LinkButton } from '#web/ui/button.tsx';
+import { Card, NextStep } from '#web/ui/card.tsx';
+import { dayInWords } from '#web/ui/dates.ts';
+import { PageHeader } from '#web/ui/navigation.tsx';
+import { Note } from '#web/ui/note.tsx';
+import { Timeline } from '#web/ui/timeline.tsx';
+import '#web/routes/centre/desk.css';
+import { InvoiceFacts, PaperList, PayCode, Proofs, RequisitesCard } from './pay-parts.tsx';
+
+interface PayViewProps {
+  page: InvoicePage;
+  viewer: 'person' | 'employer';
+  turn: boolean;
+  refusal: string | null;
+  crumbs: ReactNode;
+}
+
+/** The invoice for whoever pays: what to do now, the code, the requisites, the documents. */
+export function PayView({ page, viewer, turn, refusal, crumbs }: PayViewProps) {
+  return (
+    <div className="wrap main-top">
+      {crumbs}
+      <PageHeader title={headingOf(page)} lead={`${page.centre}. ${m.payments_title({ number: page.invoice.number })}`} />
+      <div className="with-side main-top">
+        <div className="stack">
+          {refusal && (
+            <Note tone="bad" role="alert">
+              {refusal}
+            </Note>
+          )}
+          {page.rejection && (
+            <Note tone="turn">
+              {m.payments_rejected({ words: page.rejection })} <a href="#proofs">{m.payments_proofs()}</a>
+            </Note>
+          )}
+          {page.invoice.toHandOver && turn && <Note>{m.payments_hand_over()}</Note>}
+          {page.state === 'awaiting_payment' && !turn && <Note>{m.payments_employer_pays({ payer: page.payer.name })}</Note>}
+          {page.state === 'payment_check' && <Note tone="wait">{m.payments_checking()}</Note>}
+          {page.state === 'choosing_date' && viewer === 'person' && (
+            <NextStep
+              title={m.payments_paid()}
+              action={<LinkButton to={`/cabinet/applications/${page.applicationId}/date`}>{m.payments_choose_date()}</LinkButton>}
+            />
+          )}
+          <Card>
+            {turn && <PayCode page={page} />}
+            <InvoiceFacts page={page} />
+          </Card>
+          {turn && <RequisitesCard page={page} />}
+          <Proofs page={page} editable={turn} />
+        </div>
+        <div className="stack">
+          <PaperList page={page} />
+          <Card title={m.payments_next()}>
+            <Timeline steps={stepsOf(page, viewer)} />
+          </Card>
+        </div>
+      </div>
+    </div>
+  );
+}
+
+function headingOf({ state, invoice }: InvoicePage): string {
+  if (invoice.state === 'void') return m.payments_void_heading();
+  if (invoice.state === 'paid') return m.payments_paid_heading();
+  if (state === 'payment_check') return m.payments_check_heading();
+  return m.payments_pay_heading({ number: invoice.number, day: dayInWords(invoice.payUntil, getLocale()) });
+}
+
+function stepsOf({ state, invoice, proofs }: InvoicePage, viewer: 'person' | 'employer') {
+  const at = invoice.state === 'paid' ? 3 : state === 'payment_check' ? 2 : proofs.some((proof) => proof.state === 'added') ? 1 : 0;
+  const names = [
+    m.payments_next_1(),
+    m.payments_next_2(),
+    m.payments_next_3(),
+    viewer === 'person' ? m.payments_next_4() : m.payments_next_4_employer(),
+  ];
+  return names.map((name, index) => ({
+    id: String(index),
+    name,
+    state: index < at ? ('done' as const) : index === at ? ('now' as const) : ('ahead' as const),
+  }));
+}

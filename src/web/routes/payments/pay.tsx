@@ -1,0 +1,46 @@
+import { readInvoicePage } from '#payments/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { orErrorPage, uuidParam } from '#web/refusals.ts';
+import { Breadcrumbs } from '#web/ui/navigation.tsx';
+import type { Route } from './+types/pay.ts';
+import { PayView } from './pay-view.tsx';
+import { isPayersTurn, payerAction } from './payer-page.ts';
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: loaderData ? m.payments_title({ number: loaderData.page.invoice.number }) : m.payments_proofs() },
+];
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { deps, actor } = context.get(requestContext);
+  const page = await orErrorPage(async () => await readInvoicePage(deps, actor, uuidParam(params.id)));
+  return { page, turn: isPayersTurn(page, 'person') };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { deps, actor } = context.get(requestContext);
+  return await payerAction(deps, actor, () => uuidParam(params.id), `/cabinet/applications/${params.id}/pay`, request);
+}
+
+export default function PayPage({ loaderData: { page, turn }, actionData }: Route.ComponentProps) {
+  return (
+    <PayView
+      page={page}
+      viewer="person"
+      turn={turn}
+      refusal={actionData && 'refusal' in actionData ? actionData.refusal.message : null}
+      crumbs={
+        <Breadcrumbs
+          crumbs={[
+            { label: m.payments_applications(), href: '/cabinet/applications' },
+            {
+              label: m.payments_application({ number: page.applicationNumber ?? '' }),
+              href: `/cabinet/applications/${page.applicationId}`,
+            },
+            { label: m.payments_title({ number: page.invoice.number }) },
+          ]}
+        />
+      }
+    />
+  );
+}
