@@ -2,6 +2,7 @@ import type { Config } from '#platform/config.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { buildDeps } from '../deps.ts';
 import { seedCatalogue } from './seed-catalogue.ts';
+import { seedExams } from './seed-exams.ts';
 import { seedPeople } from './seed-people.ts';
 
 /** Fills an empty database with the demo. @returns false where it already holds something. */
@@ -11,7 +12,8 @@ export async function seedDemo(config: Pick<Config, 'dataDir' | 'demo' | 'secret
     const filled = await deps.as(SYSTEM).read((db) => db.selectFrom('organisations').select('id').limit(1).executeTakeFirst());
     if (filled) return false;
     const catalogue = await seedCatalogue(deps);
-    await seedPeople(deps, catalogue);
+    const people = await seedPeople(deps, catalogue);
+    await seedExams(deps, catalogue, people);
     return true;
   } finally {
     await close();

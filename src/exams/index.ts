@@ -20,6 +20,7 @@ export { examFacts } from './exam-facts.ts';
 export { endByTime, markTheory, sweepAttempts } from './exams.jobs.ts';
 export { type Duty, mayEndExam, mayMark, mayRunExam, maySeeSession, mayUseBank } from './exams.policy.ts';
 export { type AttemptState, finishAttempt, readAttemptState } from './finish-attempt.ts';
+export { saveItemAsSystem, saveToolAsSystem } from './import-bank.ts';
 export { Answer, ITEM_TYPES, Item, ItemContent, ItemKey, ItemState, type ItemType, keyFaults } from './item.ts';
 export { type AssignedSession, listAssignedSessions } from './list-sessions.ts';
 export { type Marking, markAnswer, markVariant, type SectionMark, type VariantMark } from './mark.ts';

@@ -8,6 +8,7 @@ import { paraglideMiddleware } from '#web/paraglide/server.js';
 import { requestContext } from './context.ts';
 import { readPreferences } from './preferences.ts';
 import { routePatterns } from './route-pattern.ts';
+import { examApi } from './routes/exam/exam-api.ts';
 import { readSession } from './session.ts';
 import { createShell, type WebSettings } from './shell.ts';
 import type { WebEnv } from './web-env.ts';
@@ -16,6 +17,7 @@ import type { WebEnv } from './web-env.ts';
 export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSettings): Hono<WebEnv> {
   const render = createRequestHandler({ ...build, allowedActionOrigins: [new URL(deps.settings.publicUrl).host] }, import.meta.env.MODE);
   return createShell(deps, metrics, settings, {
+    apis: { '/api/exam': examApi(deps) },
     routeOf: routePatterns(build.routes),
     answer: (request, { log, ...about }) =>
       paraglideMiddleware(request, async ({ locale }) => {

@@ -24,6 +24,8 @@ export interface WebSettings {
 
 /** What stands behind the shell. */
 export interface Pages {
+  /** Answers in JSON that go past the pages, under their path. */
+  readonly apis?: Readonly<Record<string, Hono<WebEnv>>>;
   /** The pattern that serves an address, for measures and log. */
   routeOf(path: string): string;
   answer(request: Request, about: { requestId: string; nonce: string; address: string; log: Deps['log'] }): Promise<Response>;
@@ -61,6 +63,7 @@ export function createShell(
     for (const cookie of preferenceCookies(form.data, https)) c.header('set-cookie', cookie, { append: true });
     return c.redirect(pathOnThisSite(form.data.back), 303);
   });
+  for (const [path, api] of Object.entries(pages.apis ?? {})) app.route(path, api);
   app.all('*', (c) =>
     pages.answer(c.req.raw, {
       requestId: c.get('requestId'),

@@ -1,4 +1,5 @@
 import { lapseApplication, sweepClocks, warnOfClock } from '#applications/index.ts';
+import { endByTime, markTheory, sweepAttempts } from '#exams/index.ts';
 import { deliverLetter } from '#notifications/index.ts';
 import { renderOrderedPaper } from '#papers/index.ts';
 import type { AnyJob } from '#platform/jobs.ts';
@@ -15,6 +16,12 @@ export const JOBS: readonly AnyJob<WorkerDeps>[] = [
   warnOfClock,
   sweepClocks,
   remindOfExam,
+  endByTime,
+  markTheory,
+  sweepAttempts,
 ];
 
-export const SWEEPS: readonly Sweep[] = [{ cron: '*/5 * * * *', job: sweepClocks.name }];
+export const SWEEPS: readonly Sweep[] = [
+  { cron: '*/5 * * * *', job: sweepClocks.name },
+  { cron: '* * * * *', job: sweepAttempts.name },
+];

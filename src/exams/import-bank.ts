@@ -1,0 +1,70 @@
+import type { Trx } from '#platform/database.ts';
+import type { AssessmentTool } from './assessment-tool.ts';
+import type { Item } from './item.ts';
+
+/** Puts an item into the bank as it is, with its state: what an import or the demo brings. Call as the system. */
+export async function saveItemAsSystem(
+  trx: Trx,
+  { councilId, item, authorId, now }: { councilId: string; item: Item; authorId: string | null; now: Temporal.Instant },
+): Promise<void> {
+  const { content, key, revision, state, sample, source } = item;
+  const { id } = await trx
+    .insertInto('items')
+    .values({
+      council_id: councilId,
+      name: content.id,
+      section_id: content.sectionId,
+      type: content.type,
+      state,
+      sample,
+      revision,
+      content: JSON.stringify(content),
+      source,
+      author_id: authorId,
+      updated_at: now,
+    })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('item_keys')
+    .values({ item_id: id, key: JSON.stringify(key) })
+    .execute();
+  await trx
+    .insertInto('item_revisions')
+    .values({
+      item_id: id,
+      revision,
+      content: JSON.stringify(content),
+      key: JSON.stringify(key),
+      source,
+      changed_by: authorId,
+      changed_at: now,
+    })
+    .execute();
+}
+
+/** An assessment tool with its first version, approved. Call as the system. */
+export async function saveToolAsSystem(
+  trx: Trx,
+  given: { councilId: string; qualificationId: string; tool: AssessmentTool; approvedBy: string | null; now: Temporal.Instant },
+): Promise<string> {
+  const { councilId, qualificationId, tool, approvedBy, now } = given;
+  const { id } = await trx
+    .insertInto('assessment_tools')
+    .values({ council_id: councilId, qualification_id: qualificationId, code: tool.code, created_at: now })
+    .returning('id')
+    .executeTakeFirstOrThrow();
+  await trx
+    .insertInto('assessment_tool_versions')
+    .values({
+      tool_id: id,
+      number: 1,
+      state: 'approved',
+      content: JSON.stringify(tool),
+      created_at: now,
+      approved_at: now,
+      approved_by: approvedBy,
+    })
+    .execute();
+  return id;
+}

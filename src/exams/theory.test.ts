@@ -1,0 +1,138 @@
+import { describe, expect, it } from 'vitest';
+import { SYSTEM } from '#platform/identity.ts';
+import { testDeps } from '../../tests/setup/deps.ts';
+import { admit } from './admit.ts';
+import { checkIdentity } from './check-identity.ts';
+import { DAY_ITEMS, type ExamDay, examDay } from './exam-day.factory.ts';
+import { finishAttempt, readAttemptState } from './finish-attempt.ts';
+import type { Answer } from './item.ts';
+import { openByCode } from './open-by-code.ts';
+import { inShownIds } from './present.ts';
+import { type RunningSitting, readSitting } from './read-sitting.ts';
+import { answerWriter } from './save-answers.ts';
+import { startAttempt } from './start-attempt.ts';
+import type { Variant } from './variant.ts';
+
+const deps = await testDeps();
+const write = answerWriter(deps);
+const CHECKED = { identity: true, briefing: true, extraMinutes: 0 };
+let devices = 0;
+
+async function admitted(day: ExamDay): Promise<string> {
+  await checkIdentity(deps, day.proctor, day.bookingId, CHECKED);
+  const code = await admit(deps, day.proctor, day.bookingId, 'theory');
+  return await openByCode(deps, { typed: code ?? '', device: `device ${++devices}` });
+}
+
+async function started(): Promise<{ day: ExamDay; token: string; sitting: RunningSitting }> {
+  const day = await examDay(deps);
+  const token = await admitted(day);
+  await startAttempt(deps, token);
+  return { day, token, sitting: (await readSitting(deps, token)) as RunningSitting };
+}
+
+const row = (itemId: string, sequence: number, answer: Answer | null, over: object = {}) => ({
+  itemId,
+  sequence,
+  answer,
+  flagged: false,
+  madeAt: new Date().toISOString(),
+  ...over,
+});
+const word = (text: string): Answer => ({ type: 'short_answer', text });
+
+async function rightAnswers(attemptId: string): Promise<Map<string, Answer>> {
+  const { variant } = await deps
+    .as(SYSTEM)
+    .read((db) => db.selectFrom('attempt_keys').select('variant').where('attempt_id', '=', attemptId).executeTakeFirstOrThrow());
+  return new Map(
+    (variant as unknown as Variant).items.map((drawn) => {
+      const key = DAY_ITEMS.find(({ content }) => content.id === drawn.itemId)?.key;
+      if (!key) throw new Error('no key');
+      const answer: Answer =
+        key.type === 'short_answer'
+          ? word(key.accepted[0] ?? '')
+          : key.type === 'numeric'
+            ? { type: 'numeric', text: key.value }
+            : (key as Answer);
+      return [drawn.itemId, inShownIds(answer, drawn)];
+    }),
+  );
+}
+
+describe('the theory', () => {
+  it('goes from the code through saved answers to a mark made on the server', async () => {
+    const { token, sitting } = await started();
+    const right = await rightAnswers(sitting.attemptId);
+    const answers = await write(
+      token,
+      [...right].map(([itemId, answer], index) => row(itemId, index + 1, answer)),
+    );
+    expect(answers.map(({ verdict }) => verdict)).toEqual(Array(6).fill('saved'));
+    await finishAttempt(deps, token);
+    expect(await readSitting(deps, token)).toMatchObject({
+      stage: 'ended',
+      how: 'finished',
+      result: { points: 14, max: 14, passed: true },
+    });
+  });
+
+  it('does not admit before the person was checked and told the rules', async () => {
+    const day = await examDay(deps);
+    await expect(admit(deps, day.proctor, day.bookingId, 'theory')).rejects.toMatchObject({ code: 'identity_not_shown' });
+  });
+
+  it('opens once by a code, five wrong ones a device', async () => {
+    const day = await examDay(deps);
+    await checkIdentity(deps, day.proctor, day.bookingId, CHECKED);
+    const code = (await admit(deps, day.proctor, day.bookingId, 'theory')) ?? '';
+    await openByCode(deps, { typed: code, device: 'one' });
+    await expect(openByCode(deps, { typed: code, device: 'two' })).rejects.toMatchObject({ code: 'code_unknown' });
+    for (let wrong = 0; wrong < 5; wrong += 1)
+      await expect(openByCode(deps, { typed: '2222-2222', device: 'guesser' })).rejects.toMatchObject({ code: 'code_unknown' });
+    await expect(openByCode(deps, { typed: '2222-2222', device: 'guesser' })).rejects.toMatchObject({ code: 'too_many_codes' });
+  });
+
+  it('draws one variant, however often the start is pressed', async () => {
+    const day = await examDay(deps);
+    const token = await admitted(day);
+    await Promise.all([1, 2, 3].map(() => startAttempt(deps, token)));
+    const { attempts } = await deps.as(SYSTEM).read((db) =>
+      db
+        .selectFrom('attempts')
+        .select((eb) => eb.fn.countAll<number>().as('attempts'))
+        .where('booking_id', '=', day.bookingId)
+        .executeTakeFirstOrThrow(),
+    );
+    expect(attempts).toBe(1);
+  });
+
+  it('resumes on another computer by a new code; what the old one still had counts only where nothing newer is', async () => {
+    const { day, token: old, sitting } = await started();
+    await write(old, [row('word', 1, word('old and saved'))]);
+    const code = (await admit(deps, day.proctor, day.bookingId, 'theory')) ?? '';
+    const fresh = await openByCode(deps, { typed: code, device: 'another' });
+    expect(await readAttemptState(deps, old)).toMatchObject({ superseded: true });
+    await write(fresh, [row('word', 1, word('new'))]);
+    const late = await write(old, [row('word', 2, word('old and late')), row('number', 3, { type: 'numeric', text: '12,5' })]);
+    expect(late.map(({ verdict }) => verdict)).toEqual(['saved', 'saved']);
+    const resumed = (await readSitting(deps, fresh)) as RunningSitting;
+    expect(resumed.attemptId).toBe(sitting.attemptId);
+    expect(resumed.items).toEqual(sitting.items);
+    expect(new Map(resumed.answers.map(({ itemId, answer }) => [itemId, answer]))).toEqual(
+      new Map<string, Answer>([
+        ['word', word('new')],
+        ['number', { type: 'numeric', text: '12,5' }],
+      ]),
+    );
+    expect(resumed.answers.find(({ itemId }) => itemId === 'number')).toMatchObject({ arrivedAfterResume: true });
+    await expect(finishAttempt(deps, old)).rejects.toMatchObject({ code: 'exam_elsewhere' });
+  });
+
+  it('never shows a key, a source or an id of the bank to the browser', async () => {
+    const { sitting } = await started();
+    const shown = JSON.stringify(sitting);
+    for (const secret of ['"key"', 'accepted', 'tolerance', 'выдумано для теста', 'ормоконтрол', '12.5', '"seed"'])
+      expect(shown).not.toContain(secret);
+  });
+});

@@ -1,0 +1,165 @@
+import './exam.css';
+import { Form, useNavigation } from 'react-router';
+import type { Duty } from '#exams/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { Button, LinkButton } from '#web/ui/button.tsx';
+import { Tick } from '#web/ui/choices.tsx';
+import { TextInput } from '#web/ui/inputs.tsx';
+import { Note } from '#web/ui/note.tsx';
+import { StatusPill } from '#web/ui/status-pill.tsx';
+import { IncidentForm, RecordingForm } from './candidate-forms.tsx';
+import type { CandidateShown, PartShown } from './session-shown.ts';
+import { incidentInWords, partInWords } from './staff-words.ts';
+
+interface CardProps {
+  candidate: CandidateShown;
+  sessionId: string;
+  duty: Duty;
+  zone: string;
+  refusal?: string;
+}
+
+/** One person on the day of the exam: who, which document, what is done, what comes next. */
+export function CandidateCard({ candidate, sessionId, duty, zone, refusal }: CardProps) {
+  const { bookingId } = candidate;
+  const live = candidate.state === 'exam_scheduled' || candidate.state === 'in_exam';
+  return (
+    <section className="card pad stack" id={bookingId} aria-labelledby={`${bookingId}-name`}>
+      <div className="row between">
+        <div className="row">
+          {candidate.hasPhoto && (
+            <img
+              className="candidate-photo"
+              src={`/commission/sessions/${sessionId}/candidates/${bookingId}/photo`}
+              alt={m.exam_photo_of({ name: candidate.name })}
+              width={84}
+              height={108}
+            />
+          )}
+          <div>
+            <h2 id={`${bookingId}-name`}>{candidate.name}</h2>
+            <p className="small mute">
+              {m.exam_application_number({ number: candidate.number ?? '' })} · {candidate.qualification}
+            </p>
+            <p className="small">{candidate.document ? m.exam_document({ document: candidate.document }) : m.exam_document_unknown()}</p>
+          </div>
+        </div>
+        <StatusPill state={candidate.state} tone={live ? 'live' : 'idle'} word={candidate.stateLabel} size="s" />
+      </div>
+      {refusal && (
+        <Note tone="bad" role="alert">
+          {refusal}
+        </Note>
+      )}
+      <ul className="exam-plain stack-s">
+        {candidate.parts.map((part) => (
+          <PartLine key={part.part} part={part} />
+        ))}
+        {candidate.incidents.map((incident) => (
+          <li key={incident.time + incident.words} className="text-turn small">
+            {incident.time} · {incident.consequence === 'removal' ? m.exam_removal() : m.exam_warning()}: {incidentInWords(incident.kind)}.{' '}
+            {incident.words}
+          </li>
+        ))}
+      </ul>
+      {duty === 'proctor' && live && <ProctorForms candidate={candidate} zone={zone} />}
+      {duty === 'proctor' && !live && candidate.parts.some(({ startedAt }) => startedAt) && (
+        <RecordingForm candidate={candidate} zone={zone} />
+      )}
+      {duty !== 'proctor' && candidate.parts.some(({ part, startedAt }) => part === 'practice' && startedAt) && (
+        <p>
+          <LinkButton size={40} to={`/commission/sessions/${sessionId}/candidates/${bookingId}`}>
+            {m.exam_open_practice()}
+          </LinkButton>
+        </p>
+      )}
+      {duty === 'commission_chair' && candidate.state === 'in_exam' && <ChairForms bookingId={bookingId} />}
+    </section>
+  );
+}
+
+function PartLine({ part }: { part: PartShown }) {
+  return (
+    <li>
+      <b>{partInWords(part.part)}</b>: {partState(part)}
+      {part.recordings > 0 && <span className="mute"> · {m.exam_recordings({ count: part.recordings })}</span>}
+      {part.code && (
+        <p className="admission-code">
+          {m.exam_code_label()}: <strong className="num">{part.code}</strong> <span className="small mute">{m.exam_code_once()}</span>
+        </p>
+      )}
+    </li>
+  );
+}
+
+function partState({ admittedAt, startedAt, endsAt, endedAt, passed }: PartShown): string {
+  if (endedAt && passed !== null) return passed ? m.exam_part_passed({ time: endedAt }) : m.exam_part_failed({ time: endedAt });
+  if (endedAt) return m.exam_part_ended({ time: endedAt });
+  if (startedAt) return endsAt ? m.exam_part_runs_until({ time: startedAt, until: endsAt }) : m.exam_part_runs({ time: startedAt });
+  return admittedAt ? m.exam_part_admitted({ time: admittedAt }) : m.exam_part_awaited();
+}
+
+function ProctorForms({ candidate, zone }: { candidate: CandidateShown; zone: string }) {
+  const busy = useNavigation().state !== 'idle';
+  const { bookingId } = candidate;
+  const next = candidate.parts.find(({ startedAt, endedAt, code }) => !startedAt && !endedAt && !code);
+  const theoryFailed = candidate.parts.some(({ part, passed }) => part === 'theory' && passed === false);
+  const runs = candidate.parts.some(({ part, startedAt, endedAt }) => part === 'theory' && startedAt && !endedAt);
+  return (
+    <div className="stack">
+      {next && !theoryFailed && (
+        <Form method="post" className="stack" preventScrollReset>
+          <input type="hidden" name="bookingId" value={bookingId} />
+          <input type="hidden" name="part" value={next.part} />
+          <Tick id={`${bookingId}-identity`} name="identity" label={m.exam_check_identity()} defaultChecked={candidate.identityChecked} />
+          <Tick id={`${bookingId}-briefing`} name="briefing" label={m.exam_check_briefing()} defaultChecked={candidate.briefed} />
+          {next.part === 'theory' && (
+            <TextInput
+              id={`${bookingId}-extra`}
+              name="extraMinutes"
+              label={m.exam_extra_minutes()}
+              hint={m.exam_extra_minutes_hint()}
+              defaultValue={String(candidate.extraMinutes)}
+              inputMode="numeric"
+              short
+            />
+          )}
+          <div className="row">
+            <Button size={40} name="act" value="admit" busy={busy}>
+              {next.part === 'theory' ? m.exam_admit() : m.exam_admit_practice()}
+            </Button>
+            <Button size={40} kind="quiet" name="act" value="check">
+              {m.exam_save_checks()}
+            </Button>
+          </div>
+        </Form>
+      )}
+      <div className="row">
+        {runs && <ActButton bookingId={bookingId} act="new_code" label={m.exam_new_code()} />}
+        {candidate.state === 'exam_scheduled' && <ActButton bookingId={bookingId} act="absent" label={m.exam_absent()} />}
+      </div>
+      {candidate.state === 'in_exam' && <IncidentForm candidate={candidate} />}
+      {candidate.parts.some(({ startedAt }) => startedAt) && <RecordingForm candidate={candidate} zone={zone} />}
+    </div>
+  );
+}
+
+function ChairForms({ bookingId }: { bookingId: string }) {
+  return (
+    <div className="row">
+      <ActButton bookingId={bookingId} act="finish_exam" label={m.exam_finish_exam()} filled />
+      <ActButton bookingId={bookingId} act="continue" label={m.exam_continue()} />
+    </div>
+  );
+}
+
+function ActButton({ bookingId, act, label, filled }: { bookingId: string; act: string; label: string; filled?: boolean }) {
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="bookingId" value={bookingId} />
+      <Button size={40} kind={filled ? 'filled' : 'line'} name="act" value={act}>
+        {label}
+      </Button>
+    </Form>
+  );
+}

@@ -1,0 +1,60 @@
+import { useEffect } from 'react';
+import type { EndedSitting } from '#exams/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { ExamChrome } from '#web/ui/exam-chrome.tsx';
+import { Note } from '#web/ui/note.tsx';
+import { initialsOf, pointsInWords, shortNameOf } from './exam-words.ts';
+import { wipeKeptAnswers } from './kept-answers.ts';
+
+const HOW: Record<string, () => string> = {
+  finished: m.exam_ended_finished,
+  time: m.exam_ended_time,
+  removed: m.exam_ended_removed,
+  broken_off: m.exam_ended_broken_off,
+};
+
+/** After the end: the share right by section, where the council tells it at once; never the key. */
+export function ResultPage({ shown }: { shown: EndedSitting }) {
+  useEffect(() => void wipeKeptAnswers(), []);
+  const { result } = shown;
+  return (
+    <>
+      <ExamChrome
+        part={m.exam_theory()}
+        qualification={shown.qualification}
+        person={{ name: shortNameOf(shown.applicantName), initials: initialsOf(shown.applicantName) }}
+      />
+      <div className="wrap narrow stack-l main-top">
+        <h1>{result ? (result.passed ? m.exam_passed() : m.exam_failed()) : m.exam_ended_title()}</h1>
+        <p className="lead">{HOW[shown.how]?.()}</p>
+        {result ? (
+          <>
+            <Note tone={result.passed ? 'good' : 'turn'}>{m.exam_points({ points: pointsInWords(result.points), max: result.max })}</Note>
+            <SectionMarks sections={result.sections} />
+          </>
+        ) : (
+          <Note>{m.exam_result_later()}</Note>
+        )}
+        <p>{m.exam_call_proctor()}</p>
+      </div>
+    </>
+  );
+}
+
+export function SectionMarks({ sections }: { sections: readonly { title: string; points: number; max: number }[] }) {
+  return (
+    <DataTable
+      caption={m.exam_by_section()}
+      columns={[
+        { id: 'section', label: m.exam_section(), heads: true },
+        { id: 'points', label: m.exam_section_points(), kind: 'num' },
+        { id: 'share', label: m.exam_section_share(), kind: 'num' },
+      ]}
+      rows={sections.map(({ title, points, max }) => ({
+        id: title,
+        cells: { section: title, points: m.exam_of({ points, max }), share: `${Math.round((points * 100) / max)} %` },
+      }))}
+    />
+  );
+}

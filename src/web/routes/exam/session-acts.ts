@@ -1,0 +1,88 @@
+import { z } from 'zod';
+import type { AppDeps } from '#deps';
+import { admit, attachRecording, checkIdentity, endExam, INCIDENT_KINDS, markAbsent, recordIncident } from '#exams/index.ts';
+import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+
+const Part = z.enum(['theory', 'practice']);
+const booking = { bookingId: z.uuid() };
+const ticked = z.literal('on').optional().transform(Boolean);
+const checks = { identity: ticked, briefing: ticked, extraMinutes: z.coerce.number().int().min(0).max(240).catch(0) };
+
+/** Each button of the session's page, by the value of `act`. */
+const Act = z.discriminatedUnion('act', [
+  z.object({ act: z.literal('check'), ...booking, ...checks }),
+  z.object({ act: z.literal('admit'), ...booking, ...checks, part: Part }),
+  z.object({ act: z.literal('new_code'), ...booking }),
+  z.object({ act: z.literal('incident'), ...booking, kind: z.enum(INCIDENT_KINDS), words: z.string().max(2000).default('') }),
+  z.object({ act: z.literal('absent'), ...booking }),
+  z.object({ act: z.enum(['finish_exam', 'continue']), ...booking }),
+  z.object({
+    act: z.literal('recording'),
+    ...booking,
+    part: Part,
+    camera: z.string().trim().max(200).default(''),
+    from: z.string(),
+    to: z.string(),
+    zone: z.string(),
+    reference: z.string().trim().max(1000).default(''),
+    hash: z.string().trim().max(200).default(''),
+    file: z.instanceof(File).optional(),
+  }),
+]);
+type Act = z.infer<typeof Act>;
+
+/** Carries out what the button says. Refuses as the use cases do; `form_incomplete` where a field is not of its form. */
+export async function actOnSession(deps: AppDeps, actor: Actor, form: FormData): Promise<Act['act']> {
+  const parsed = Act.safeParse(Object.fromEntries(form));
+  if (!parsed.success) throw new Refusal('form_incomplete');
+  const act = parsed.data;
+  switch (act.act) {
+    case 'check':
+      await checkIdentity(deps, actor, act.bookingId, act);
+      break;
+    case 'admit':
+      await checkIdentity(deps, actor, act.bookingId, act);
+      await admit(deps, actor, act.bookingId, act.part);
+      break;
+    case 'new_code':
+      await admit(deps, actor, act.bookingId, 'theory');
+      break;
+    case 'incident':
+      await recordIncident(deps, actor, act.bookingId, act);
+      break;
+    case 'absent':
+      await markAbsent(deps, actor, act.bookingId);
+      break;
+    case 'finish_exam':
+    case 'continue':
+      await endExam(deps, actor, act.bookingId, act.act);
+      break;
+    case 'recording':
+      await attachRecording(deps, actor, act.bookingId, await recordingOf(act));
+  }
+  return act.act;
+}
+
+async function recordingOf({ part, camera, from, to, zone, reference, hash, file }: Extract<Act, { act: 'recording' }>) {
+  const hasFile = file !== undefined && file.size > 0;
+  if (camera === '' || (!hasFile && reference === '')) throw new Refusal('form_incomplete');
+  return {
+    part,
+    camera,
+    startsAt: momentIn(zone, from),
+    endsAt: momentIn(zone, to),
+    source: hasFile
+      ? { bytes: new Uint8Array(await file.arrayBuffer()), mediaType: file.type || 'application/octet-stream' }
+      : { reference, hash: hash || null },
+  };
+}
+
+/** @param local  of a `datetime-local` box, on the site's clock. */
+function momentIn(zone: string, local: string): Temporal.Instant {
+  try {
+    return Temporal.PlainDateTime.from(local).toZonedDateTime(zone).toInstant();
+  } catch {
+    throw new Refusal('form_incomplete');
+  }
+}

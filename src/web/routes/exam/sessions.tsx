@@ -1,0 +1,69 @@
+import IconCalendar from '@tabler/icons-react/icons/IconCalendar';
+import { Link } from 'react-router';
+import { type AssignedSession, listAssignedSessions } from '#exams/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { orErrorPage } from '#web/refusals.ts';
+import { Card, Empty } from '#web/ui/card.tsx';
+import { DataTable } from '#web/ui/data-table.tsx';
+import { momentInWords } from '#web/ui/dates.ts';
+import { PageHeader } from '#web/ui/navigation.tsx';
+import type { Route } from './+types/sessions.ts';
+import { dutyInWords } from './staff-words.ts';
+
+export const meta = () => [{ title: m.exam_sessions_title() }];
+
+export async function loader({ context }: Route.LoaderArgs) {
+  const { deps, actor, locale } = context.get(requestContext);
+  const show = ({ startsAt, endsAt: _, ...session }: AssignedSession) => ({
+    ...session,
+    startsAt: momentInWords(startsAt.toString(), session, locale),
+  });
+  const { ahead, past } = await orErrorPage(() => listAssignedSessions(deps, actor));
+  return { ahead: ahead.map(show), past: past.map(show) };
+}
+
+export default function Sessions({ loaderData: { ahead, past } }: Route.ComponentProps) {
+  return (
+    <div className="staff-page stack-l">
+      <PageHeader title={m.exam_sessions_title()} lead={m.exam_sessions_lead()} />
+      {ahead.length === 0 ? (
+        <Empty icon={IconCalendar} title={m.exam_sessions_none()}>
+          {m.exam_sessions_none_text()}
+        </Empty>
+      ) : (
+        <SessionTable caption={m.exam_sessions_ahead()} sessions={ahead} />
+      )}
+      {past.length > 0 && (
+        <Card title={m.exam_sessions_past()}>
+          <SessionTable caption={m.exam_sessions_past()} sessions={past} />
+        </Card>
+      )}
+    </div>
+  );
+}
+
+type SessionShown = Awaited<ReturnType<typeof loader>>['ahead'][number];
+
+function SessionTable({ caption, sessions }: { caption: string; sessions: readonly SessionShown[] }) {
+  return (
+    <DataTable
+      caption={caption}
+      columns={[
+        { id: 'when', label: m.exam_col_when(), heads: true },
+        { id: 'where', label: m.exam_col_where() },
+        { id: 'duty', label: m.exam_col_duty() },
+        { id: 'candidates', label: m.exam_col_candidates(), kind: 'num' },
+      ]}
+      rows={sessions.map(({ id, startsAt, site, city, room, duty, candidates }) => ({
+        id,
+        cells: {
+          when: <Link to={`/commission/sessions/${id}`}>{startsAt}</Link>,
+          where: `${city}, ${site}, ${room}`,
+          duty: dutyInWords(duty),
+          candidates: String(candidates),
+        },
+      }))}
+    />
+  );
+}

@@ -1,0 +1,57 @@
+import { Form, useNavigation } from 'react-router';
+import type { ReadyToStart } from '#exams/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { Button } from '#web/ui/button.tsx';
+import { FactList } from '#web/ui/card.tsx';
+import { ExamChrome } from '#web/ui/exam-chrome.tsx';
+import { Note } from '#web/ui/note.tsx';
+import { ExamTools } from './exam-tools.tsx';
+import { initialsOf, minutesInWords, pointsInWords, shortNameOf } from './exam-words.ts';
+
+/** Before the start: whose exam, what awaits, what counts. The time runs from «Начать». */
+export function StartPage({ shown, refusal }: { shown: ReadyToStart; refusal?: string }) {
+  const busy = useNavigation().state !== 'idle';
+  return (
+    <>
+      <ExamChrome
+        part={m.exam_theory()}
+        qualification={shown.qualification}
+        person={{ name: shortNameOf(shown.applicantName), initials: initialsOf(shown.applicantName) }}
+        tools={<ExamTools />}
+      />
+      <div className="wrap narrow stack-l main-top">
+        <h1>{m.exam_start_title({ name: shown.applicantName })}</h1>
+        {refusal && (
+          <Note tone="bad" role="alert">
+            {refusal}
+          </Note>
+        )}
+        <FactList
+          facts={[
+            { name: m.exam_start_items(), value: String(shown.items) },
+            { name: m.exam_start_points(), value: pointsInWords(shown.points) },
+            { name: m.exam_start_time(), value: minutesInWords(shown.minutes) },
+            { name: m.exam_start_aids(), value: shown.aids.length > 0 ? shown.aids.join(', ') : m.exam_start_no_aids() },
+          ]}
+        />
+        <div className="prose">
+          <ul>
+            <li>{m.exam_start_rule_saved()}</li>
+            <li>{m.exam_start_rule_free()}</li>
+            <li>{m.exam_start_rule_network()}</li>
+            <li>{m.exam_start_rule_breach()}</li>
+          </ul>
+        </div>
+        <noscript>
+          <Note tone="turn">{m.exam_needs_javascript()}</Note>
+        </noscript>
+        <Form method="post">
+          <input type="hidden" name="act" value="start" />
+          <Button wide busy={busy}>
+            {m.exam_start()}
+          </Button>
+        </Form>
+      </div>
+    </>
+  );
+}
