@@ -18,6 +18,8 @@ export interface CertificateRow {
   readonly qualificationCode: string;
   readonly level: number;
   readonly centre: string;
+  /** The centre's zone. */
+  readonly zone: string;
   readonly recognisedOn: string;
   readonly issuedOn: string | null;
   readonly validUntil: string | null;
@@ -72,6 +74,7 @@ async function rows(deps: AppDeps, actor: Actor, by: Parameters<typeof listCerti
         qualificationCode: one.qualificationCode,
         level: one.level,
         centre: one.centreName,
+        zone: one.zone,
         recognisedOn: one.recognisedOn.toString(),
         issuedOn: one.issuedOn?.toString() ?? null,
         validUntil: one.validUntil?.toString() ?? null,

@@ -1,6 +1,7 @@
 import { readApplication } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import type { LetterFacts, OrderedLetter } from '#notifications/index.ts';
+import { certificateOfLetter, pathOfOutcomeLetter } from '#outcomes/index.ts';
 import type { Trx } from '#platform/database.ts';
 import { examOfLetter, nearestDays } from '#schedule/index.ts';
 
@@ -35,14 +36,15 @@ export async function readLetterFacts(
     city: place.city,
     applicantName: application.applicantName,
     path:
-      letter.personId === application.applicantId ? `/cabinet/applications/${application.id}` : `/centre/applications/${application.id}`,
+      (await pathOfOutcomeLetter(db, letter.kind, application.id)) ??
+      (letter.personId === application.applicantId ? `/cabinet/applications/${application.id}` : `/centre/applications/${application.id}`),
     lastDay: clock?.lastDay.toString() ?? null,
     reason: await readWords(db, application.id, letter.params.seq),
     remarks: await countRemarks(db, application.id),
     invoice: null,
     nearestDays: await nearestDays(db, deps, application.id),
     exam: await examOfLetter(db, application.id, letter.kind),
-    certificate: null,
+    certificate: await certificateOfLetter(db, application.id),
     retakeFrom: null,
   };
 }

@@ -1,0 +1,9 @@
+import { m } from '#web/paraglide/messages.js';
+
+/** States of the files that a council sees, in its tones. */
+export const FILE_STATES = {
+  council_check: { word: m.council_state_council_check, tone: 'turn' },
+  decision_due: { word: m.council_state_decision_due, tone: 'wait' },
+  certified: { word: m.council_state_certified, tone: 'good' },
+  not_passed: { word: m.council_state_not_passed, tone: 'bad' },
+} as const;

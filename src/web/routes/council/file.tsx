@@ -1,0 +1,150 @@
+import '../outcomes/outcomes.css';
+import { Form, redirect } from 'react-router';
+import { CheckForm, type CouncilFile, markCheck, readCouncilFile, recognise } from '#outcomes/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
+import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
+import { Button, LinkButton } from '#web/ui/button.tsx';
+import { dayInWords, daysLeft, longDay } from '#web/ui/dates.ts';
+import { Breadcrumbs } from '#web/ui/navigation.tsx';
+import { Note } from '#web/ui/note.tsx';
+import type { ApplicationStateName } from '#web/ui/state-icons.ts';
+import { DayRuler } from '#web/ui/status-line.tsx';
+import { StatusPill } from '#web/ui/status-pill.tsx';
+import { ProtocolPaper } from '../outcomes/protocol-paper.tsx';
+import { outcomeClass, outcomeWords } from '../outcomes/words.ts';
+import type { Route } from './+types/file.ts';
+import { ChecksTable, isDone } from './checks-table.tsx';
+import { FilePapers } from './file-papers.tsx';
+import { FILE_STATES } from './file-states.ts';
+
+export const meta = ({ loaderData }: Route.MetaArgs) => [
+  { title: `${m.council_state_council_check()}: № ${loaderData?.file.number ?? ''} · ${m.common_product()}` },
+];
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { deps, actor } = context.get(requestContext);
+  return { file: await orErrorPage(() => readCouncilFile(deps, actor, uuidParam(params.id))) };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const { deps, actor } = context.get(requestContext);
+  const fields = Object.fromEntries(await request.formData());
+  return await refusable(async () => {
+    const id = uuidParam(params.id);
+    if (fields.intent === 'recognise') await recognise(deps, actor, id);
+    else await markCheck(deps, actor, id, CheckForm.parse(fields));
+    return redirect(`/council/files/${id}`);
+  });
+}
+
+export default function File({ loaderData: { file }, actionData }: Route.ComponentProps) {
+  const items = file.items.map((item, index) => ({ ...item, number: index + 1 }));
+  const waiting = items.filter((item) => !isDone(item));
+  const open = file.state === 'council_check';
+  return (
+    <div className="staff-page">
+      <Head file={file} open={open} />
+      {actionData && (
+        <Note tone="bad" role="alert">
+          {actionData.refusal.message}
+        </Note>
+      )}
+      <div className="council-file">
+        <section>
+          <div className="row between">
+            <h2>{m.council_checks()}</h2>
+            <span className="small mute">
+              <b>{m.council_checks_ready({ done: items.length - waiting.length, total: items.length })}</b> {m.council_checks_ready_words()}
+            </span>
+          </div>
+          <ChecksTable items={items} zone={file.protocol.content.site.zone} open={open} />
+        </section>
+        <section className="papers">
+          <FilePapers file={file} />
+          <ProtocolPaper protocol={file.protocol} />
+        </section>
+      </div>
+      {open && <Actions file={file} waiting={waiting.map(({ number }) => number)} />}
+    </div>
+  );
+}
+
+function Head({ file, open }: { file: CouncilFile; open: boolean }) {
+  const { protocol } = file;
+  const { content, outcome, proposed, tally } = protocol;
+  const shown = FILE_STATES[file.state as keyof typeof FILE_STATES];
+  const decided = outcome ?? proposed;
+  return (
+    <div className="file-head">
+      <Breadcrumbs crumbs={[{ label: m.council_files_title(), href: '/council/files' }, { label: `№ ${file.number ?? ''}` }]} />
+      <div className="row between">
+        <h1>{m.council_file_title({ applicant: file.applicant, number: file.number ?? '' })}</h1>
+        {shown && <StatusPill state={file.state as ApplicationStateName} tone={shown.tone} word={shown.word()} />}
+      </div>
+      <dl className="file-line">
+        <div>
+          <dt>{m.council_qualification()}</dt>
+          <dd>{m.council_level({ name: content.qualification.name, level: content.qualification.level })}</dd>
+        </div>
+        <div>
+          <dt>{m.council_exam()}</dt>
+          <dd>{content.days.map((day) => longDay(day, getLocale())).join(', ')}</dd>
+        </div>
+        <div>
+          <dt>{m.council_commission_decision()}</dt>
+          <dd className={outcomeClass(decided)}>
+            {m.council_decided_by({
+              outcome: outcomeWords(decided),
+              votes: decided === 'passed' ? tally.passed : tally.failed,
+              signed: tally.signed,
+            })}
+          </dd>
+        </div>
+        <div>
+          <dt>{m.council_turn()}</dt>
+          <dd>
+            {open ? m.council_turn_council_you() : file.state === 'decision_due' ? m.council_turn_commission() : m.council_turn_nobody()}
+          </dd>
+        </div>
+        <div>
+          {file.clock ? (
+            <>
+              <dt>{m.council_until_day({ day: dayInWords(file.clock.to, getLocale()) })}</dt>
+              <dd>
+                {daysLeft(file.clock.to, file.clock.today, getLocale())}
+                <DayRuler {...file.clock} />
+              </dd>
+            </>
+          ) : (
+            <>
+              <dt>{m.council_until()}</dt>
+              <dd>{m.council_no_term()}</dd>
+            </>
+          )}
+        </div>
+      </dl>
+    </div>
+  );
+}
+
+function Actions({ file, waiting }: { file: CouncilFile; waiting: readonly number[] }) {
+  const passed = file.protocol.outcome === 'passed';
+  return (
+    <div className="file-actions">
+      <Form method="post">
+        <input type="hidden" name="intent" value="recognise" />
+        <Button size={40} disabled={waiting.length > 0} aria-describedby="recognise-waits">
+          {passed ? m.council_recognise_certificate() : m.council_recognise_conclusion()}
+        </Button>
+      </Form>
+      <LinkButton kind="line" size={40} to={`/council/files/${file.applicationId}/send-back`}>
+        {m.council_send_back_open()}
+      </LinkButton>
+      <span className="small mute" id="recognise-waits">
+        {waiting.length > 0 ? m.council_recognise_waits({ numbers: waiting.join(', ') }) : m.council_recognise_ready()}
+      </span>
+    </div>
+  );
+}
