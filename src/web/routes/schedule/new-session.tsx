@@ -10,7 +10,8 @@ import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/new-session.ts';
 import { SessionFields } from './session-fields.tsx';
-import { EMPTY_SESSION, parseSession, typedSession } from './session-form-data.ts';
+import { parseSession, typedSession } from './session-form-data.ts';
+import { EMPTY_SESSION } from './typed-session.ts';
 
 export const meta = () => [{ title: m.schedule_form_new_title() }];
 

@@ -1,7 +1,7 @@
 import type { SessionDesk } from '#schedule/index.ts';
 import { type Locale, numericDay, timeAt } from '#web/ui/dates.ts';
-import type { TypedSession } from './session-form-data.ts';
 import { showSession } from './session-words.ts';
+import type { TypedSession } from './typed-session.ts';
 
 /** For loaders: one session as its desk shows it. */
 export function presentSessionDesk(

@@ -5,7 +5,7 @@ import { Card } from '#web/ui/card.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { SessionFields } from './session-fields.tsx';
-import type { TypedSession } from './session-form-data.ts';
+import type { TypedSession } from './typed-session.ts';
 
 interface SessionEditProps {
   choices: Parameters<typeof SessionFields>[0]['choices'];

@@ -3,7 +3,7 @@ import { m } from '#web/paraglide/messages.js';
 import { Tick } from '#web/ui/choices.tsx';
 import { FieldMessage } from '#web/ui/field.tsx';
 import { DateInput, Select, Textarea, TextInput } from '#web/ui/inputs.tsx';
-import type { TypedSession } from './session-form-data.ts';
+import type { TypedSession } from './typed-session.ts';
 
 interface SessionFieldsProps {
   choices: Pick<SessionChoices, 'rooms' | 'qualifications'>;

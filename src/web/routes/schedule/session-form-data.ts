@@ -2,33 +2,7 @@ import type { z } from 'zod';
 import { readDate } from '#procedures/index.ts';
 import { SessionForm } from '#schedule/index.ts';
 import { m } from '#web/paraglide/messages.js';
-
-/** What stands in the fields, as it was typed or as it is stored. */
-export interface TypedSession {
-  readonly roomId: string;
-  readonly day: string;
-  readonly theoryAt: string;
-  readonly theoryMinutes: string;
-  readonly practiceAt: string;
-  readonly practiceMinutes: string;
-  readonly seats: string;
-  readonly minLeadHours: string;
-  readonly note: string;
-  readonly qualificationIds: readonly string[];
-}
-
-export const EMPTY_SESSION: TypedSession = {
-  roomId: '',
-  day: '',
-  theoryAt: '10:00',
-  theoryMinutes: '90',
-  practiceAt: '12:00',
-  practiceMinutes: '60',
-  seats: '10',
-  minLeadHours: '72',
-  note: '',
-  qualificationIds: [],
-};
+import type { TypedSession } from './typed-session.ts';
 
 export function typedSession(form: FormData): TypedSession {
   const text = (name: string) => String(form.get(name) ?? '').trim();
