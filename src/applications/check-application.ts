@@ -45,6 +45,7 @@ export async function checkApplication(db: Trx, application: Application, now: T
   const missingDocuments = (await readRequiredDocuments(db, application))
     .filter(({ kind, required }) => required && !kinds.has(kind))
     .map(({ kind }) => kind);
+  const wantsPhoto = await lacksPhoto(db, application);
   const shown = procedureOf(application).blocks.filter(({ onlyFor }) => !onlyFor || onlyFor === application.practiceKind);
   const blocks = shown.map(({ id }) => {
     const block = stored.get(id);
@@ -52,7 +53,8 @@ export async function checkApplication(db: Trx, application: Application, now: T
     if (id === 'documents')
       return stateOf(id, block, missingDocuments.length === 0 ? fulfilled(documents.length) : wanting(missingDocuments, documents.length));
     if (id === 'portfolio') return stateOf(id, block, kinds.has('portfolio') ? fulfilled(1) : wanting(['portfolio'], 0));
-    return stateOf(id, block, fieldsOf(BLOCKS[id], block, today));
+    const content = fieldsOf(BLOCKS[id], block, today);
+    return stateOf(id, block, id === 'applicant' && wantsPhoto ? { ...content, problems: [...content.problems, PHOTO_MISSING] } : content);
   });
   return {
     blocks,
@@ -62,6 +64,15 @@ export async function checkApplication(db: Trx, application: Application, now: T
     unconfirmed: blocks.filter(({ confirmed }) => !confirmed).map(({ id }) => id),
     missingDocuments,
   };
+}
+
+const PHOTO_MISSING = { field: 'photo', code: 'photo_missing', severity: 'blocks' } as const;
+
+/** Only where the procedure demands a photo; whoever may not see the person's card does not ask. */
+async function lacksPhoto(db: Trx, application: Application): Promise<boolean> {
+  if (procedureOf(application).filing.photo !== 'required') return false;
+  const person = await db.selectFrom('people').select('photo_sha256 as photo').where('id', '=', application.applicantId).executeTakeFirst();
+  return person !== undefined && person.photo === null;
 }
 
 export async function readRequiredDocuments(

@@ -86,7 +86,7 @@ export async function presentFiling(db: Trx, application: Application, now: Temp
 }
 
 /** Codes that say «empty», told from what is filled wrongly. */
-export const isMissing = (code: string): boolean => code === 'required' || code.endsWith('_or_tick');
+export const isMissing = (code: string): boolean => code === 'required' || code === 'photo_missing' || code.endsWith('_or_tick');
 
 export async function presentHead(db: Trx, application: Application): Promise<FilingHead> {
   const { id, state, number, filedAt, createdAt, practiceKind, retakeOf } = application;

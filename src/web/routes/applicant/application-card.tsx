@@ -3,10 +3,9 @@ import type { OwnApplication } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { LinkButton } from '#web/ui/button.tsx';
-import { FactList } from '#web/ui/card.tsx';
 import { daysLeft, untilDay } from '#web/ui/dates.ts';
 import { StatusPill } from '#web/ui/status-pill.tsx';
-import { fullTitle, inLanguage } from './filing-words.ts';
+import { addressOf, fullTitle, inLanguage, withLevel } from './filing-words.ts';
 import { nextStep } from './next-step.ts';
 
 /** One application in «Мои заявления»: what it is, where it stands, what comes next. */
@@ -30,17 +29,14 @@ export function ApplicationCard({
         </Heading>
         <StatusPill state={state} tone={tone} word={inLanguage(stateLabel)} />
       </div>
-      <FactList
-        facts={[
-          {
-            name: m.applicant_fact_qualification(),
-            value: qualification ? m.applicant_with_level({ name: qualification, level: level ?? 0 }) : m.applicant_not_chosen(),
-            wide: true,
-          },
-          { name: m.applicant_fact_exam(), value: examAt ?? m.applicant_exam_unknown() },
-          { name: m.applicant_fact_place(), value: place ? `${place.centre}, ${place.city}` : m.applicant_not_chosen() },
-        ]}
-      />
+      <p>
+        <b>{qualification ? withLevel(qualification, level) : m.applicant_qualification_not_chosen()}</b>
+      </p>
+      <p className="small mute">
+        {m.applicant_fact_exam()}: {examAt ?? m.applicant_exam_unknown()}
+        <br />
+        {m.applicant_fact_place()}: {place ? `${place.centre}, ${addressOf(place)}` : m.applicant_not_chosen()}
+      </p>
       <p>
         {step.text}
         {term && !term.stopped && (

@@ -63,7 +63,7 @@ export function EntryList({ shown, values, open, title }: { shown: ShownFields; 
         return (
           <fieldset key={prefix} className="card pad">
             <legend className="sr-only">{m.applicant_entry({ title, number: index + 1 })}</legend>
-            <div className="section-head">
+            <div className="row between">
               <h3>{m.applicant_entry({ title, number: index + 1 })}</h3>
               {open && (
                 <Button kind="quiet" size={40} name="entry" value={`remove:${index}`} formNoValidate>

@@ -38,11 +38,11 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ch
       <PageHeader
         title={m.applicant_filing_title()}
         lead={
-          <>
-            {m.applicant_status_of()}{' '}
-            <StatusPill state={application.state} tone={application.tone} word={inLanguage(application.stateLabel)} />{' '}
+          <span className="row">
+            {m.applicant_status_of()}
+            <StatusPill state={application.state} tone={application.tone} word={inLanguage(application.stateLabel)} />
             {application.state !== 'draft' && <Link to={`/cabinet/applications/${application.id}`}>{m.applicant_to_application()}</Link>}
-          </>
+          </span>
         }
         beside={saved}
       />

@@ -52,19 +52,21 @@ export default function Cabinet({ loaderData }: Route.ComponentProps) {
   return (
     <div className="wrap main-top">
       <PageHeader title={m.applicant_cabinet()} />
-      <div className="row">
-        <LinkButton to="/cabinet/applications" wide icon={<Icon of={IconFilePlus} />}>
-          {m.applicant_apply()}
-        </LinkButton>
-        <LinkButton to="/trial" kind="line" wide icon={<Icon of={IconPencilCheck} />}>
-          {m.applicant_trial()}
-        </LinkButton>
+      <div className="stack">
+        <div className="row">
+          <LinkButton to="/cabinet/applications" wide icon={<Icon of={IconFilePlus} />}>
+            {m.applicant_apply()}
+          </LinkButton>
+          <LinkButton to="/trial" kind="line" wide icon={<Icon of={IconPencilCheck} />}>
+            {m.applicant_trial()}
+          </LinkButton>
+        </div>
+        {!hasPhoto && (
+          <Note tone="turn">
+            {m.applicant_photo_needed()} <Link to="/cabinet/profile#photo">{m.applicant_photo_add()}</Link>
+          </Note>
+        )}
       </div>
-      {!hasPhoto && (
-        <Note tone="turn">
-          {m.applicant_photo_needed()} <Link to="/cabinet/profile#photo">{m.applicant_photo_add()}</Link>
-        </Note>
-      )}
       <div className="with-side">
         <div>
           <div className="section-head">

@@ -9,6 +9,7 @@ import { Card, Empty, FactList } from '#web/ui/card.tsx';
 import { longDay } from '#web/ui/dates.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/certificates.ts';
+import { withLevel } from './filing-words.ts';
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
@@ -30,7 +31,7 @@ export default function Certificates({ loaderData: { certificates } }: Route.Com
         <Card key={id} title={m.applicant_certificate({ number: number ?? '' })}>
           <FactList
             facts={[
-              { name: m.applicant_fact_qualification(), value: m.applicant_with_level({ name: qualification, level }), wide: true },
+              { name: m.applicant_fact_qualification(), value: withLevel(qualification, level), wide: true },
               { name: m.applicant_issued(), value: issuedOn ? longDay(issuedOn, getLocale()) : '' },
               { name: m.applicant_valid_until(), value: validUntil ? longDay(validUntil, getLocale()) : '' },
               { name: m.applicant_issuer(), value: centre, wide: true },

@@ -1,5 +1,5 @@
 import { type FormEvent, useRef, useState } from 'react';
-import { data, redirect } from 'react-router';
+import { data, Link, redirect } from 'react-router';
 import { readProfile } from '#accounts/index.ts';
 import { BLOCKS, type Block, isBlockId, readBlockPage, saveBlock } from '#applications/index.ts';
 import { Refusal } from '#platform/refusal.ts';
@@ -133,6 +133,12 @@ function BlockEditor({ block, showMissing, refusal }: { block: ShownBlock; showM
             </Button>
             <span className="small mute">{m.applicant_copy_hint()}</span>
           </div>
+        )}
+        {fresh.photoMissing && (
+          <Note tone="turn">
+            {m.applicant_photo_needed()}{' '}
+            <Link to={`/cabinet/photo?back=${encodeURIComponent(`${base}/edit/applicant`)}`}>{m.applicant_photo_add()}</Link>
+          </Note>
         )}
         {remarksAt(null)}
         {shown.fields.length > 0 && (

@@ -31,6 +31,10 @@ export function blockStep({ state, filled, needed, faults, accuracyConfirmed, co
   return count;
 }
 
+/** «Главный инженер проекта (7 уровень квалификации)»; many names say their level themselves. */
+export const withLevel = (name: string, level: number | null): string =>
+  level === null || name.includes('уровень') ? name : m.applicant_with_level({ name, level });
+
 /** «Владивосток, улица Маячная, д. 3»; most addresses name their city themselves. */
 export const addressOf = ({ city, address }: { readonly city: string; readonly address: string }): string =>
   address.includes(city) ? address : `${city}, ${address}`;

@@ -8,6 +8,8 @@ export interface ShownBlock extends Pick<BlockPage, 'application' | 'blocks' | '
   readonly canCopy: boolean;
   /** Empty fields, where that is to be said. */
   readonly missing: readonly string[];
+  /** The photo that the block «Данные о соискателе» asks for is not there. */
+  readonly photoMissing: boolean;
   /** Of the block «Квалификация» alone. */
   readonly choices: QualificationChoices | null;
 }
@@ -25,6 +27,7 @@ export function presentBlock(page: BlockPage, showMissing: boolean, choices: Qua
     blockId,
     centreHints,
     choices,
+    photoMissing: page.problems.some(({ code }) => code === 'photo_missing'),
     missing: showMissing ? page.problems.filter(({ code }) => isMissing(code)).map(({ field }) => field) : [],
     version: blocks.find(({ id }) => id === blockId)?.version ?? 0,
     canCopy: block.profilePart !== undefined && application.state === 'draft',

@@ -6,7 +6,7 @@ import { Button } from '#web/ui/button.tsx';
 import { RadioCards } from '#web/ui/choices.tsx';
 import { Select, TextInput } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
-import { addressOf, inLanguage } from './filing-words.ts';
+import { addressOf, inLanguage, withLevel } from './filing-words.ts';
 
 interface QualificationFieldsProps {
   choices: QualificationChoices;
@@ -66,7 +66,7 @@ export function QualificationFields({ choices, hints, isOpen, onChoose, place, m
         defaultValue={chosen.qualificationId ?? ''}
         disabled={!isOpen('qualification')}
         onChange={onChoose}
-        options={choices.qualifications.map(({ id, name, level }) => ({ value: id, label: m.applicant_with_level({ name, level }) }))}
+        options={choices.qualifications.map(({ id, name, level }) => ({ value: id, label: withLevel(name, level) }))}
       />
       <ShowChoices />
       {chosen.qualificationId ? (

@@ -1,3 +1,5 @@
+import IconCircleCheck from '@tabler/icons-react/icons/IconCircleCheck';
+import IconCircleDashed from '@tabler/icons-react/icons/IconCircleDashed';
 import IconSend from '@tabler/icons-react/icons/IconSend';
 import { Form, Link, redirect } from 'react-router';
 import { readReadyToSend, submitApplication } from '#applications/index.ts';
@@ -6,13 +8,13 @@ import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
-import { Card, FactList } from '#web/ui/card.tsx';
+import { Card, RowList } from '#web/ui/card.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/send.ts';
 import { WhereItGoes } from './block-frame.tsx';
-import { blockStep, inLanguage, shortTitle } from './filing-words.ts';
+import { blockStep, inLanguage, shortTitle, withLevel } from './filing-words.ts';
 
 /** Where each reason of the procedure is mended. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -67,39 +69,28 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
         ]}
       />
       <PageHeader title={m.applicant_send_title()} lead={canSend ? m.applicant_send_lead() : m.applicant_send_not_yet()} />
+      {application.qualification && (
+        <p>
+          <b>{withLevel(application.qualification, application.level)}</b>
+        </p>
+      )}
       {refusal && (
         <Note tone="bad" role="alert">
           {refusal}
         </Note>
       )}
-      <Card title={m.applicant_send_what()}>
-        <FactList
-          facts={[
-            {
-              name: m.applicant_fact_qualification(),
-              value: application.qualification
-                ? m.applicant_with_level({ name: application.qualification, level: application.level ?? 0 })
-                : m.applicant_not_chosen(),
-              wide: true,
-            },
-            ...blocks.map((block) => ({
-              name: inLanguage(block.label),
-              value: <Link to={`${base}/edit/${block.id}`}>{blockStep(block)}</Link>,
-            })),
-          ]}
-        />
-      </Card>
+      <RowList
+        rows={blocks.map((block) => ({
+          id: block.id,
+          icon: block.state === 'full' ? IconCircleCheck : IconCircleDashed,
+          title: <Link to={`${base}/edit/${block.id}${block.state === 'full' ? '' : '?missing'}`}>{inLanguage(block.label)}</Link>,
+          beside: blockStep(block),
+        }))}
+      />
       <WhereItGoes application={application} />
-      {!canSend && (
+      {others.length > 0 && (
         <Card title={m.applicant_send_missing()}>
           <ul className="stack-s">
-            {blocks
-              .filter(({ state }) => state !== 'full')
-              .map((block) => (
-                <li key={block.id}>
-                  <Link to={`${base}/edit/${block.id}?missing`}>{inLanguage(block.label)}</Link>: {blockStep(block)}
-                </li>
-              ))}
             {others.map(({ code, words, href }) => (
               <li key={code}>{href ? <Link to={href}>{words}</Link> : words}</li>
             ))}
