@@ -135,7 +135,7 @@ async function presentPlaces(db: Trx, application: Application, asked: readonly 
     return {
       kind,
       label: placeLabel(kind),
-      hint: note ?? kinds[0]?.hint ?? null,
+      hint: note ?? (kinds.length === 1 ? kinds[0]?.hint : kinds.map(({ label }) => label).join(', ')) ?? null,
       required,
       open: editable && open.isOpen(kind),
       kinds,

@@ -49,7 +49,10 @@ export function PlaceCard({ place, view, certification, refusal, about, beside, 
         <DocumentCard
           icon={iconOf(kind)}
           kind={attached.length > 0 && !beside ? m.documents_add_named({ kind: label }) : label}
-          about={about ?? [place.hint, place.required ? m.documents_required() : m.documents_optional()].filter(Boolean).join(' · ')}
+          about={
+            about ??
+            (attached.length > 0 ? m.documents_more() : [place.hint, place.required && m.documents_required()].filter(Boolean).join(' · '))
+          }
           state={settled ? 'passes' : 'empty'}
           beside={
             <>

@@ -41,7 +41,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
   return outcome;
 }
 
-export const meta: Route.MetaFunction = () => [{ title: `${m.documents_portfolio_file()} · ${m.common_product()}` }];
+export const meta: Route.MetaFunction = () => [{ title: `${m.documents_portfolio()} · ${m.common_product()}` }];
 
 export default function PortfolioBlockPage({ loaderData, actionData }: Route.ComponentProps) {
   const { filing, place, view, certification } = loaderData;
