@@ -4,7 +4,7 @@ import { Refusal } from '#platform/refusal.ts';
 import { findProcedure } from '#procedures/index.ts';
 import { grantAccess } from './applications.db.ts';
 
-/** «Добавить заявление»: a draft of the signed-in person under the procedure of the council. Refuses: `not_an_applicant`, `no_such_council`. */
+/** «Добавить заявление»: a draft of the signed-in person under the procedure of the council. Refuses: `not_signed_in`, `not_an_applicant`, `no_such_council`. */
 export async function startApplication(
   deps: Pick<Deps, 'as' | 'clock'>,
   actor: Actor,
@@ -12,7 +12,8 @@ export async function startApplication(
   retakeOf: string | null = null,
 ): Promise<string> {
   const { personId } = actor;
-  if (actor.scope !== 'person' || !personId) throw new Refusal('not_an_applicant');
+  if (!personId) throw new Refusal('not_signed_in');
+  if (actor.scope !== 'person') throw new Refusal('not_an_applicant');
   return await deps.as(actor).write(async (trx) => {
     const council = await trx
       .selectFrom('councils')

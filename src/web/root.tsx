@@ -7,11 +7,12 @@ import { golosCyrillicUrl } from '#web/ui/preload.ts';
 import type { Route } from './+types/root.ts';
 import { requestContext } from './context.ts';
 import { REQUEST_ID_META, useDocument } from './document.ts';
+import { strangersSignIn } from './guards.ts';
 import { ErrorWords, wordsFor } from './layouts/error-words.tsx';
 import { signInGate } from './sign-in-gate.ts';
 import { presentViewer } from './viewer.ts';
 
-export const middleware: Route.MiddlewareFunction[] = [signInGate];
+export const middleware: Route.MiddlewareFunction[] = [strangersSignIn, signInGate];
 
 export function loader({ context }: Route.LoaderArgs) {
   const { session, locale, preferences, requestId, config } = context.get(requestContext);

@@ -1,0 +1,21 @@
+import { type MiddlewareFunction, redirect } from 'react-router';
+import { requestContext } from './context.ts';
+import { REFUSALS } from './refusals.ts';
+
+/** Areas of people who have signed in. What each of them may see there is settled by the use cases. */
+const CLOSED = ['/cabinet', '/centre', '/commission', '/council', '/employer', '/files', '/operator'];
+
+const isClosed = (pathname: string) => CLOSED.some((area) => pathname === area || pathname.startsWith(`${area}/`));
+
+/**
+ * A stranger who opens a page of a closed area signs in first and comes back to it; one who sends a form there, their session being over, signs in and
+ * finds the draft. A script that saves gets 401 with words, as an action would answer.
+ */
+export const strangersSignIn: MiddlewareFunction<Response> = ({ context, request }) => {
+  const { pathname, search } = new URL(request.url);
+  if (context.get(requestContext).session || !isClosed(pathname)) return;
+  if (request.method === 'GET' || request.method === 'HEAD') throw redirect(`/sign-in?back=${encodeURIComponent(pathname + search)}`);
+  if (request.headers.get('accept')?.includes('text/html')) throw redirect('/sign-in?over');
+  const refusal = { code: 'not_signed_in', message: REFUSALS.not_signed_in?.message({}) };
+  throw Response.json({ ...refusal, refusal }, { status: 401 });
+};
