@@ -21,32 +21,31 @@ export const logFiscalProvider = (log: Log): FiscalProvider => ({
 });
 
 /** Issues the receipt of a payment once. */
-export const issueFiscalReceipt = (provider: FiscalProvider) =>
-  defineJob({
-    ...FISCAL_RECEIPT,
-    async run(deps: Pick<Deps, 'as'>, { paymentId }) {
-      const payment = await deps
-        .as(SYSTEM)
-        .read((db) =>
-          db
-            .selectFrom('payments as p')
-            .innerJoin('invoices as i', 'i.id', 'p.invoice_id')
-            .select(['p.sum_minor as sumMinor', 'i.currency', 'i.vat_percent as vatPercent', 'p.fiscal_state as state'])
-            .where('p.id', '=', paymentId)
-            .executeTakeFirst(),
-        );
-      if (payment?.state !== 'ordered') return;
-      const { sumMinor, currency, vatPercent } = payment;
-      const { number } = await provider.issue({ key: paymentId, sumMinor, currency, vatPercent });
-      await deps
-        .as(SYSTEM)
-        .write((trx) =>
-          trx
-            .updateTable('payments')
-            .set({ fiscal_state: 'issued', fiscal_number: number })
-            .where('id', '=', paymentId)
-            .where('fiscal_state', '=', 'ordered')
-            .execute(),
-        );
-    },
-  });
+export const issueFiscalReceipt = defineJob({
+  ...FISCAL_RECEIPT,
+  async run(deps: Pick<Deps, 'as'> & { readonly fiscal: FiscalProvider }, { paymentId }) {
+    const payment = await deps
+      .as(SYSTEM)
+      .read((db) =>
+        db
+          .selectFrom('payments as p')
+          .innerJoin('invoices as i', 'i.id', 'p.invoice_id')
+          .select(['p.sum_minor as sumMinor', 'i.currency', 'i.vat_percent as vatPercent', 'p.fiscal_state as state'])
+          .where('p.id', '=', paymentId)
+          .executeTakeFirst(),
+      );
+    if (payment?.state !== 'ordered') return;
+    const { sumMinor, currency, vatPercent } = payment;
+    const { number } = await deps.fiscal.issue({ key: paymentId, sumMinor, currency, vatPercent });
+    await deps
+      .as(SYSTEM)
+      .write((trx) =>
+        trx
+          .updateTable('payments')
+          .set({ fiscal_state: 'issued', fiscal_number: number })
+          .where('id', '=', paymentId)
+          .where('fiscal_state', '=', 'ordered')
+          .execute(),
+      );
+  },
+});

@@ -2,6 +2,7 @@ import { lapseApplication, sweepClocks, warnOfClock } from '#applications/index.
 import { endByTime, markTheory, sweepAttempts } from '#exams/index.ts';
 import { deliverLetter } from '#notifications/index.ts';
 import { renderOrderedPaper } from '#papers/index.ts';
+import { issueFiscalReceipt } from '#payments/index.ts';
 import type { AnyJob } from '#platform/jobs.ts';
 import type { Sweep } from '#platform/worker.ts';
 import { remindOfExam } from '#schedule/index.ts';
@@ -16,6 +17,7 @@ export const JOBS: readonly AnyJob<WorkerDeps>[] = [
   warnOfClock,
   sweepClocks,
   remindOfExam,
+  issueFiscalReceipt,
   endByTime,
   markTheory,
   sweepAttempts,

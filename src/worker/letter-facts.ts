@@ -2,6 +2,7 @@ import { readApplication } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import type { LetterFacts, OrderedLetter } from '#notifications/index.ts';
 import { certificateOfLetter, pathOfOutcomeLetter } from '#outcomes/index.ts';
+import { invoiceOfLetter, pathOfPaymentLetter } from '#payments/index.ts';
 import type { Trx } from '#platform/database.ts';
 import { examOfLetter, nearestDays } from '#schedule/index.ts';
 
@@ -28,20 +29,22 @@ export async function readLetterFacts(
     .where('paused_at', 'is', null)
     .orderBy('due_at')
     .executeTakeFirst();
+  const money = await pathOfPaymentLetter(db, letter);
   return {
-    reader: readerOf(letter.personId, application.applicantId),
+    reader: money?.reader ?? readerOf(letter.personId, application.applicantId),
     number: application.number,
     qualification: place.qualification ?? '',
     centre: place.centre ?? '',
     city: place.city,
     applicantName: application.applicantName,
     path:
+      money?.path ??
       (await pathOfOutcomeLetter(db, letter.kind, application.id)) ??
       (letter.personId === application.applicantId ? `/cabinet/applications/${application.id}` : `/centre/applications/${application.id}`),
     lastDay: clock?.lastDay.toString() ?? null,
     reason: await readWords(db, application.id, letter.params.seq),
     remarks: await countRemarks(db, application.id),
-    invoice: null,
+    invoice: await invoiceOfLetter(db, application.id),
     nearestDays: await nearestDays(db, deps, application.id),
     exam: await examOfLetter(db, application.id, letter.kind),
     certificate: await certificateOfLetter(db, application.id),
