@@ -16,7 +16,7 @@ export async function refreshDraft(deps: AppDeps, actor: Actor, protocolId: stri
   await deps.as(actor).write(async (trx) => {
     const { protocol, application } = await lockDraft(trx, actor, protocolId);
     if (protocol.state === 'signing') throw new Refusal('protocol_signed_by_someone');
-    await redrawProtocol(trx, deps, application, protocolId, deps.clock.now());
+    await redrawProtocol(trx, application, protocolId, deps.clock.now());
   });
 }
 

@@ -39,7 +39,7 @@ export async function recognise(deps: AppDeps, actor: Actor, applicationId: stri
   assertCouncil(actor);
   return await deps.as(actor).write(async (trx) => {
     const { application, protocol } = await lockFile(trx, applicationId);
-    for (const { id, evidence, state } of await readChecklist(trx, deps, application, protocol))
+    for (const { id, evidence, state } of await readChecklist(trx, application, protocol))
       if (state === 'auto')
         await trx
           .insertInto('council_checks')

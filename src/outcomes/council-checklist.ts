@@ -1,5 +1,4 @@
 import { type Application, listBlocks, readRequiredDocuments } from '#applications/index.ts';
-import type { AppDeps } from '#deps';
 import { passes } from '#exams/index.ts';
 import { dateInDigits } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
@@ -68,17 +67,12 @@ interface Sources {
 }
 
 /** The council's list for the file of one protocol, in order; a person's mark stands beside what the computer found. */
-export async function readChecklist(
-  db: Trx,
-  deps: Pick<AppDeps, 'as'>,
-  application: Application,
-  protocol: Protocol,
-): Promise<CheckItem[]> {
+export async function readChecklist(db: Trx, application: Application, protocol: Protocol): Promise<CheckItem[]> {
   const sources: Sources = {
     db,
     application,
     protocol,
-    exam: await readExam(db, deps, application.id, application.practiceKind),
+    exam: await readExam(db, application.id, application.practiceKind),
     signatures: await listSignatures(db, protocol.id),
   };
   const marks = await db

@@ -1,6 +1,5 @@
 import { type Application, type EffectContext, zoneOfCentre } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
-import type { Deps } from '#platform/deps.ts';
 import { dayIn } from '#procedures/index.ts';
 import { keepDraftConclusion, voidConclusion } from './conclusions.db.ts';
 import { drawProtocol } from './draw-protocol.ts';
@@ -10,14 +9,13 @@ import { recommend } from './recommendations.ts';
 import { votingRule } from './voting-rule.ts';
 
 /** Effect: draws the protocol of an exam that ended or was ended. */
-export async function draftProtocol({ trx, deps, application, now, to }: EffectContext): Promise<undefined> {
-  await startProtocol(trx, deps, application, { removed: to === 'removed', now });
+export async function draftProtocol({ trx, application, now, to }: EffectContext): Promise<undefined> {
+  await startProtocol(trx, application, { removed: to === 'removed', now });
 }
 
 /** The next version. One that nobody sealed is given up; a sealed one stays and is referred to. */
 export async function startProtocol(
   trx: Trx,
-  deps: Pick<Deps, 'as'>,
   application: Application,
   { removed, now }: { readonly removed: boolean; readonly now: Temporal.Instant },
 ): Promise<string> {
@@ -28,7 +26,7 @@ export async function startProtocol(
     await trx.updateTable('protocols').set({ state: 'void', updated_at: now }).where('id', '=', before.id).execute();
     await voidConclusion(trx, before.id);
   }
-  const content = await drawProtocol(trx, deps, application, { removed });
+  const content = await drawProtocol(trx, application, { removed });
   const id = await insertProtocol(trx, {
     applicationId: application.id,
     centreId,
@@ -44,15 +42,9 @@ export async function startProtocol(
 }
 
 /** Draws an unsigned protocol anew: a mark was settled or a recording attached since. */
-export async function redrawProtocol(
-  trx: Trx,
-  deps: Pick<Deps, 'as'>,
-  application: Application,
-  protocolId: string,
-  now: Temporal.Instant,
-): Promise<void> {
+export async function redrawProtocol(trx: Trx, application: Application, protocolId: string, now: Temporal.Instant): Promise<void> {
   const protocol = await readProtocol(trx, protocolId);
-  const content = await drawProtocol(trx, deps, application, { removed: protocol.content.removed });
+  const content = await drawProtocol(trx, application, { removed: protocol.content.removed });
   await redraw(trx, protocol, content, proposedOutcome(content), now);
   await keepDraftConclusion(trx, {
     applicationId: application.id,

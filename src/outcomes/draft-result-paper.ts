@@ -81,7 +81,7 @@ async function issueConclusionOf({ trx, application, now }: EffectContext, { id:
 }
 
 /** Effect of `send_back` and `reopen`: what followed stays in the file but no longer holds; a decision to be made anew gets its own protocol. */
-export async function versionResults({ trx, deps, application, actor, now, to, input }: EffectContext): Promise<undefined> {
+export async function versionResults({ trx, application, actor, now, to, input }: EffectContext): Promise<undefined> {
   const protocol = await latestProtocol(trx, application.id);
   if (protocol) await voidConclusion(trx, protocol.id);
   for (const certificate of await listCertificates(trx, { applicationId: application.id })) {
@@ -90,5 +90,5 @@ export async function versionResults({ trx, deps, application, actor, now, to, i
     const wordsId = input.words?.trim() ? await keepWords(trx, application.id, input.words.trim(), now) : null;
     await appendEvent(trx, { certificate, kind: 'annulled', at: now, actor, wordsId });
   }
-  if (to === 'decision_due') await startProtocol(trx, deps, application, { removed: protocol?.content.removed ?? false, now });
+  if (to === 'decision_due') await startProtocol(trx, application, { removed: protocol?.content.removed ?? false, now });
 }

@@ -1,7 +1,6 @@
 import type { Application } from '#applications/index.ts';
 import { listBlocks } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
-import type { Deps } from '#platform/deps.ts';
 import { dayIn } from '#procedures/index.ts';
 import { readExam } from './exam-record.ts';
 import { ProtocolContent } from './protocol-content.ts';
@@ -10,14 +9,9 @@ import { ProtocolContent } from './protocol-content.ts';
  * Draws the content of a protocol from what happened: people, papers, variant, times, points, criteria, incidents.
  * Throws where the application was never filed or has no booking: no move leads here then.
  */
-export async function drawProtocol(
-  db: Trx,
-  deps: Pick<Deps, 'as'>,
-  application: Application,
-  options: { readonly removed: boolean },
-): Promise<ProtocolContent> {
+export async function drawProtocol(db: Trx, application: Application, options: { readonly removed: boolean }): Promise<ProtocolContent> {
   const place = await readPlace(db, application.id);
-  const exam = await readExam(db, deps, application.id, application.practiceKind);
+  const exam = await readExam(db, application.id, application.practiceKind);
   return ProtocolContent.parse({
     application: { number: application.number, filedAt: application.filedAt?.toString() },
     ...(await readPerson(db, application.id)),

@@ -1,7 +1,6 @@
+import { sql } from 'kysely';
 import { AssessmentTool } from '#exams/index.ts';
 import type { Trx } from '#platform/database.ts';
-import type { Deps } from '#platform/deps.ts';
-import { SYSTEM } from '#platform/identity.ts';
 import type { Part } from '#procedures/index.ts';
 import { readPractice } from './practice-record.ts';
 import type { IncidentRecord, PracticeRecord, TheoryRecord } from './protocol-content.ts';
@@ -35,15 +34,10 @@ export interface ExamRecord {
 }
 
 /** @param practiceKind as the application says. */
-export async function readExam(
-  db: Trx,
-  deps: Pick<Deps, 'as'>,
-  applicationId: string,
-  practiceKind: 'tasks' | 'portfolio' | null,
-): Promise<ExamRecord> {
+export async function readExam(db: Trx, applicationId: string, practiceKind: 'tasks' | 'portfolio' | null): Promise<ExamRecord> {
   const attempts = await listCountingAttempts(db, applicationId);
   const versionId = attempts.at(-1)?.toolVersionId;
-  const tool = versionId ? await readToolVersion(deps, versionId) : null;
+  const tool = versionId ? await readToolVersion(db, versionId) : null;
   const theory = attempts.find(({ part }) => part === 'theory');
   const practice = attempts.find(({ part }) => part === 'practice');
   return {
@@ -85,18 +79,12 @@ async function listCountingAttempts(db: Trx, applicationId: string): Promise<Cou
   );
 }
 
-/** The bank is closed to commission and council; titles of sections and criteria are read for them by the system. */
-async function readToolVersion(deps: Pick<Deps, 'as'>, id: string): Promise<ToolVersion> {
-  const row = await deps
-    .as(SYSTEM)
-    .read((db) =>
-      db
-        .selectFrom('assessment_tool_versions')
-        .select(['id', 'number', 'state', 'approved_at as approvedAt', 'content'])
-        .where('id', '=', id)
-        .executeTakeFirstOrThrow(),
-    );
-  return { ...row, content: AssessmentTool.parse(row.content) };
+/** The bank is closed to commission and council; the function gives them what an exam of theirs was held by. */
+async function readToolVersion(db: Trx, id: string): Promise<ToolVersion | null> {
+  const { rows } = await sql<Omit<ToolVersion, 'content'> & { content: unknown }>`
+    select id, number, state, approved_at as "approvedAt", content from tool_of_an_exam(${id}::uuid)`.execute(db);
+  const [row] = rows;
+  return row ? { ...row, content: AssessmentTool.parse(row.content) } : null;
 }
 
 const INCIDENT_WORDS: Readonly<Record<string, string>> = {

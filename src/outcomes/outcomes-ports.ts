@@ -16,9 +16,9 @@ export const outcomeFacts: Pick<Ports['facts'], 'protocol' | 'councilChecks' | '
     return { signed, quorum: protocol.quorum, outcome: protocol.outcome ?? outcome };
   },
 
-  async councilChecks({ trx, deps, application }) {
+  async councilChecks({ trx, application }) {
     const protocol = await latestProtocol(trx, application.id);
-    return { undone: protocol ? undone(await readChecklist(trx, deps, application, protocol)) : ['protocol'] };
+    return { undone: protocol ? undone(await readChecklist(trx, application, protocol)) : ['protocol'] };
   },
 
   /** No appeals are heard here yet: nothing was upheld. */

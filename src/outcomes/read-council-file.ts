@@ -129,7 +129,7 @@ export async function readCouncilFile(deps: AppDeps, actor: Actor, applicationId
       clock: clock
         ? { from: clock.from.toString(), to: clock.to.toString(), today: dayIn(now, protocol.content.site.zone).toString() }
         : null,
-      items: (await readChecklist(trx, deps, application, protocol)).map((item) => ({
+      items: (await readChecklist(trx, application, protocol)).map((item) => ({
         ...item,
         checkedAt: item.checkedAt?.toString() ?? null,
       })),
