@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import type { Application } from '#applications/index.ts';
 import { listBlocks } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
@@ -19,7 +20,7 @@ export async function drawProtocol(db: Trx, application: Application, options: {
     council: (await readOrganisation(db, application.councilId)).name,
     site: place.site,
     days: place.days,
-    commission: await listCommission(db, place.sessionIds),
+    commission: await listCommission(db, application.id),
     tool: exam.tool && { code: exam.tool.content.code, version: String(exam.tool.number) },
     theory: exam.theory,
     practice: exam.practice,
@@ -80,14 +81,13 @@ async function readOrganisation(db: Trx, id: string): Promise<{ name: string; sh
 }
 
 /** Site of the latest session that was booked, and the days of all of them by the site's own calendar. */
-async function readPlace(db: Trx, applicationId: string): Promise<{ sessionIds: string[]; days: string[]; site: ProtocolContent['site'] }> {
+async function readPlace(db: Trx, applicationId: string): Promise<{ days: string[]; site: ProtocolContent['site'] }> {
   const rows = await db
     .selectFrom('bookings as b')
     .innerJoin('exam_sessions as e', 'e.id', 'b.session_id')
     .innerJoin('sites as s', 's.id', 'e.site_id')
     .innerJoin('rooms as r', 'r.id', 'e.room_id')
     .select([
-      'e.id',
       'e.starts_at',
       's.name',
       's.address',
@@ -103,23 +103,19 @@ async function readPlace(db: Trx, applicationId: string): Promise<{ sessionIds: 
     .execute();
   const last = rows.at(-1);
   if (!last) throw new Error('a protocol of an exam that was never booked');
-  const { id: _, starts_at: __, ...site } = last;
+  const { starts_at: _, ...site } = last;
   const days = [...new Set(rows.map(({ starts_at, zone }) => dayIn(starts_at, zone).toString()))];
-  return { sessionIds: [...new Set(rows.map(({ id }) => id))], days, site };
+  return { days, site };
 }
 
 const ROLE_ORDER = ['commission_chair', 'expert', 'technical_expert'] as const;
 
 /** The chair first; a proctor does not decide. */
-async function listCommission(db: Trx, sessionIds: readonly string[]): Promise<ProtocolContent['commission']> {
-  const rows = await db
-    .selectFrom('session_members as m')
-    .leftJoin('hats as h', (join) => join.onRef('h.person_id', '=', 'm.person_id').onRef('h.role', '=', 'm.role'))
-    .select(['m.person_id as personId', 'm.role', 'h.display_name as name'])
-    .where('m.session_id', 'in', sessionIds)
-    .where('m.role', 'in', ROLE_ORDER)
-    .orderBy('m.assigned_at')
-    .execute();
+async function listCommission(db: Trx, applicationId: string): Promise<ProtocolContent['commission']> {
+  const { rows } = await sql<{ personId: string; role: string; name: string | null }>`
+    select c.person_id as "personId", c.role, h.display_name as name
+    from commission_of_an_exam(${applicationId}::uuid) c left join hats h on h.person_id = c.person_id and h.role = c.role
+    order by c.assigned_at, h.display_name`.execute(db);
   const byPerson = new Map(rows.map((row) => [row.personId, row]));
   return ROLE_ORDER.flatMap((role) =>
     [...byPerson.values()].filter((row) => row.role === role).map(({ personId, name }) => ({ personId, name: name ?? '', role })),
