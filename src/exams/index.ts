@@ -20,11 +20,13 @@ export { examFacts } from './exam-facts.ts';
 export { endByTime, markTheory, sweepAttempts } from './exams.jobs.ts';
 export { type Duty, mayEndExam, mayMark, mayRunExam, maySeeSession, mayUseBank } from './exams.policy.ts';
 export { type AttemptState, finishAttempt, readAttemptState } from './finish-attempt.ts';
+export { finishPractice } from './finish-practice.ts';
 export { saveItemAsSystem, saveToolAsSystem } from './import-bank.ts';
 export { Answer, ITEM_TYPES, Item, ItemContent, ItemKey, ItemState, type ItemType, keyFaults } from './item.ts';
 export { type AssignedSession, listAssignedSessions } from './list-sessions.ts';
 export { type Marking, markAnswer, markVariant, type SectionMark, type VariantMark } from './mark.ts';
 export { markAbsent } from './mark-absent.ts';
+export { agreeOnMarks, savePracticeMarks, startSheet } from './mark-practice.ts';
 export { openByCode } from './open-by-code.ts';
 export {
   Criterion,
@@ -41,7 +43,9 @@ export {
   practicePassed,
   practiceResult,
 } from './practice.ts';
+export { addEvidence, type Evidence, openEvidence } from './practice-evidence.ts';
 export { inBankIds, inShownIds, type PresentedItem, presentItem } from './present.ts';
+export { type PracticeCard, readPracticeCard, type SheetCard } from './read-practice-card.ts';
 export {
   type EndedSitting,
   type ReadyToStart,

@@ -23,4 +23,10 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   recording_ends_before_start: words(422, m.exam_refusal_recording_ends_before_start),
   not_your_part_of_the_bank: words(403, m.exam_refusal_not_your_part_of_the_bank),
   form_incomplete: words(422, m.exam_refusal_form_incomplete),
+  mark_does_not_fit: words(422, m.exam_refusal_mark_does_not_fit),
+  nothing_to_reconcile: words(409, m.exam_refusal_nothing_to_reconcile),
+  practice_incomplete: words(409, m.exam_refusal_practice_incomplete),
+  second_expert_missing: words(409, m.exam_refusal_second_expert_missing),
+  practice_to_reconcile: words(409, m.exam_refusal_practice_to_reconcile),
+  evidence_kind: words(422, m.exam_refusal_evidence_kind),
 };

@@ -1,0 +1,81 @@
+import { assertAllowed, readApplication } from '#applications/index.ts';
+import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Actor } from '#platform/identity.ts';
+import { maySeeSession } from './exams.policy.ts';
+import { readPracticeOf } from './marking-duty.ts';
+import { listSheets, type Sheet } from './practice.db.ts';
+import type { CriterionMark } from './practice.ts';
+
+export interface PracticeCard {
+  readonly bookingId: string;
+  readonly sessionId: string;
+  readonly applicationId: string;
+  readonly name: string;
+  readonly practiceKind: 'tasks' | 'portfolio';
+  readonly ended: boolean;
+  readonly interest: string | undefined;
+  readonly zone: string;
+  readonly city: string;
+  readonly sheets: readonly SheetCard[];
+}
+
+export interface SheetCard extends Pick<Sheet, 'id' | 'kind' | 'content' | 'startedAt' | 'endedAt'> {
+  readonly own: Readonly<Record<string, CriterionMark>>;
+  readonly othersMarking: number;
+  readonly state: Sheet['result']['state'];
+  /** Lines where the experts are too far apart, with what each gave: shown only then, since experts mark apart. */
+  readonly apart: readonly { readonly criterionId: string; readonly marks: readonly CriterionMark[] }[];
+  readonly agreed: Readonly<Record<string, CriterionMark>>;
+  readonly evidence: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The expert's card of one candidate. Marks of the others stay closed until all have marked and are too far apart. Refuses: `not_found`. */
+export async function readPracticeCard({ as }: Pick<Deps, 'as'>, actor: Actor, bookingId: string): Promise<PracticeCard> {
+  return await as(actor).read(async (db) => {
+    const practice = await readPracticeOf(db, actor, bookingId);
+    assertAllowed(maySeeSession(actor, practice.duty));
+    const application = await readApplication(db, practice.booking.applicationId);
+    const place = await db
+      .selectFrom('exam_sessions as s')
+      .innerJoin('sites', 'sites.id', 's.site_id')
+      .select(['sites.time_zone as zone', 'sites.city'])
+      .where('s.id', '=', practice.booking.sessionId)
+      .executeTakeFirstOrThrow();
+    const sheets: SheetCard[] = [];
+    for (const sheet of await listSheets(db, practice.attemptId)) sheets.push(await cardOf(db, sheet, actor.personId));
+    return {
+      bookingId,
+      sessionId: practice.booking.sessionId,
+      applicationId: application.id,
+      name: application.applicantName,
+      practiceKind: application.practiceKind ?? 'tasks',
+      ended: practice.endedAt !== null,
+      interest: practice.interest,
+      ...place,
+      sheets,
+    };
+  });
+}
+
+async function cardOf(
+  db: Trx,
+  { id, kind, content, startedAt, endedAt, experts, agreed, result }: Sheet,
+  me: string | null,
+): Promise<SheetCard> {
+  const evidence = await db.selectFrom('practice_evidence').select(['id', 'name']).where('sheet_id', '=', id).orderBy('added_at').execute();
+  const apart = result.state === 'to_reconcile' ? result.criterionIds : [];
+  return {
+    id,
+    kind,
+    content,
+    startedAt,
+    endedAt,
+    own: experts.find(({ expertId }) => expertId === me)?.marks ?? {},
+    othersMarking: experts.filter(({ expertId }) => expertId !== me).length,
+    state: result.state,
+    apart: apart.map((criterionId) => ({ criterionId, marks: experts.flatMap(({ marks }) => marks[criterionId] ?? []) })),
+    agreed,
+    evidence,
+  };
+}

@@ -1,0 +1,59 @@
+import { z } from 'zod';
+import type { AppDeps } from '#deps';
+import { addEvidence, agreeOnMarks, type CriterionMark, finishPractice, savePracticeMarks, startSheet } from '#exams/index.ts';
+import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { declareInterest, Interest } from '#schedule/index.ts';
+
+const Act = z.enum(['interest', 'start', 'marks', 'agree', 'evidence', 'finish']);
+type Act = z.infer<typeof Act>;
+
+/** Carries out what the button of the expert's card says. */
+export async function actOnPractice(deps: AppDeps, actor: Actor, bookingId: string, form: FormData): Promise<Act> {
+  const act = Act.safeParse(form.get('act'));
+  if (!act.success) throw new Refusal('form_incomplete');
+  const sheet = { bookingId, sheetId: String(form.get('sheetId') ?? '') };
+  switch (act.data) {
+    case 'interest': {
+      const interest = Interest.safeParse(form.get('interest'));
+      if (!interest.success) throw new Refusal('form_incomplete');
+      await declareInterest(deps, actor, { bookingId, personId: actor.personId ?? '', interest: interest.data });
+      break;
+    }
+    case 'start':
+      await startSheet(deps, actor, sheet);
+      break;
+    case 'marks':
+      await savePracticeMarks(deps, actor, sheet, marksOf(form));
+      break;
+    case 'agree':
+      await agreeOnMarks(deps, actor, sheet, marksOf(form));
+      break;
+    case 'evidence': {
+      const file = form.get('file');
+      if (!(file instanceof File) || file.size === 0) throw new Refusal('form_incomplete');
+      await addEvidence(deps, actor, sheet, { name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) });
+      break;
+    }
+    case 'finish':
+      await finishPractice(deps, actor, bookingId);
+  }
+  return act.data;
+}
+
+/** `points:<criterion>` and `done:<criterion>` with `comment:<criterion>`; an empty line is not marked yet. */
+function marksOf(form: FormData): Record<string, CriterionMark> {
+  const marks: Record<string, CriterionMark> = {};
+  for (const [name, value] of form) {
+    const [kind, id] = name.split(':');
+    if (!id || typeof value !== 'string' || value.trim() === '') continue;
+    const comment = String(form.get(`comment:${id}`) ?? '').trim() || undefined;
+    if (kind === 'done') marks[id] = { kind: 'done', done: value === 'yes', comment };
+    if (kind === 'points') {
+      const points = Number(value);
+      if (!Number.isInteger(points) || points < 0) throw new Refusal('mark_does_not_fit');
+      marks[id] = { kind: 'points', points, comment };
+    }
+  }
+  return marks;
+}

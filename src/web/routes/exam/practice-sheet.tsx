@@ -1,0 +1,173 @@
+import './exam.css';
+import { Form } from 'react-router';
+import { m } from '#web/paraglide/messages.js';
+import { Button } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
+import { Segmented } from '#web/ui/choices.tsx';
+import { FileInput, TextInput } from '#web/ui/inputs.tsx';
+import { Note } from '#web/ui/note.tsx';
+import { minutesInWords } from './exam-words.ts';
+import type { SheetShown } from './practice-shown.ts';
+import { RichTextShown } from './rich-text.tsx';
+
+/** A task or the portfolio: what is judged, the time, the lines with own marks, what the experts have to settle. */
+export function SheetSection({ sheet, open, base }: { sheet: SheetShown; open: boolean; base: string }) {
+  return (
+    <Card title={sheet.title ?? m.exam_portfolio()}>
+      <div className="stack">
+        {sheet.labourFunction && <p className="small mute">{sheet.labourFunction}</p>}
+        {sheet.text && (
+          <div className="prose">
+            <RichTextShown text={sheet.text} />
+          </div>
+        )}
+        <Lines title={m.exam_portfolio_requirements()} lines={sheet.requirements} />
+        <Lines title={m.exam_portfolio_questions()} lines={sheet.questions} />
+        <Lines title={m.exam_equipment()} lines={sheet.equipment} />
+        <TimeLine sheet={sheet} open={open} />
+        {sheet.state === 'to_reconcile' && open && <Reconcile sheet={sheet} />}
+        <MarksForm sheet={sheet} open={open} />
+        <p className="small mute">
+          {m.exam_others_marking({ count: sheet.othersMarking })} {sheet.state === 'marked' && m.exam_sheet_marked()}
+        </p>
+        <Evidence sheet={sheet} open={open} base={base} />
+      </div>
+    </Card>
+  );
+}
+
+function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details className="exam-fold">
+      <summary>{title}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function TimeLine({ sheet, open }: { sheet: SheetShown; open: boolean }) {
+  if (sheet.startedAt) return <p>{m.exam_sheet_runs({ from: sheet.startedAt, until: sheet.until ?? '' })}</p>;
+  if (!open) return null;
+  return (
+    <Form method="post" preventScrollReset>
+      <input type="hidden" name="sheetId" value={sheet.id} />
+      <Button size={40} kind="line" name="act" value="start">
+        {m.exam_sheet_start({ time: minutesInWords(sheet.minutes) })}
+      </Button>
+    </Form>
+  );
+}
+
+type Line = SheetShown['criteria'][number];
+type Mark = SheetShown['own'][string];
+
+/** Own marks; saved line by line, so a half-filled card is kept too. */
+function MarksForm({ sheet, open }: { sheet: SheetShown; open: boolean }) {
+  return (
+    <Form method="post" className="stack" preventScrollReset>
+      <input type="hidden" name="sheetId" value={sheet.id} />
+      {sheet.criteria.map((line) => (
+        <LineFields key={line.id} line={line} mark={sheet.own[line.id]} prefix={sheet.id} />
+      ))}
+      {open && (
+        <Button size={40} name="act" value="marks">
+          {m.exam_marks_save()}
+        </Button>
+      )}
+    </Form>
+  );
+}
+
+function LineFields({ line, mark, prefix }: { line: Line; mark?: Mark; prefix: string }) {
+  return (
+    <div className="criterion">
+      {line.kind === 'points' ? (
+        <TextInput
+          id={`${prefix}-${line.id}`}
+          name={`points:${line.id}`}
+          label={line.text}
+          hint={m.exam_points_up_to({ max: line.max })}
+          defaultValue={mark?.kind === 'points' ? String(mark.points) : ''}
+          inputMode="numeric"
+          autoComplete="off"
+          short
+        />
+      ) : (
+        <Segmented
+          name={`done:${line.id}`}
+          label={line.text}
+          hint={line.required ? m.exam_required_line() : undefined}
+          defaultValue={mark?.kind === 'done' ? (mark.done ? 'yes' : 'no') : undefined}
+          choices={[
+            { value: 'yes', label: m.exam_done() },
+            { value: 'no', label: m.exam_not_done() },
+          ]}
+        />
+      )}
+      <TextInput
+        id={`${prefix}-${line.id}-comment`}
+        name={`comment:${line.id}`}
+        label={m.exam_comment()}
+        defaultValue={mark?.comment ?? ''}
+        autoComplete="off"
+        maxLength={2000}
+      />
+    </div>
+  );
+}
+
+/** Where the experts are too far apart both marks are shown, and one is settled. */
+function Reconcile({ sheet }: { sheet: SheetShown }) {
+  return (
+    <Note tone="turn">
+      <Form method="post" className="stack" preventScrollReset>
+        <b>{m.exam_reconcile_title()}</b>
+        <input type="hidden" name="sheetId" value={sheet.id} />
+        {sheet.apart.map(({ criterionId, marks }) => {
+          const line = sheet.criteria.find(({ id }) => id === criterionId);
+          if (!line) return null;
+          return (
+            <div key={criterionId}>
+              <p className="small">{m.exam_reconcile_marks({ marks: marks.map(inWords).join(' / ') })}</p>
+              <LineFields line={line} prefix={`agreed-${sheet.id}`} />
+            </div>
+          );
+        })}
+        <Button size={40} name="act" value="agree">
+          {m.exam_reconcile_send()}
+        </Button>
+      </Form>
+    </Note>
+  );
+}
+
+const inWords = (mark: Mark): string => (mark.kind === 'points' ? String(mark.points) : mark.done ? m.exam_done() : m.exam_not_done());
+
+function Evidence({ sheet, open, base }: { sheet: SheetShown; open: boolean; base: string }) {
+  return (
+    <details className="exam-fold">
+      <summary>{m.exam_evidence({ count: sheet.evidence.length })}</summary>
+      <ul>
+        {sheet.evidence.map(({ id, name }) => (
+          <li key={id}>
+            <a href={`${base}/evidence/${id}`}>{name}</a>
+          </li>
+        ))}
+      </ul>
+      {open && (
+        <Form method="post" encType="multipart/form-data" className="stack" preventScrollReset>
+          <input type="hidden" name="sheetId" value={sheet.id} />
+          <FileInput id={`${sheet.id}-file`} name="file" label={m.exam_evidence_file()} accept="image/*,application/pdf,video/mp4" />
+          <Button size={40} kind="line" name="act" value="evidence">
+            {m.exam_evidence_add()}
+          </Button>
+        </Form>
+      )}
+    </details>
+  );
+}

@@ -1,0 +1,27 @@
+import type { PracticeCard, SheetCard } from '#exams/index.ts';
+import { timeAt } from '#web/ui/dates.ts';
+import { showText } from './shown-text.ts';
+
+/** The expert's card with texts ready to show and times on the site's clock. */
+export function showPractice({ sheets, ...card }: PracticeCard) {
+  return { ...card, sheets: sheets.map((sheet) => showSheet(sheet, card)) };
+}
+
+function showSheet({ content, startedAt, endedAt: _, ...sheet }: SheetCard, place: { zone: string; city: string }) {
+  const minutes = content.timeLimitMinutes ?? content.interviewMinutes ?? 0;
+  return {
+    ...sheet,
+    title: content.action?.ru ?? null,
+    labourFunction: content.labourFunction ?? null,
+    text: content.text ? showText(content.text.ru) : null,
+    minutes,
+    requirements: content.requirements?.map(({ ru }) => ru) ?? [],
+    questions: content.questions?.map(({ text }) => text.ru) ?? [],
+    equipment: [...(content.equipment ?? []), ...(content.aids ?? [])].map(({ ru }) => ru),
+    criteria: content.criteria.map(({ text, ...criterion }) => ({ ...criterion, text: text.ru })),
+    startedAt: startedAt && timeAt(startedAt.toString(), place),
+    until: startedAt && timeAt(startedAt.add({ minutes }).toString(), place),
+  };
+}
+
+export type SheetShown = ReturnType<typeof showPractice>['sheets'][number];
