@@ -93,9 +93,11 @@ async function withFitting(trx: Trx, application: Application, form: Choices): P
   // A filed application keeps its number and therefore its centre.
   if (site && application.number !== null && site.centreId !== application.centreId) throw new Refusal('centre_is_fixed');
   const otherQualification = form.qualificationId !== application.qualificationId;
+  const otherSite = form.siteId !== application.siteId;
   let { siteId, practiceKind, payerKind } = form;
-  if (site && qualification && !(await isOffered(trx, site.centreId, qualification.id))) {
-    if (!otherQualification || application.number !== null) throw new Refusal('site_does_not_offer');
+  // What stood before stays, though a centre may have stopped offering it: only a new choice is checked.
+  if (site && qualification && (otherQualification || otherSite) && !(await isOffered(trx, site.centreId, qualification.id))) {
+    if (otherSite || application.number !== null) throw new Refusal('site_does_not_offer');
     siteId = null;
   }
   if (practiceKind && qualification && !qualification.practiceKinds.includes(practiceKind)) {
@@ -103,7 +105,7 @@ async function withFitting(trx: Trx, application: Application, form: Choices): P
     practiceKind = null;
   }
   if (payerKind && site && siteId && !site.payers.includes(payerKind)) {
-    if (siteId === application.siteId) throw new Refusal('payer_not_accepted');
+    if (!otherSite) throw new Refusal('payer_not_accepted');
     payerKind = null;
   }
   return { qualificationId: form.qualificationId, siteId, practiceKind, payerKind, centreId: siteId && site ? site.centreId : null };
