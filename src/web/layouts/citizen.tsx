@@ -47,21 +47,16 @@ function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-const navigation = (signedIn: boolean) => [
-  ...(signedIn ? [{ label: m.common_nav_cabinet(), href: '/cabinet/applications' }] : []),
-  { label: m.common_nav_calendar(), href: '/exams' },
-  { label: m.common_nav_check(), href: '/certificates' },
-  { label: m.common_nav_trial(), href: '/trial' },
-  ...(signedIn ? [] : [{ label: m.public_footer_help(), href: '/help' }]),
-];
-
-const footerLinks = () => [
-  [
-    { label: m.public_footer_help(), href: '/help' },
-    { label: m.public_footer_centres(), href: '/centres' },
-  ],
-  [
-    { label: m.public_footer_accessibility(), href: '/accessibility' },
-    { label: m.public_footer_privacy(), href: '/privacy' },
-  ],
-];
+const navigation = (signedIn: boolean) =>
+  signedIn
+    ? [
+        { label: m.common_nav_cabinet(), href: '/cabinet/applications' },
+        { label: m.common_nav_documents(), href: '/cabinet/documents' },
+        { label: m.common_nav_certificates(), href: '/cabinet/certificates' },
+        { label: m.common_nav_trial(), href: '/trial' },
+      ]
+    : [
+        { label: m.common_nav_calendar(), href: '/exams' },
+        { label: m.common_nav_check(), href: '/certificates' },
+        { label: m.common_nav_trial(), href: '/trial' },
+      ];
