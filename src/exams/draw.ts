@@ -31,10 +31,11 @@ export function drawVariant(blueprint: Blueprint, bank: readonly BankItem[], see
     });
     return shuffled(ofSection, random);
   });
-  return { seed, items: drawn.map((item) => frozen(item, random)) };
+  return { seed, items: drawn.map((item) => frozenItem(item, random)) };
 }
 
-function frozen({ content, revision }: Item, random: (below: number) => number): VariantItem {
+/** An item as a variant holds it, its parts shuffled. */
+export function frozenItem({ content, revision }: Item, random: (below: number) => number): VariantItem {
   const { main, right } = partsOf(content);
   const shown = shuffled(main, random);
   const shownRight = shuffled(right, random);

@@ -60,4 +60,5 @@ export { AnswerRow, answerWriter, type SaveAnswer, type SaveVerdict } from './sa
 export type { Seed } from './seeded-random.ts';
 export { type Candidate, type CandidatePart, readCandidatePhoto, readSessionDesk, type SessionDesk } from './session-desk.ts';
 export { startAttempt } from './start-attempt.ts';
+export { drawTrial, listTrialTools, markTrial, type Trial, type TrialTool } from './trial.ts';
 export { Variant, VariantItem } from './variant.ts';

@@ -29,4 +29,5 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   second_expert_missing: words(409, m.exam_refusal_second_expert_missing),
   practice_to_reconcile: words(409, m.exam_refusal_practice_to_reconcile),
   evidence_kind: words(422, m.exam_refusal_evidence_kind),
+  trial_over: words(410, m.exam_refusal_trial_over),
 };

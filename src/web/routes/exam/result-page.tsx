@@ -1,11 +1,11 @@
 import { useEffect } from 'react';
 import type { EndedSitting } from '#exams/index.ts';
 import { m } from '#web/paraglide/messages.js';
-import { DataTable } from '#web/ui/data-table.tsx';
 import { ExamChrome } from '#web/ui/exam-chrome.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { initialsOf, pointsInWords, shortNameOf } from './exam-words.ts';
 import { wipeKeptAnswers } from './kept-answers.ts';
+import { SectionMarks } from './section-marks.tsx';
 
 const HOW: Record<string, () => string> = {
   finished: m.exam_ended_finished,
@@ -39,22 +39,5 @@ export function ResultPage({ shown }: { shown: EndedSitting }) {
         <p>{m.exam_call_proctor()}</p>
       </div>
     </>
-  );
-}
-
-export function SectionMarks({ sections }: { sections: readonly { title: string; points: number; max: number }[] }) {
-  return (
-    <DataTable
-      caption={m.exam_by_section()}
-      columns={[
-        { id: 'section', label: m.exam_section(), heads: true },
-        { id: 'points', label: m.exam_section_points(), kind: 'num' },
-        { id: 'share', label: m.exam_section_share(), kind: 'num' },
-      ]}
-      rows={sections.map(({ title, points, max }) => ({
-        id: title,
-        cells: { section: title, points: m.exam_of({ points, max }), share: `${Math.round((points * 100) / max)} %` },
-      }))}
-    />
   );
 }

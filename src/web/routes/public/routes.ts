@@ -1,8 +1,10 @@
 import { index, type RouteConfigEntry, route } from '@react-router/dev/routes';
 import { certificateRoutes } from './certificates-routes.ts';
 import { examsRoutes } from './exams-routes.ts';
+import { trialRoutes } from './trial-routes.ts';
 
 export const routes: RouteConfigEntry[] = [
+  ...trialRoutes,
   index('routes/public/home.tsx'),
   ...examsRoutes,
   route('centres', 'routes/public/centres.tsx'),

@@ -1,0 +1,141 @@
+import { randomBytes } from 'node:crypto';
+import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import { SYSTEM } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { AssessmentTool } from './assessment-tool.ts';
+import { frozenItem } from './draw.ts';
+import { type Answer, Item, ItemContent, ItemKey } from './item.ts';
+import { markVariant } from './mark.ts';
+import { type PresentedItem, presentItem } from './present.ts';
+import { type SittingResult, titled } from './read-sitting.ts';
+import { seededRandom, shuffled } from './seeded-random.ts';
+import { Variant } from './variant.ts';
+
+/** Enough to see what the exam is like, short enough for a phone. */
+const TRIAL_ITEMS = 12;
+
+export interface TrialTool {
+  readonly id: string;
+  readonly qualification: string;
+  readonly level: number;
+  readonly items: number;
+}
+
+/** Tools whose sections have items marked as sample. For everybody. */
+export async function listTrialTools({ as }: Pick<Deps, 'as'>): Promise<TrialTool[]> {
+  return await as(SYSTEM).read(async (db) => {
+    const tools = await approvedTools(db).orderBy('q.name').orderBy('t.id').execute();
+    const listed: TrialTool[] = [];
+    for (const row of tools) {
+      const samples = await listSamples(db, row.councilId, AssessmentTool.parse(row.content));
+      if (samples.length > 0)
+        listed.push({ id: row.id, qualification: row.qualification, level: row.level, items: Math.min(TRIAL_ITEMS, samples.length) });
+    }
+    return listed;
+  });
+}
+
+export interface Trial {
+  readonly qualification: string;
+  readonly items: readonly PresentedItem[];
+  /** The drawn variant, sealed: comes back with the answers, since nothing is kept here. */
+  readonly paper: string;
+}
+
+/** Draws a trial exam. Refuses: `not_found`. */
+export async function drawTrial({ as, secrets }: Pick<Deps, 'as' | 'secrets'>, toolId: string): Promise<Trial> {
+  return await as(SYSTEM).read(async (db) => {
+    const { tool, councilId, qualification } = await readTool(db, toolId);
+    const seed = randomBytes(16).toString('hex');
+    const random = seededRandom(seed);
+    const order = tool.theory.sections.map(({ id }) => id);
+    const drawn = shuffled(await listSamples(db, councilId, tool), random)
+      .slice(0, TRIAL_ITEMS)
+      .sort((a, b) => order.indexOf(a.content.sectionId) - order.indexOf(b.content.sectionId));
+    if (drawn.length === 0) throw new Refusal('not_found');
+    const variant: Variant = { seed, items: drawn.map((item) => frozenItem(item, random)) };
+    const items = variant.items.map((one, index) => presentItem((drawn[index] as Item).content, one, index + 1, 'ru'));
+    return { qualification, items, paper: secrets.seal(JSON.stringify({ toolId, variant })) };
+  });
+}
+
+/**
+ * Marks a trial exam by section; no record is kept. Refuses: `not_found`, `trial_over` where the paper is not one of ours.
+ * @param answers by item id, in the ids that were shown.
+ */
+export async function markTrial(
+  { as, secrets }: Pick<Deps, 'as' | 'secrets'>,
+  toolId: string,
+  paper: string,
+  answers: ReadonlyMap<string, Answer | null>,
+): Promise<SittingResult & { qualification: string }> {
+  const variant = openPaper(secrets, toolId, paper);
+  return await as(SYSTEM).read(async (db) => {
+    const { tool, councilId, qualification } = await readTool(db, toolId);
+    const revisions = await db
+      .selectFrom('item_revisions as r')
+      .innerJoin('items as i', 'i.id', 'r.item_id')
+      .select(['i.name', 'r.revision', 'r.content', 'r.key'])
+      .where('i.council_id', '=', councilId)
+      .where(
+        'i.name',
+        'in',
+        variant.items.map(({ itemId }) => itemId),
+      )
+      .execute();
+    const { points, max, passed, bySection } = markVariant(variant, {
+      passMark: tool.theory.passMark,
+      answers,
+      itemAt(itemId, revision) {
+        const found = revisions.find((one) => one.name === itemId && one.revision === revision);
+        if (!found) throw new Error(`no revision ${revision} of ${itemId}`);
+        return { content: ItemContent.parse(found.content), key: ItemKey.parse(found.key) };
+      },
+    });
+    return { qualification, points, max, passed, sections: titled(bySection, tool) };
+  });
+}
+
+function openPaper(secrets: Deps['secrets'], toolId: string, paper: string): Variant {
+  try {
+    const opened = JSON.parse(secrets.open(paper)) as { toolId?: unknown; variant?: unknown };
+    if (opened.toolId === toolId) return Variant.parse(opened.variant);
+  } catch {
+    // not sealed by this installation: told below like one of another tool
+  }
+  throw new Refusal('trial_over');
+}
+
+const approvedTools = (db: Trx) =>
+  db
+    .selectFrom('assessment_tools as t')
+    .innerJoin('assessment_tool_versions as v', 'v.tool_id', 't.id')
+    .innerJoin('qualifications as q', 'q.id', 't.qualification_id')
+    .select(['t.id', 't.council_id as councilId', 'v.content', 'q.name as qualification', 'q.level'])
+    .where('v.state', '=', 'approved');
+
+async function readTool(db: Trx, id: string) {
+  const row = await approvedTools(db)
+    .where('t.id', '=', id)
+    .executeTakeFirstOrThrow(() => new Refusal('not_found'));
+  return { ...row, tool: AssessmentTool.parse(row.content) };
+}
+
+async function listSamples(db: Trx, councilId: string, tool: AssessmentTool): Promise<Item[]> {
+  const rows = await db
+    .selectFrom('items as i')
+    .innerJoin('item_keys as k', 'k.item_id', 'i.id')
+    .select(['i.content', 'k.key', 'i.revision', 'i.state', 'i.sample', 'i.source'])
+    .where('i.council_id', '=', councilId)
+    .where('i.state', '=', 'live')
+    .where('i.sample', '=', true)
+    .where(
+      'i.section_id',
+      'in',
+      tool.theory.sections.map(({ id }) => id),
+    )
+    .orderBy('i.name')
+    .execute();
+  return rows.map((row) => Item.parse(row));
+}

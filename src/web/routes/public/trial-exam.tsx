@@ -1,0 +1,70 @@
+import { Form } from 'react-router';
+import { drawTrial, markTrial } from '#exams/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
+import { SectionMarks } from '#web/routes/exam/section-marks.tsx';
+import { showItem } from '#web/routes/exam/shown-text.ts';
+import { Button, LinkButton } from '#web/ui/button.tsx';
+import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
+import { Note } from '#web/ui/note.tsx';
+import type { Route } from './+types/trial-exam.ts';
+import { answersOf } from './trial-answers.ts';
+import { TrialItem } from './trial-item.tsx';
+
+export const meta = () => [{ title: m.exam_trial_title() }];
+export const headers = () => ({ 'cache-control': 'no-store' });
+/** The answers sent belong to the items shown: no new ones are drawn beside a result. */
+export const shouldRevalidate = ({ formMethod }: { formMethod?: string }) => formMethod === undefined;
+
+export async function loader({ context, params }: Route.LoaderArgs) {
+  const { qualification, items, paper } = await orErrorPage(() => drawTrial(context.get(requestContext).deps, uuidParam(params.toolId)));
+  return { qualification, items: items.map(showItem), paper };
+}
+
+export async function action({ context, params, request }: Route.ActionArgs) {
+  const form = await request.formData();
+  return await refusable(async () => ({
+    result: await markTrial(context.get(requestContext).deps, uuidParam(params.toolId), String(form.get('paper')), answersOf(form)),
+  }));
+}
+
+export default function TrialExam({ loaderData: { qualification, items, paper }, actionData, params }: Route.ComponentProps) {
+  const result = actionData && 'result' in actionData ? actionData.result : undefined;
+  return (
+    <div className="wrap narrow stack-l main-top">
+      <Breadcrumbs crumbs={[{ label: m.exam_trial_title(), href: '/trial' }, { label: qualification }]} />
+      {result ? (
+        <>
+          <PageHeader title={m.exam_trial_result({ points: result.points, max: result.max })} lead={qualification} />
+          <Note tone={result.passed ? 'good' : 'turn'}>{result.passed ? m.exam_trial_passed() : m.exam_trial_failed()}</Note>
+          <SectionMarks sections={result.sections} />
+          <div className="row">
+            <LinkButton to={`/trial/${params.toolId}`} reloadDocument>
+              {m.exam_trial_again()}
+            </LinkButton>
+            <LinkButton to="/trial" kind="line">
+              {m.exam_trial_choose()}
+            </LinkButton>
+          </div>
+        </>
+      ) : (
+        <>
+          <PageHeader title={m.exam_trial_title()} lead={qualification} />
+          {actionData && 'refusal' in actionData && (
+            <Note tone="bad" role="alert">
+              {actionData.refusal.message}
+            </Note>
+          )}
+          <Form method="post" className="stack-l">
+            <input type="hidden" name="paper" value={paper} />
+            {items.map((item) => (
+              <TrialItem key={item.itemId} item={item} />
+            ))}
+            <Button wide>{m.exam_trial_send()}</Button>
+          </Form>
+        </>
+      )}
+    </div>
+  );
+}

@@ -1,0 +1,86 @@
+import { m } from '#web/paraglide/messages.js';
+import { pointsInWords, typeInWords } from '#web/routes/exam/exam-words.ts';
+import { RichTextShown, wordsOf } from '#web/routes/exam/rich-text.tsx';
+import type { ShownItem } from '#web/routes/exam/shown-text.ts';
+import { RadioCards, Tick } from '#web/ui/choices.tsx';
+import { Select, TextInput } from '#web/ui/inputs.tsx';
+
+/** One item as plain controls of a form: works before JavaScript. */
+export function TrialItem({ item }: { item: ShownItem }) {
+  return (
+    <section className="card pad stack" aria-labelledby={`trial-${item.place}`}>
+      <input type="hidden" name={`type:${item.itemId}`} value={item.type} />
+      <p className="small mute">
+        {m.exam_trial_item({ place: item.place })} · {typeInWords(item.type)} · {pointsInWords(item.points)}
+      </p>
+      <h2 id={`trial-${item.place}`}>
+        <RichTextShown text={item.text} inline />
+      </h2>
+      <Controls item={item} />
+    </section>
+  );
+}
+
+function Controls({ item }: { item: ShownItem }) {
+  switch (item.type) {
+    case 'single_choice':
+      return (
+        <RadioCards
+          name={item.itemId}
+          label={m.exam_type_single_choice()}
+          hideLabel
+          choices={item.choices.map(({ id, text }) => ({ value: id, label: <RichTextShown text={text} inline /> }))}
+        />
+      );
+    case 'multiple_choice':
+      return (
+        <fieldset className="choices">
+          <legend className="sr-only">{m.exam_type_multiple_choice()}</legend>
+          {item.choices.map(({ id, text }) => (
+            <Tick key={id} name={item.itemId} value={id} label={<RichTextShown text={text} inline />} />
+          ))}
+        </fieldset>
+      );
+    case 'matching':
+      return (
+        <fieldset className="stack">
+          <legend className="sr-only">{m.exam_type_matching()}</legend>
+          {item.left.map(({ id, text }) => (
+            <Select
+              key={id}
+              name={`${item.itemId}:${id}`}
+              label={<RichTextShown text={text} inline />}
+              empty={m.exam_choose_pair()}
+              options={item.right.map((one) => ({ value: one.id, label: wordsOf(one.text) }))}
+            />
+          ))}
+        </fieldset>
+      );
+    case 'ordering':
+      return (
+        <fieldset className="stack">
+          <legend className="sr-only">{m.exam_type_ordering()}</legend>
+          {item.steps.map(({ id, text }) => (
+            <Select
+              key={id}
+              name={`${item.itemId}:${id}`}
+              label={<RichTextShown text={text} inline />}
+              empty={m.exam_trial_place()}
+              options={item.steps.map((_, place) => ({ value: String(place + 1), label: String(place + 1) }))}
+            />
+          ))}
+        </fieldset>
+      );
+    case 'short_answer':
+    case 'numeric':
+      return (
+        <TextInput
+          name={item.itemId}
+          label={item.type === 'numeric' && item.unit ? m.exam_answer_in({ unit: wordsOf(item.unit) }) : m.exam_answer()}
+          hint={item.type === 'numeric' ? m.exam_number_hint() : m.exam_word_hint()}
+          inputMode={item.type === 'numeric' ? 'decimal' : 'text'}
+          autoComplete="off"
+        />
+      );
+  }
+}
