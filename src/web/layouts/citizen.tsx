@@ -59,4 +59,16 @@ const navigation = (signedIn: boolean) =>
         { label: m.common_nav_calendar(), href: '/exams' },
         { label: m.common_nav_check(), href: '/certificates' },
         { label: m.common_nav_trial(), href: '/trial' },
+        { label: m.public_footer_help(), href: '/help' },
       ];
+
+const footerLinks = () => [
+  [
+    { label: m.public_footer_help(), href: '/help' },
+    { label: m.public_footer_centres(), href: '/centres' },
+  ],
+  [
+    { label: m.public_footer_accessibility(), href: '/accessibility' },
+    { label: m.public_footer_privacy(), href: '/privacy' },
+  ],
+];
