@@ -7,7 +7,6 @@ export {
   readVersion,
   type TakenUpload,
 } from './documents.db.ts';
-export { mayOpenVersion } from './documents.policy.ts';
 export { inspectUpload } from './inspect.ts';
 export {
   type Finding,
@@ -32,7 +31,7 @@ export {
   placeLabel,
 } from './kinds.ts';
 export { type FindingMessage, findingMessage, findingText, inOrderOfWeight } from './messages.ts';
-export { findOpenVersion, openOriginal, openPage } from './open-version.ts';
+export { openOriginal, openPage } from './open-version.ts';
 export { deleteDocument, listOwnDocuments } from './own-documents.ts';
 export { diskPageCache, type PageCache } from './page-cache.ts';
 export { PAGE_WIDTHS, paintedPage, type WantedPage } from './pages.ts';

@@ -11,7 +11,11 @@ export async function filesOf(form: FormData): Promise<UploadedFile[]> {
 export async function uploadOf(form: FormData) {
   const kind = String(form.get('documentKind') ?? '');
   if (!isDocumentKind(kind)) throw new Refusal('kind_does_not_fit');
-  return { kind, files: await filesOf(form), certification: kind === 'work_book' ? certificationOf(form) : null };
+  return {
+    kind,
+    files: await filesOf(form),
+    certification: kind === 'work_book' && form.get('certification') === 'asked' ? certificationOf(form) : null,
+  };
 }
 
 const certificationOf = (form: FormData): Certification =>

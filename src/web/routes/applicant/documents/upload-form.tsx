@@ -129,6 +129,7 @@ function CertificationQuestions({ questions, name }: { questions: UploadFormProp
   return (
     <fieldset className="stack-s">
       <legend className="field-label">{m.documents_certification()}</legend>
+      <input type="hidden" name="certification" value="asked" />
       <p className="field-hint">{m.documents_certification_hint()}</p>
       {questions.map(({ id, label }) => (
         <Tick key={id} id={`${name}-${id}`} name={`certified-${id}`} label={label} />
