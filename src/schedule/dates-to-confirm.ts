@@ -11,7 +11,6 @@ export interface DateToConfirm {
   readonly number: number | null;
   readonly applicantName: string;
   readonly qualification: string;
-  readonly level: number;
   readonly heldAt: Temporal.Instant;
   readonly parts: readonly Part[];
   readonly session: ExamSession;
@@ -26,13 +25,13 @@ export async function listDatesToConfirm(deps: MoveDeps, actor: Actor): Promise<
     const waiting = await db
       .selectFrom('applications as a')
       .innerJoin('qualifications as q', 'q.id', 'a.qualification_id')
-      .select(['a.id', 'q.name as qualification', 'q.level'])
+      .select(['a.id', 'q.name as qualification'])
       .where('a.centre_id', '=', centreId)
       .where('a.state', '=', 'date_confirmation')
       .where('a.deleted_at', 'is', null)
       .execute();
     const dates: DateToConfirm[] = [];
-    for (const { id, qualification, level } of waiting) {
+    for (const { id, qualification } of waiting) {
       const booking = await findLiveBooking(db, id);
       if (!booking) continue;
       const application = await readApplication(db, id);
@@ -41,7 +40,6 @@ export async function listDatesToConfirm(deps: MoveDeps, actor: Actor): Promise<
         number: application.number,
         applicantName: application.applicantName,
         qualification,
-        level,
         heldAt: booking.heldAt,
         parts: booking.parts,
         session: await readSession(db, booking.sessionId),

@@ -11,6 +11,13 @@ export { declareInterest, INTERESTS, Interest } from './declare-interest.ts';
 export { type ExamOfApplication, findExam } from './exam-of-application.ts';
 export { examOfLetter, nearestDays } from './letter-exam.ts';
 export { type BookableSession, type DateChoice, listBookable, readDateChoice } from './list-bookable.ts';
+export {
+  listSessionPapers,
+  orderSessionPaper,
+  SESSION_PAPERS,
+  type SessionPaper,
+  type SessionPaperShown,
+} from './order-session-papers.ts';
 export { listNearestSessions, listPublicSessions, type PublicFilter } from './public-schedule.ts';
 export {
   listOwnSessions,
@@ -26,6 +33,7 @@ export { createSession, editSession } from './save-session.ts';
 export { remindOfExam } from './schedule.jobs.ts';
 export { scheduleEffects } from './schedule-effects.ts';
 export { scheduleFacts } from './schedule-facts.ts';
+export { schedulePapers } from './schedule-papers.ts';
 export { type ExamPlace, type ExamSession, freeSeats, type SessionPart, type SessionQualification } from './session.ts';
 export { SessionForm } from './session-form.ts';
 export { type CommissionMember, listMembers, MEMBER_ROLES, type MemberRole, readSession } from './sessions.db.ts';

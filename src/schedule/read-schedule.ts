@@ -5,6 +5,7 @@ import { Refusal } from '#platform/refusal.ts';
 import { calendarOf, dayIn, type Part, type StateId } from '#procedures/index.ts';
 import { type BookingRules, readBookingRules } from './booking-rules.ts';
 import { type Candidate, listCandidates } from './commission.ts';
+import { listSessionPapers, type SessionPaperShown } from './order-session-papers.ts';
 import { assertMakesSchedule } from './schedule.policy.ts';
 import type { ExamSession } from './session.ts';
 import { readProcedureOfCentre } from './session-checks.ts';
@@ -42,6 +43,8 @@ export interface SessionDesk {
   readonly rules: BookingRules;
   /** Why the day is off by the calendar of working days; null for a working day. */
   readonly dayOff: string | null;
+  /** Lists and slips that this person had printed. */
+  readonly papers: readonly SessionPaperShown[];
 }
 
 /** One session with its commission and its people. Refuses: `not_scheduler`, `not_found`. */
@@ -68,6 +71,7 @@ export async function readSessionDesk(deps: ReadDeps, actor: Actor, sessionId: s
       }),
       bookings: await listSeatsTaken(db, sessionId),
       rules: await readBookingRules(db, councilId),
+      papers: await listSessionPapers(db, actor, sessionId),
       dayOff: calendarOf(jurisdiction).whyOff(dayIn(session.startsAt, session.place.zone)),
     };
   });

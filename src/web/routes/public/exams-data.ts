@@ -5,6 +5,7 @@ import { PUBLIC } from '#platform/identity.ts';
 import { calendarOf, dayIn } from '#procedures/index.ts';
 import { type ExamSession, freeSeats, listNearestSessions, listPublicSessions, type PublicFilter } from '#schedule/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import { shortNames } from '#web/routes/schedule/session-words.ts';
 import { timeAt } from '#web/ui/dates.ts';
 import type { SessionEntry } from '#web/ui/sessions-month.tsx';
 
@@ -54,7 +55,7 @@ export async function readExams(deps: AppDeps, url: URL, { nearest = 6 }: { near
     standards: standards.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` })),
     qualifications: qualifications
       .filter(({ standardId }) => query.standard === undefined || standardId === query.standard)
-      .map(({ id, name, level }) => ({ value: id, label: `${name} (${level})` })),
+      .map(({ id, name }) => ({ value: id, label: name })),
     daysOff: Array.from({ length: month.daysInMonth + 14 }, (_, index) => first.add({ days: index }))
       .filter(isDayOff)
       .map((day) => day.toString()),
@@ -71,9 +72,14 @@ function entryOf(session: ExamSession): SessionEntry {
     id: session.id,
     day: dayIn(session.startsAt, zone).toString(),
     time: timeAt(session.startsAt, { zone }),
-    title: session.qualifications.map(({ name }) => name).join('; '),
+    title: titleOf(shortNames(session)),
     seats: freeSeats(session),
     href: '/cabinet/applications',
     place: m.schedule_exams_place({ centre: session.centre, city }),
   };
+}
+
+/** «Главный инженер проекта и ещё 2». */
+function titleOf([first = '', ...others]: readonly string[]): string {
+  return others.length > 0 ? m.schedule_and_more({ name: first, count: others.length }) : first;
 }

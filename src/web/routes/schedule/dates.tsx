@@ -58,7 +58,7 @@ export default function Dates({ loaderData: dates, actionData }: Route.Component
 }
 
 function DateCard({ date }: { date: Route.ComponentProps['loaderData'][number] }) {
-  const { applicationId, number, applicantName, qualification, level, parts, session, reasons } = date;
+  const { applicationId, number, applicantName, qualification, parts, session, reasons } = date;
   return (
     <Card title={`${session.dayWords}, ${hours(session)}, ${session.city}`}>
       <div className="stack">
@@ -66,7 +66,7 @@ function DateCard({ date }: { date: Route.ComponentProps['loaderData'][number] }
           facts={[
             { name: m.schedule_column_applicant(), value: <Link to={`/centre/applications/${applicationId}`}>{applicantName}</Link> },
             { name: m.schedule_column_application(), value: m.schedule_application({ number: number ?? '' }) },
-            { name: m.schedule_column_qualification(), value: `${qualification} (${level})` },
+            { name: m.schedule_column_qualification(), value: qualification },
             { name: m.schedule_column_parts(), value: parts.map(partWord).join(', ') },
             {
               name: m.schedule_column_place(),

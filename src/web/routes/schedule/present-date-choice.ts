@@ -87,11 +87,11 @@ function monthsAround(month: string, sessions: readonly SessionShown[], today: T
   };
 }
 
-/** «3 дня», «36 ч» of the longest lead among the dates; null where one may come at once. */
+/** «3 дня», «36 ч» that every date asks for; null where some may be asked for at once. */
 function leadWords(sessions: DateChoice['sessions'], locale: Locale): string | null {
-  const longest = Math.max(0, ...sessions.map(({ minLeadHours }) => minLeadHours));
-  if (longest === 0) return null;
-  return longest % HOURS_A_DAY === 0 ? days(longest / HOURS_A_DAY, locale) : m.schedule_hours({ count: longest });
+  const least = sessions.length === 0 ? 0 : Math.min(...sessions.map(({ minLeadHours }) => minLeadHours));
+  if (least === 0) return null;
+  return least % HOURS_A_DAY === 0 ? days(least / HOURS_A_DAY, locale) : m.schedule_hours({ count: least });
 }
 
 function comeAt({ sessions }: DateChoice, id: string): string | null {
@@ -109,6 +109,7 @@ function changeRule({ rules, changesUsed, today }: DateChoice, chosen: SessionSh
   if (left <= 0) return m.schedule_change_rule_never();
   if (!chosen) return null;
   const day = Temporal.PlainDate.from(chosen.day).subtract({ days: rules.changeDaysBefore });
+  if (Temporal.PlainDate.compare(today, day) > 0) return m.schedule_change_rule_never();
   const times = left === 1 ? m.schedule_times_once() : m.schedule_times_many({ count: left });
   return m.schedule_change_rule({ times, day: dayInWords(day, locale, today.year) });
 }

@@ -1,11 +1,11 @@
 import type { SessionDesk } from '#schedule/index.ts';
-import { type Locale, numericDay, timeAt } from '#web/ui/dates.ts';
+import { type Locale, numericDay, numericMoment, timeAt } from '#web/ui/dates.ts';
 import { showSession } from './session-words.ts';
 import type { TypedSession } from './typed-session.ts';
 
 /** For loaders: one session as its desk shows it. */
 export function presentSessionDesk(
-  { session, members, candidates, bookings, rules, dayOff }: SessionDesk,
+  { session, members, candidates, bookings, rules, dayOff, papers }: SessionDesk,
   today: Temporal.PlainDate,
   locale: Locale,
 ) {
@@ -14,6 +14,7 @@ export function presentSessionDesk(
     session: showSession(session, today, locale),
     typed: typedOf(session),
     dayOff,
+    papers: papers.map(({ id, kind, state, orderedAt }) => ({ id, kind, state, at: numericMoment(orderedAt, session.place.zone) })),
     candidates: candidates.map((candidate) => ({
       ...candidate,
       assigned: members.some(({ personId, role }) => personId === candidate.personId && role === candidate.role),

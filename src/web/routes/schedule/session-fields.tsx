@@ -49,12 +49,12 @@ export function SessionFields({ choices, typed, errors }: SessionFieldsProps) {
       </div>
       <fieldset className="stack-s">
         <legend className="field-label">{m.schedule_form_qualifications()}</legend>
-        {choices.qualifications.map(({ id, code, name, level }) => (
+        {choices.qualifications.map(({ id, code, name }) => (
           <Tick
             key={id}
             name="qualificationIds"
             value={id}
-            label={m.schedule_form_qualification({ code, name, level })}
+            label={m.schedule_form_qualification({ code, name })}
             defaultChecked={typed.qualificationIds.includes(id)}
           />
         ))}

@@ -48,10 +48,15 @@ export function showSession(session: ExamSession, today: Temporal.PlainDate, loc
     seatsTaken: session.seatsTaken,
     free: session.seats - session.seatsTaken,
     state: session.state,
-    qualifications: session.qualifications.map(({ name, level }) => `${name} (${level})`),
+    qualifications: shortNames(session),
     note: session.note,
   };
 }
+
+/** «Главный инженер проекта» without what stands in brackets, each once: calendars have no room for more. */
+export const shortNames = ({ qualifications }: Pick<ExamSession, 'qualifications'>): readonly string[] => [
+  ...new Set(qualifications.map(({ name }) => name.split(' (')[0] ?? name)),
+];
 
 /** «UTC+10» of `+10:00`, «UTC+5:30» of `+05:30`. */
 function offsetWords(offset: string): string {

@@ -1,6 +1,16 @@
 import { data, redirect } from 'react-router';
+import { z } from 'zod';
 import { dayIn } from '#procedures/index.ts';
-import { approveSession, assignCommission, CommissionForm, editSession, readSessionChoices, readSessionDesk } from '#schedule/index.ts';
+import {
+  approveSession,
+  assignCommission,
+  CommissionForm,
+  editSession,
+  orderSessionPaper,
+  readSessionChoices,
+  readSessionDesk,
+  SESSION_PAPERS,
+} from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
@@ -13,6 +23,7 @@ import { SessionCommission } from './session-commission.tsx';
 import { SessionEdit } from './session-edit.tsx';
 import { parseSession, typedSession } from './session-form-data.ts';
 import { SessionHead } from './session-head.tsx';
+import { SessionPapers } from './session-papers.tsx';
 import { SessionState } from './session-state.tsx';
 import { hours } from './session-words.ts';
 
@@ -28,7 +39,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   });
 }
 
-/** One page, three forms; `intent` says which. */
+const Printed = z.enum(SESSION_PAPERS).catch('session_list');
+
+/** One page, several forms; `intent` says which. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
   const id = uuidParam(params.sessionId);
@@ -48,6 +61,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }
   return await refusable(async () => {
     if (form.get('intent') === 'commission') await assignCommission(deps, actor, id, membersOf(form));
+    else if (form.get('intent') === 'print') await orderSessionPaper(deps, actor, id, Printed.parse(form.get('paper')));
     else await approveSession(deps, actor, id);
     return back;
   });
@@ -84,6 +98,7 @@ export default function SessionPage({ loaderData: desk, actionData }: Route.Comp
       )}
       <SessionHead session={session} dayOff={desk.dayOff} />
       <SessionBookings sessionId={session.id} bookings={desk.bookings} seats={session.seats} />
+      {desk.bookings.some(({ state }) => state === 'booked') && <SessionPapers papers={desk.papers} />}
       {session.state !== 'cancelled' && (
         <>
           <SessionCommission candidates={desk.candidates} commission={desk.commission} />
