@@ -1,8 +1,7 @@
 import { sql } from 'kysely';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
-import { aPerson } from '../documents/documents.factory.ts';
-import { aPdf } from '../documents/documents.samples.ts';
+import { aPdf, aPerson } from '../documents/documents.factory.ts';
 import { attachUpload } from './attach-document.ts';
 import { aFiling, aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
 

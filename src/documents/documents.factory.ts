@@ -1,3 +1,5 @@
+export { aPdf, aSheet, pdfOfSheets } from './documents.samples.ts';
+
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 
