@@ -98,8 +98,9 @@ function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'appl
     <>
       <input type="hidden" name="baseVersion" value={current.version} />
       <div className="card pad stack">
-        <Tick name="accuracyConfirmed" label={m.applicant_accuracy()} defaultChecked={current.accuracyConfirmed} />
+        <Tick id="accuracy-tick" name="accuracyConfirmed" label={m.applicant_accuracy()} defaultChecked={current.accuracyConfirmed} />
         <Tick
+          id="consent-tick"
           name="consent"
           label={m.applicant_consent()}
           hint={

@@ -107,8 +107,9 @@ function ProfileForm({ loaded, failed }: ProfileFormProps) {
       <EntryList shown={education} values={values} open title={m.applicant_part_education()} />
       <input type="hidden" name="baseVersion" value={loaded.version} />
       <div className="card pad stack">
-        <Tick name="accuracyConfirmed" label={m.applicant_accuracy()} defaultChecked={loaded.accuracyConfirmed} />
+        <Tick id="accuracy-tick" name="accuracyConfirmed" label={m.applicant_accuracy()} defaultChecked={loaded.accuracyConfirmed} />
         <Tick
+          id="consent-tick"
           name="consent"
           label={m.applicant_consent()}
           hint={

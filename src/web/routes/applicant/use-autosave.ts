@@ -127,7 +127,8 @@ const TICKS = ['accuracyConfirmed', 'consent'];
 
 /** Who changes the data confirms them anew. */
 function untick(form: HTMLFormElement, changed: EventTarget | null): void {
-  if (!(changed instanceof HTMLElement) || TICKS.includes(changed.id) || changed.id.startsWith('answer')) return;
+  const name = changed instanceof HTMLElement ? changed.getAttribute('name') : null;
+  if (name === null || TICKS.includes(name) || name.startsWith('answer.')) return;
   const tick = form.elements.namedItem('accuracyConfirmed');
   if (tick instanceof HTMLInputElement) tick.checked = false;
 }
