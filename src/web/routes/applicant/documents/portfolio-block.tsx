@@ -79,7 +79,7 @@ export default function PortfolioBlockPage({ loaderData, actionData }: Route.Com
         </Form>
       )}
       {place.open && place.attached.length > 0 && (
-        <p>
+        <div>
           <ConfirmLink
             to={`${view.base}/clear`}
             label={m.documents_portfolio_clear()}
@@ -90,7 +90,7 @@ export default function PortfolioBlockPage({ loaderData, actionData }: Route.Com
             keep={m.documents_keep()}
             keepHref={view.base}
           />
-        </p>
+        </div>
       )}
     </BlockFrame>
   );
