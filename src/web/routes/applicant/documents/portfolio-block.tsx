@@ -48,7 +48,7 @@ export default function PortfolioBlockPage({ loaderData, actionData }: Route.Com
   const { application } = filing;
   const refused = actionData && 'refusal' in actionData ? actionData.refusal : undefined;
   const linkRefusal = refused?.code === 'link_not_https' ? refused.message : undefined;
-  const hasLink = place.attached.some(({ link }) => link !== null);
+  const link = place.attached.find((attached) => attached.link !== null)?.link ?? '';
   return (
     <BlockFrame {...filing} current="portfolio" lead={m.documents_portfolio_lead()}>
       {application.place && (
@@ -64,16 +64,17 @@ export default function PortfolioBlockPage({ loaderData, actionData }: Route.Com
         <Form method="post" className="card pad stack" noValidate>
           <input type="hidden" name="intent" value="link" />
           <TextInput
+            key={link}
             name="link"
             type="url"
             label={m.documents_portfolio_link_label()}
             hint={m.documents_portfolio_link_hint()}
-            defaultValue={place.attached.find(({ link }) => link !== null)?.link ?? ''}
+            defaultValue={link}
             error={linkRefusal}
           />
           <div className="row">
             <Button kind="line" size={40}>
-              {hasLink ? m.documents_portfolio_link_save() : m.documents_add()}
+              {link ? m.documents_portfolio_link_save() : m.documents_add()}
             </Button>
           </div>
         </Form>

@@ -1,0 +1,11 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../../setup/journey.ts';
+
+/** Signs a demo person in by the key of the demo's content. */
+export async function signIn(page: Page, key: string): Promise<void> {
+  await page.goto('/sign-in');
+  await page.getByLabel('Логин').fill(`${key}@zachet.example`);
+  await page.getByLabel('Пароль').fill(`Zachet-${key}-2026`);
+  await page.getByRole('button', { name: 'Войти' }).click();
+  await expect(page).not.toHaveURL(/\/sign-in/);
+}
