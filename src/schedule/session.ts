@@ -28,6 +28,7 @@ export interface ExamSession {
   readonly id: string;
   readonly centreId: string;
   readonly centre: string;
+  readonly centreSlug: string;
   readonly place: ExamPlace;
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;

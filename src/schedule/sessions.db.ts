@@ -11,10 +11,12 @@ const sessions = (db: Trx) =>
     .innerJoin('sites as s', 's.id', 'e.site_id')
     .innerJoin('rooms as r', 'r.id', 'e.room_id')
     .innerJoin('organisations as o', 'o.id', 'e.centre_id')
+    .innerJoin('centres as c', 'c.id', 'e.centre_id')
     .select((eb) => [
       'e.id',
       'e.centre_id as centreId',
       'o.short_name as centre',
+      'c.slug as centreSlug',
       'e.site_id as siteId',
       's.name as site',
       's.city',

@@ -100,13 +100,13 @@ function Day({ date, sessions, name }: { date: string; sessions: readonly Sessio
   );
 }
 
-/** The same sessions as a list; the first of a day carries the anchor of that day. */
-export function NearestSessions({ sessions }: { sessions: readonly SessionEntry[] }) {
+/** The same sessions as a list; the first of a day carries the anchor of that day, in one list of a page. */
+export function NearestSessions({ sessions, anchors = true }: { sessions: readonly SessionEntry[]; anchors?: boolean }) {
   const locale = getLocale();
   return (
     <ul className="near">
       {sessions.map((session, index) => (
-        <li key={session.id} id={sessions[index - 1]?.day === session.day ? undefined : `day-${session.day}`}>
+        <li key={session.id} id={!anchors || sessions[index - 1]?.day === session.day ? undefined : `day-${session.day}`}>
           <span className="date">
             <span className="sr-only">{dayInWords(session.day, locale)}</span>
             <span aria-hidden="true">

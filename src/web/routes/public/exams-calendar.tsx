@@ -11,10 +11,12 @@ interface ExamsCalendarProps {
   exams: Exams;
   /** Page of the calendar; the home page's forms and arrows stay on it by their own address. */
   action: string;
+  /** The page lists the whole month below: the days of the calendar lead there. */
+  listsMonth?: boolean;
 }
 
 /** «Расписание экзаменов»: three filters, the month, the nearest exams. Works before JavaScript. */
-export function ExamsCalendar({ exams, action }: ExamsCalendarProps) {
+export function ExamsCalendar({ exams, action, listsMonth = false }: ExamsCalendarProps) {
   const { chosen } = exams;
   const link = (month: string) => `${action}?${new URLSearchParams({ ...given(chosen), month })}`;
   return (
@@ -62,7 +64,7 @@ export function ExamsCalendar({ exams, action }: ExamsCalendarProps) {
         </div>
         <Card title={m.schedule_exams_nearest()}>
           {exams.nearest.length > 0 ? (
-            <NearestSessions sessions={exams.nearest} />
+            <NearestSessions sessions={exams.nearest} anchors={!listsMonth} />
           ) : (
             <p className="small mute">{m.schedule_exams_none()}</p>
           )}

@@ -74,7 +74,7 @@ function entryOf(session: ExamSession): SessionEntry {
     time: timeAt(session.startsAt, { zone }),
     title: titleOf(shortNames(session)),
     seats: freeSeats(session),
-    href: '/cabinet/applications',
+    href: `/centres/${session.centreSlug}`,
     place: m.schedule_exams_place({ centre: session.centre, city }),
   };
 }

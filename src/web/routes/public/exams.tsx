@@ -1,6 +1,7 @@
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { LinkButton } from '#web/ui/button.tsx';
+import { Card } from '#web/ui/card.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import { NearestSessions } from '#web/ui/sessions-month.tsx';
 import type { Route } from './+types/exams.ts';
@@ -25,13 +26,15 @@ export default function ExamsPage({ loaderData: exams }: Route.ComponentProps) {
           </LinkButton>
         }
       />
-      <ExamsCalendar exams={exams} action="/exams" />
+      <ExamsCalendar exams={exams} action="/exams" listsMonth />
       <section aria-labelledby="of-month">
         <div className="section-head">
           <h2 id="of-month">{m.schedule_exams_of_month()}</h2>
         </div>
         {exams.sessions.length > 0 ? (
-          <NearestSessions sessions={exams.sessions} />
+          <Card>
+            <NearestSessions sessions={exams.sessions} />
+          </Card>
         ) : (
           <p className="mute">{m.schedule_exams_none_month()}</p>
         )}

@@ -17,8 +17,8 @@ export function BookedDate({ page, booked }: { page: DateChoicePage; booked: Non
       <section className="card date-strip">
         <StatusPill state={state} tone={state === 'date_confirmation' ? 'wait' : 'live'} word={page.stateWord} />
         <p className="small">
-          <b>{booked.confirmed ? m.schedule_booked_title() : m.schedule_held_title()}</b>
-          {!booked.confirmed && <>. {m.schedule_held_text({ centre: page.centre.name })}</>}
+          <b>{booked.confirmed ? m.schedule_booked_come({ day: booked.dayWords, time: booked.comeAt }) : m.schedule_held_title()}</b>.{' '}
+          {booked.confirmed ? m.schedule_booked_text() : m.schedule_held_text({ centre: page.centre.name })}
         </p>
       </section>
       <Card title={`${booked.dayWords}, ${hours(booked)}`}>
@@ -27,8 +27,11 @@ export function BookedDate({ page, booked }: { page: DateChoicePage; booked: Non
           <FactList
             facts={[
               ...booked.parts.map((part) => ({ name: part.name, value: `${part.from}–${part.until}` })),
-              { name: m.schedule_fact_where(), value: `${page.centre.name}, ${booked.site}, ${booked.address}`, wide: true },
-              { name: m.schedule_fact_room(), value: booked.room },
+              {
+                name: m.schedule_fact_where(),
+                value: `${page.centre.name}, ${booked.site}, ${booked.address}, ${booked.room}`,
+                wide: true,
+              },
               { name: m.schedule_fact_bring(), value: page.bring.join(', '), wide: true },
               ...(booked.note ? [{ name: m.schedule_fact_note(), value: booked.note, wide: true }] : []),
             ]}

@@ -122,6 +122,7 @@ function presentBooked({ booked, rules, changesUsed, today, centre, procedure }:
   return {
     ...showSession(session, today, locale),
     confirmed: booking.state === 'booked',
+    comeAt: timeAt(session.startsAt.subtract({ minutes: EARLIER }), { zone }),
     parts: session.parts
       .filter(({ part }) => booking.parts.includes(part))
       .map(({ part, startsAt, minutes }) => ({

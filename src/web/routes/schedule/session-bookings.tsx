@@ -24,11 +24,14 @@ interface SessionBookingsProps {
 export function SessionBookings({ sessionId, seats, bookings }: SessionBookingsProps) {
   const title = `${m.schedule_bookings()}: ${m.schedule_seats_taken({ taken: bookings.length, seats })}`;
   return (
-    <Card title={title} pad={bookings.length === 0}>
+    <section aria-labelledby="bookings" className="stack-s">
+      <h2 id="bookings">{title}</h2>
       {bookings.length === 0 ? (
-        <Empty icon={IconUsers} title={m.schedule_bookings_empty()}>
-          {m.schedule_bookings_empty_text()}
-        </Empty>
+        <Card>
+          <Empty icon={IconUsers} title={m.schedule_bookings_empty()}>
+            {m.schedule_bookings_empty_text()}
+          </Empty>
+        </Card>
       ) : (
         <DataTable
           caption={title}
@@ -55,6 +58,6 @@ export function SessionBookings({ sessionId, seats, bookings }: SessionBookingsP
           }))}
         />
       )}
-    </Card>
+    </section>
   );
 }
