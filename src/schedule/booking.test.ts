@@ -10,6 +10,7 @@ import { readDateChoice } from './list-bookable.ts';
 import { requestDate } from './request-date.ts';
 import { createSession } from './save-session.ts';
 import { aCentreAtWork, aForm, anApprovedSession, aPaidApplication, type CentreAtWork, wholeCommission } from './schedule.factory.ts';
+import { confirmHeldDate } from './schedule.jobs.ts';
 import { withBothParts } from './schedule-deps.factory.ts';
 import { readSession } from './sessions.db.ts';
 
@@ -151,6 +152,29 @@ describe('answering', () => {
     await expect(confirmDate(deps, other.scheduler, applicationId)).rejects.toMatchObject({ code: 'not_found' });
     await confirmDate(deps, { ...centre.scheduler, role: 'head' }, applicationId);
     await expect(confirmDate(deps, centre.scheduler, applicationId)).rejects.toMatchObject({ code: 'move_not_possible' });
+  });
+});
+
+describe('a centre that leaves the confirmation to the rules', () => {
+  it('confirms a whole commission at once and leaves the rest to the scheduler', async () => {
+    await deps
+      .as(SYSTEM)
+      .write((trx) => trx.updateTable('centres').set({ auto_confirm_date: true }).where('id', '=', centre.centreId).execute());
+    const sessionId = await anApprovedSession(deps, centre, { day: nextDay() });
+    await assignCommission(deps, centre.scheduler, sessionId, []);
+    const { actor, applicationId } = await aPaidApplication(deps, centre);
+    await requestDate(deps, actor, applicationId, sessionId);
+    const bookingId = (await readDateChoice(deps, actor, applicationId)).booked?.booking.id ?? '';
+    const jobRuns = () => confirmHeldDate.run(deps, { bookingId }, { number: 1, last: false });
+    await jobRuns();
+    expect(await stateOf(applicationId)).toEqual({ state: 'date_confirmation' });
+    await assignCommission(deps, centre.scheduler, sessionId, wholeCommission(centre));
+    await jobRuns();
+    await jobRuns();
+    expect(await stateOf(applicationId)).toEqual({ state: 'exam_scheduled' });
+    await deps
+      .as(SYSTEM)
+      .write((trx) => trx.updateTable('centres').set({ auto_confirm_date: false }).where('id', '=', centre.centreId).execute());
   });
 });
 

@@ -30,7 +30,7 @@ export {
 } from './read-schedule.ts';
 export { requestDate } from './request-date.ts';
 export { createSession, editSession } from './save-session.ts';
-export { remindOfExam } from './schedule.jobs.ts';
+export { confirmHeldDate, remindOfExam } from './schedule.jobs.ts';
 export { scheduleEffects } from './schedule-effects.ts';
 export { scheduleFacts } from './schedule-facts.ts';
 export { schedulePapers } from './schedule-papers.ts';

@@ -1,11 +1,12 @@
 import pg from 'pg';
 import type { EffectContext, Ports } from '#applications/index.ts';
+import type { Trx } from '#platform/database.ts';
 import { enqueue } from '#platform/jobs.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { type Booking, findLiveBooking, insertBooking, listBookingsOf, markBooked, markFreed, markSuperseded } from './bookings.db.ts';
 import { syncCommissionAccess } from './commission-access.ts';
 import { partsLeft } from './parts-left.ts';
-import { reminderMoment, SCHEDULE_REMIND } from './reminder.ts';
+import { reminderMoment, SCHEDULE_CONFIRM, SCHEDULE_REMIND } from './schedule-job-names.ts';
 import { isBefore, partsFor } from './session.ts';
 import { readSession } from './sessions.db.ts';
 
@@ -19,7 +20,11 @@ export const scheduleEffects: Pick<Ports['effects'], Owned> = {
     const parts = partsFor(session, await partsLeft(context));
     for (const earlier of await listBookingsOf(trx, application.id))
       if (earlier.parts.some((part) => parts.includes(part))) await markSuperseded(trx, earlier.id, now);
-    await refuseWithoutSeat(() => insertBooking(trx, { sessionId: session.id, applicationId: application.id, parts, at: now }));
+    const bookingId = await refuseWithoutSeat(() =>
+      insertBooking(trx, { sessionId: session.id, applicationId: application.id, parts, at: now }),
+    );
+    if (await confirmsByItself(trx, session.centreId))
+      await enqueue(trx, SCHEDULE_CONFIRM, { bookingId }, { key: `schedule.confirm:${bookingId}` });
     return undefined;
   },
 
@@ -69,10 +74,16 @@ async function giveBack({ trx, application, actor, move, now }: EffectContext, b
       .execute();
 }
 
+/** A centre may leave the confirmation to the rules. */
+async function confirmsByItself(trx: Trx, centreId: string): Promise<boolean> {
+  const centre = await trx.selectFrom('centres').select('auto_confirm_date as auto').where('id', '=', centreId).executeTakeFirst();
+  return centre?.auto ?? false;
+}
+
 /** The last seat is settled by the row of the session: whoever comes second meets its constraint. */
-async function refuseWithoutSeat(insert: () => Promise<unknown>): Promise<void> {
+async function refuseWithoutSeat(insert: () => Promise<string>): Promise<string> {
   try {
-    await insert();
+    return await insert();
   } catch (error) {
     const constraint = error instanceof pg.DatabaseError ? error.constraint : undefined;
     if (constraint === 'seats_taken_within_seats') throw new Refusal('session_full');

@@ -5,7 +5,7 @@ import { renderOrderedPaper } from '#papers/index.ts';
 import { issueFiscalReceipt } from '#payments/index.ts';
 import type { AnyJob } from '#platform/jobs.ts';
 import type { Sweep } from '#platform/worker.ts';
-import { remindOfExam } from '#schedule/index.ts';
+import { confirmHeldDate, remindOfExam } from '#schedule/index.ts';
 import { PAPER_PORTS } from './paper-ports.ts';
 import type { WorkerDeps } from './worker-deps.ts';
 
@@ -17,6 +17,7 @@ export const JOBS: readonly AnyJob<WorkerDeps>[] = [
   warnOfClock,
   sweepClocks,
   remindOfExam,
+  confirmHeldDate,
   issueFiscalReceipt,
   endByTime,
   markTheory,
