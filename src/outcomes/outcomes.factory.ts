@@ -1,4 +1,4 @@
-import { randomUUID } from 'node:crypto';
+import { randomInt, randomUUID } from 'node:crypto';
 import { grantAccess, makeMove } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import { AssessmentTool } from '#exams/index.ts';
@@ -32,7 +32,7 @@ interface Over {
   readonly surname?: string;
 }
 
-let serial = 0;
+let serial = randomInt(10_000, 90_000);
 
 const toolOf = (qualificationCode: string) =>
   AssessmentTool.parse({
@@ -77,7 +77,7 @@ export async function anEndedExam(deps: Pick<AppDeps, 'as' | 'clock'>, over: Ove
   const { theoryPoints = 34, practicePoints = 9, numbers = 'own', recorded = true, surname = 'Рябинина' } = over;
   const now = deps.clock.now();
   serial += 1;
-  const code = `16.${String(10_000 + serial)}.01`;
+  const code = `16.${serial}.01`;
   return await deps.as(SYSTEM).write(async (trx) => {
     const place = await aPlace(trx, code, numbers, now);
     const applicantId = await aPerson(trx, surname, now);

@@ -13,6 +13,7 @@ import type { ApplicationStateName } from '#web/ui/state-icons.ts';
 import { DayRuler } from '#web/ui/status-line.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
 import { ProtocolPaper } from '../outcomes/protocol-paper.tsx';
+import { readForm } from '../outcomes/read-form.ts';
 import { outcomeClass, outcomeWords } from '../outcomes/words.ts';
 import type { Route } from './+types/file.ts';
 import { ChecksTable, isDone } from './checks-table.tsx';
@@ -34,7 +35,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return await refusable(async () => {
     const id = uuidParam(params.id);
     if (fields.intent === 'recognise') await recognise(deps, actor, id);
-    else await markCheck(deps, actor, id, CheckForm.parse(fields));
+    else await markCheck(deps, actor, id, readForm(CheckForm, fields));
     return redirect(`/council/files/${id}`);
   });
 }
@@ -111,9 +112,13 @@ function Head({ file, open }: { file: CouncilFile; open: boolean }) {
         <div>
           {file.clock ? (
             <>
-              <dt>{m.council_until_day({ day: dayInWords(file.clock.to, getLocale()) })}</dt>
+              <dt>
+                {m.council_until_day({
+                  day: dayInWords(file.clock.to, getLocale()),
+                  left: daysLeft(file.clock.to, file.clock.today, getLocale()),
+                })}
+              </dt>
               <dd>
-                {daysLeft(file.clock.to, file.clock.today, getLocale())}
                 <DayRuler {...file.clock} />
               </dd>
             </>
@@ -143,8 +148,15 @@ function Actions({ file, waiting }: { file: CouncilFile; waiting: readonly numbe
         {m.council_send_back_open()}
       </LinkButton>
       <span className="small mute" id="recognise-waits">
-        {waiting.length > 0 ? m.council_recognise_waits({ numbers: waiting.join(', ') }) : m.council_recognise_ready()}
+        {waitingWords(waiting)}
       </span>
     </div>
   );
+}
+
+function waitingWords(numbers: readonly number[]): string {
+  const last = numbers.at(-1);
+  if (last === undefined) return m.council_recognise_ready();
+  if (numbers.length === 1) return m.council_recognise_waits_one({ number: last });
+  return m.council_recognise_waits({ numbers: `${numbers.slice(0, -1).join(', ')} и ${last}` });
 }

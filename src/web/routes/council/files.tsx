@@ -47,7 +47,7 @@ export default function Files({ loaderData: { files, today } }: Route.ComponentP
             { id: 'state', label: m.council_state() },
             { id: 'decision', label: m.council_commission_decision() },
             { id: 'ruler', label: m.council_term(), kind: 'ruler' },
-            { id: 'term', label: m.council_until(), kind: 'right' },
+            { id: 'term', label: m.council_until() },
           ]}
           rows={files.map((file) => ({ id: file.applicationId, cells: cellsOf(file, today) }))}
         />

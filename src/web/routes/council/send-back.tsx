@@ -7,6 +7,7 @@ import { Confirm } from '#web/ui/confirm.tsx';
 import { Textarea } from '#web/ui/inputs.tsx';
 import { Breadcrumbs } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
+import { readForm } from '../outcomes/read-form.ts';
 import type { Route } from './+types/send-back.ts';
 
 export const meta = () => [{ title: `${m.council_send_back_title()} · ${m.common_product()}` }];
@@ -23,7 +24,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return await refusable(
     async () => {
       const id = uuidParam(params.id);
-      await sendBack(deps, actor, id, SendBackForm.parse(fields));
+      await sendBack(deps, actor, id, readForm(SendBackForm, fields));
       return redirect(`/council/files/${id}`);
     },
     { words: String(fields.words ?? '') },

@@ -9,6 +9,7 @@ import { RadioCards } from '#web/ui/choices.tsx';
 import { Textarea } from '#web/ui/inputs.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
+import { readForm } from '../outcomes/read-form.ts';
 import { STATUS_SHOWN } from '../outcomes/words.ts';
 import type { Route } from './+types/standing.ts';
 import { findInRegister } from './find-certificate.ts';
@@ -25,7 +26,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const fields = Object.fromEntries(await request.formData());
   return await refusable(
     async () => {
-      await changeStanding(deps, actor, uuidParam(params.id), StandingForm.parse(fields));
+      await changeStanding(deps, actor, uuidParam(params.id), readForm(StandingForm, fields));
       return redirect('/council/certificates');
     },
     { change: String(fields.change ?? ''), words: String(fields.words ?? '') },

@@ -26,6 +26,7 @@ import { Note } from '#web/ui/note.tsx';
 import { Pill } from '#web/ui/status-pill.tsx';
 import type { Route } from './+types/protocol.ts';
 import { ProtocolPaper } from './protocol-paper.tsx';
+import { readForm } from './read-form.ts';
 import { SignForm } from './sign-form.tsx';
 import { outcomeClass, outcomeWords, PROTOCOL_STATE_WORDS } from './words.ts';
 
@@ -48,12 +49,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const kept = { vote: String(fields.vote ?? ''), opinion: String(fields.opinion ?? '') };
   return await refusable(async () => {
     const id = uuidParam(params.id);
-    const { intent } = Intent.parse(fields);
+    const { intent } = readForm(Intent, fields);
     if (intent === 'code') await requestProtocolCode(deps, actor, id);
-    if (intent === 'sign') await signProtocol(deps, actor, id, SignatureForm.parse(fields));
+    if (intent === 'sign') await signProtocol(deps, actor, id, readForm(SignatureForm, fields));
     if (intent === 'decide') await decideByProtocol(deps, actor, id);
     if (intent === 'refresh') await refreshDraft(deps, actor, id);
-    if (intent === 'recommend') await editRecommendations(deps, actor, id, RecommendationsForm.parse(fields));
+    if (intent === 'recommend') await editRecommendations(deps, actor, id, readForm(RecommendationsForm, fields));
     return redirect(`/commission/protocols/${id}`);
   }, kept);
 }
@@ -85,7 +86,9 @@ export default function Protocol({ loaderData: { protocol, today, personId, isMe
           {actionData.refusal.message}
         </Note>
       )}
-      <FactList facts={factsOf(protocol, today)} />
+      <div className="protocol-facts">
+        <FactList facts={factsOf(protocol, today)} />
+      </div>
       <div className="with-side">
         <ProtocolPaper protocol={protocol} />
         <div className="stack">

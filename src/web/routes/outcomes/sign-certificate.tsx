@@ -13,6 +13,7 @@ import { TextInput } from '#web/ui/inputs.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/sign-certificate.ts';
+import { readForm } from './read-form.ts';
 
 export const meta = () => [{ title: `${m.council_sign_certificate()} · ${m.common_product()}` }];
 
@@ -35,7 +36,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       await requestCertificateCode(deps, actor, id);
       return redirect(`/centre/certificates/${id}/sign`);
     }
-    await signCertificate(deps, actor, id, CodeForm.parse(fields));
+    await signCertificate(deps, actor, id, readForm(CodeForm, fields));
     return redirect('/centre/certificates');
   });
 }

@@ -42,9 +42,9 @@ export default function CertificatePage({ loaderData: { certificate, number, pap
         <article className={`certificate tone-${STATUS_SHOWN[certificate.status].tone}`}>
           <State certificate={certificate} />
           <div className="inside">
-            <p className="key">{m.council_page_paper()}</p>
+            <p className="what">{m.council_page_paper()}</p>
             <p className="number">{certificate.number}</p>
-            <p className="key main-top">{m.council_qualification()}</p>
+            <p className="what main-top">{m.council_qualification()}</p>
             <h1>{certificate.qualification}</h1>
             <FactList facts={factsOf(certificate)} />
             {code && (
