@@ -23,6 +23,12 @@ describe('who may open a paper of an application it sees', () => {
     expect(kindsOf('employer')).toEqual(['contract', 'invoice']);
   });
 
+  it('shows the files of applicants to no author of items', () => {
+    const council = { scope: 'council', personId: 'me', organisationId: null } as const;
+    expect(mayOpenPaper({ ...council, role: 'item_author' }, { kind: 'certificate', personId: null }).allowed).toBe(false);
+    expect(mayOpenPaper({ ...council, role: 'council_officer' }, { kind: 'certificate', personId: null }).allowed).toBe(true);
+  });
+
   it('gives a person its own paper of any kind', () => {
     expect(open('person', 'session_list', 'me')).toBe(true);
     expect(open('person', 'session_list', 'another')).toBe(false);

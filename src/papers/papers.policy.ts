@@ -28,8 +28,12 @@ const KINDS: Readonly<Record<Scope, readonly PaperKind[]>> = {
   system: PAPER_KINDS,
 };
 
+/** Of the council, but not of those who check files: they write items or decide on appeals. */
+const OPENS_NOTHING: readonly (string | null)[] = ['item_author', 'item_reviewer', 'tool_approver', 'appeal_member'];
+
 /** Whose application it is was settled by the database; a paper that nobody's application holds is its orderer's. */
-export function mayOpenPaper({ scope, personId }: Actor, paper: { kind: PaperKind; personId: string | null }): Decision {
+export function mayOpenPaper({ scope, personId, role }: Actor, paper: { kind: PaperKind; personId: string | null }): Decision {
   const own = paper.personId !== null && paper.personId === personId;
-  return own || KINDS[scope].includes(paper.kind) ? { allowed: true } : { allowed: false, reason: 'not_found' };
+  const atWork = !OPENS_NOTHING.includes(role) && KINDS[scope].includes(paper.kind);
+  return own || atWork ? { allowed: true } : { allowed: false, reason: 'not_found' };
 }
