@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeMove } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { editRecommendations, refreshDraft } from './change-draft.ts';
 import { decideByProtocol } from './decide-application.ts';
 import { anEndedExam, type EndedExam, finishExam, listening } from './outcomes.factory.ts';
-import { readProtocol } from './protocols.db.ts';
+import { latestProtocol, readProtocol } from './protocols.db.ts';
 import { listProtocols, readProtocolPage } from './read-protocol.ts';
 import { requestProtocolCode, signProtocol } from './sign-protocol.ts';
 
@@ -145,6 +146,44 @@ describe('a protocol', () => {
     expect(page.recommendations).toEqual(['Повторить раздел «Нормы проектирования»: 2 из 20.']);
     await editRecommendations(deps, exam.chair, page.id, { recommendations: 'Повторить СП 48.\n\n Разобрать ошибки. ' });
     expect((await readProtocolPage(deps, exam.chair, page.id)).recommendations).toEqual(['Повторить СП 48.', 'Разобрать ошибки.']);
+  });
+
+  it('of a removed candidate tells the incidents, and a fail is decided by it', async () => {
+    const exam = await anEndedExam(deps, { practicePoints: null });
+    await deps.as(SYSTEM).write(async (trx) => {
+      const { id } = await trx
+        .selectFrom('bookings')
+        .select('id')
+        .where('application_id', '=', exam.applicationId)
+        .executeTakeFirstOrThrow();
+      for (const [kind, consequence, minutes] of [
+        ['phone', 'warning', 20],
+        ['talking', 'removal', 10],
+      ] as const)
+        await trx
+          .insertInto('incidents')
+          .values({
+            application_id: exam.applicationId,
+            booking_id: id,
+            kind,
+            consequence,
+            happened_at: deps.clock.now().subtract({ minutes }),
+            recorded_by: exam.proctor.personId,
+          })
+          .execute();
+    });
+    await deps.as(exam.proctor).write((trx) => makeMove(trx, deps, exam.proctor, exam.applicationId, 'remove'));
+    const { id, content, proposed } = (await deps.as(exam.chair).read((db) => latestProtocol(db, exam.applicationId))) ?? { id: '' };
+    expect(proposed).toBe('failed');
+    expect(content).toMatchObject({
+      removed: true,
+      incidents: [
+        { words: 'Телефон или другое средство связи', consequence: 'warning' },
+        { words: 'Разговоры', consequence: 'removal' },
+      ],
+    });
+    for (const member of members(exam)) await sign(member, id, 'failed');
+    await expect(decideByProtocol(deps, exam.chair, id)).resolves.toMatchObject({ from: 'removed', to: 'council_check' });
   });
 
   it('is hidden from the applicant, the proctor, another commission and another council', async () => {

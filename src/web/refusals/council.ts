@@ -2,7 +2,7 @@ import { m } from '#web/paraglide/messages.js';
 import { type RefusalWords, words } from './words.ts';
 
 export const COUNCIL_REFUSALS: Readonly<Record<string, RefusalWords>> = {
-  form_incomplete: words(422, m.council_refusal_form_incomplete),
+  outcome_form_incomplete: words(422, m.council_refusal_form_incomplete),
   protocol_sealed: words(409, m.council_refusal_protocol_sealed),
   protocol_signed_by_someone: words(409, m.council_refusal_protocol_signed_by_someone),
   protocol_incomplete: words(409, m.council_refusal_protocol_incomplete),
