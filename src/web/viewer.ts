@@ -11,8 +11,7 @@ export interface Viewer {
 
 export interface ViewerHat {
   readonly id: string;
-  readonly role: Hat['role'];
-  readonly displayName: string;
+  readonly role: Exclude<Hat['role'], 'system'>;
   readonly organisation: string | null;
 }
 
@@ -23,9 +22,8 @@ export const presentViewer = ({ surname, givenName, hat, hats }: Session): Viewe
   hats: hats.map(presentHat),
 });
 
-const presentHat = ({ id, role, displayName, organisationName }: Hat): ViewerHat => ({
+const presentHat = ({ id, role, organisationName }: Hat): ViewerHat => ({
   id,
-  role,
-  displayName,
+  role: role as ViewerHat['role'],
   organisation: organisationName,
 });

@@ -1,5 +1,6 @@
 import { Link, useRouteLoaderData } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
+import { ROLE_WORDS } from '#web/role-words.ts';
 import type { loader } from '#web/root.tsx';
 import { LinkButton } from '#web/ui/button.tsx';
 import { AccountSummary } from '#web/ui/citizen-chrome.tsx';
@@ -53,4 +54,4 @@ function Hats({ viewer: { hat: worn, hats } }: { viewer: Viewer }) {
   );
 }
 
-const nameOf = ({ displayName, organisation }: Viewer['hats'][number]) => [displayName, organisation].filter(Boolean).join(', ');
+const nameOf = ({ role, organisation }: Viewer['hats'][number]) => [organisation, ROLE_WORDS[role]()].filter(Boolean).join(' · ');

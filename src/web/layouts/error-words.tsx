@@ -9,7 +9,7 @@ export function ErrorWords({ error }: { error: unknown }) {
   const reference = useRouteLoaderData<typeof loader>('root')?.requestId ?? requestId;
   const { title, text } = wordsFor(error);
   return (
-    <section className="prose main-top">
+    <section className="prose">
       <h1>{title}</h1>
       <p>{refusalWords(error) ?? text}</p>
       <p>
