@@ -43,6 +43,8 @@ export interface FilingBlock {
   readonly version: number;
   /** False where a returned application has no remark in this block. */
   readonly open: boolean;
+  /** The centre has an open remark here. */
+  readonly remarked: boolean;
 }
 
 export interface Filing {
@@ -75,11 +77,12 @@ export async function presentFiling(db: Trx, application: Application, now: Temp
         filled,
         needed,
         faults,
-        state: ready ? 'full' : faults > 0 ? 'wrong' : filled > 0 || confirmed ? 'begun' : 'empty',
+        state: ready && (open.all || !isBlockOpen(open, id)) ? 'full' : faults > 0 ? 'wrong' : filled > 0 || confirmed ? 'begun' : 'empty',
         accuracyConfirmed: stored.get(id)?.accuracyConfirmedAt != null,
         consent: stored.get(id)?.consentAt != null,
         version: stored.get(id)?.version ?? 0,
         open: isBlockOpen(open, id),
+        remarked: !open.all && isBlockOpen(open, id),
       };
     }),
   };

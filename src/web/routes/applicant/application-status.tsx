@@ -67,7 +67,9 @@ function dueOf({ term }: ApplicationPage, pace: 'calm' | 'soon' | 'late') {
   if (term.stopped) return { value: m.applicant_term_stands(), note: term.source };
   return {
     value: dayInWords(term.lastDay, getLocale(), Number(term.today.slice(0, 4))),
-    note: `${daysLeft(term.lastDay, term.today, getLocale())}. ${inLanguage(term.label)}: ${term.source}`,
+    note: `${capital(daysLeft(term.lastDay, term.today, getLocale()))}. ${inLanguage(term.label)}: ${term.source}`,
     ...(pace === 'calm' ? {} : { pace }),
   };
 }
+
+const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);

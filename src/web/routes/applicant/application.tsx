@@ -15,7 +15,7 @@ import { ApplicationStatus } from './application-status.tsx';
 import { readExamTimes } from './exam-times.ts';
 import { addressOf, inLanguage, shortTitle } from './filing-words.ts';
 import { OpenRemarks } from './open-remarks.tsx';
-import { presentLetters, presentPapers, presentRoad } from './present-application.ts';
+import { presentLetters, presentPapers, presentRoad, presentViews, remarkTitles } from './present-application.ts';
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
@@ -30,6 +30,8 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       page,
       examAt: (await readExamTimes(deps, actor, [id]))[id] ?? null,
       road: presentRoad(page),
+      titles: remarkTitles(page.remarks),
+      views: presentViews(page.views),
       papers: presentPapers(
         papers.filter((paper) => mayOpenPaper(actor, paper).allowed),
         page,
@@ -45,8 +47,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The state page: where it stands, whose turn, until when, the one next step; then everything that belongs to it. */
 export default function ApplicationState({ loaderData }: Route.ComponentProps) {
-  const { page, road, papers, letters, sent, examAt } = loaderData;
-  const { application, moves, views } = page;
+  const { page, road, papers, letters, sent, examAt, titles, views } = loaderData;
+  const { application, moves } = page;
   const base = `/cabinet/applications/${application.id}`;
   return (
     <div className="wrap main-top">
@@ -65,7 +67,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
       <div className="with-side main-top">
         <div className="stack">
           <ApplicationStatus page={page} examAt={examAt} />
-          <OpenRemarks page={page} />
+          <OpenRemarks page={page} titles={titles} />
           <Papers papers={papers} statementHref={`${base}/statement`} />
           <Letters letters={letters} />
         </div>

@@ -23,10 +23,11 @@ export const fullTitle = (head: Pick<FilingHead, 'number' | 'filedAt' | 'created
   head.number === null ? shortTitle(head) : m.applicant_application({ title: shortTitle(head) });
 
 /** The line under the name of a block: «5 из 7», «исправьте 1 поле», «Не начато», «поставьте отметки». */
-export function blockStep({ state, filled, needed, faults, accuracyConfirmed, consent }: FilingBlock): string {
+export function blockStep({ state, filled, needed, faults, accuracyConfirmed, consent, remarked }: FilingBlock): string {
   if (state === 'empty') return m.applicant_block_empty();
   const count = m.applicant_block_count({ filled, needed });
   if (faults > 0) return m.applicant_block_wrong({ count, faults: counted(faults, ['место', 'места', 'мест']) });
+  if (remarked) return m.applicant_block_remarked({ count });
   if (state === 'begun' && filled >= needed && !(accuracyConfirmed && consent)) return m.applicant_block_unticked({ count });
   return count;
 }

@@ -6,7 +6,13 @@ import { NextStep } from '#web/ui/card.tsx';
 import { Remark } from '#web/ui/remark.tsx';
 
 /** A returned application: each remark with the way to its place, then «Отправить». */
-export function OpenRemarks({ page: { application, remarks } }: { page: ApplicationPage }) {
+export function OpenRemarks({
+  page: { application, remarks },
+  titles,
+}: {
+  page: ApplicationPage;
+  titles: Readonly<Record<string, string>>;
+}) {
   if (application.state !== 'returned') return null;
   const base = `/cabinet/applications/${application.id}`;
   const open = remarks.filter((remark) => remark.open);
@@ -17,7 +23,7 @@ export function OpenRemarks({ page: { application, remarks } }: { page: Applicat
         <Remark
           key={remark.id}
           number={remark.number}
-          title={m.applicant_remark_title()}
+          title={titles[remark.id] ?? m.applicant_remark_title()}
           state={remark.answer ? 'answered' : 'open'}
           where={<Link to={`${base}/edit/${remark.block}${remark.field ? `#${remark.field}` : ''}`}>{m.applicant_remark_open()}</Link>}
         >

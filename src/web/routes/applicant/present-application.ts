@@ -1,4 +1,4 @@
-import type { ApplicationPage } from '#applications/index.ts';
+import { type ApplicationPage, BLOCKS, type Block, isBlockId, type RemarkShown } from '#applications/index.ts';
 import type { ListedLetter } from '#notifications/index.ts';
 import type { StoredPaper } from '#papers/index.ts';
 import type { MoveName, StateId } from '#procedures/index.ts';
@@ -116,3 +116,26 @@ export const presentLetters = (letters: readonly ListedLetter[], zone: string): 
   letters
     .filter(({ subject }) => subject !== null)
     .map(({ id, subject, at, state }) => ({ id, title: subject ?? '', note: `${numericMoment(at, zone)}. ${DELIVERY[state]()}` }));
+
+/** «Данные о соискателе: телефон»: the place of each remark, by its id. */
+export const remarkTitles = (remarks: readonly RemarkShown[]): Readonly<Record<string, string>> =>
+  Object.fromEntries(remarks.map((remark) => [remark.id, placeOf(remark)]));
+
+function placeOf({ block: id, field, page }: RemarkShown): string {
+  if (!isBlockId(id)) return m.applicant_remark_title();
+  const block: Block = BLOCKS[id];
+  const named = block.fields.find(({ name }) => name === field);
+  const where = named ? inLanguage(named.label) : page === null ? null : m.applicant_page({ page });
+  return [inLanguage(block.title), where].filter(Boolean).join(': ');
+}
+
+/** What of the file was looked at, by the word before the colon. */
+const LOOKED_AT: Readonly<Record<string, () => string>> = {
+  application: () => m.applicant_looked_application(),
+  document: () => m.applicant_looked_document(),
+  original: () => m.applicant_looked_document(),
+  photo: () => m.applicant_looked_photo(),
+};
+
+export const presentViews = (views: ApplicationPage['views']): ApplicationPage['views'] =>
+  views.map(({ what, ...view }) => ({ ...view, what: LOOKED_AT[what.split(':')[0] ?? '']?.() ?? what }));
