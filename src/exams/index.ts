@@ -14,6 +14,7 @@ export { attachRecording, type RecordingGiven } from './attach-recording.ts';
 export { Blueprint, DrawRule, itemCount, type Lack, lacksOf, leastPassingPoints, maxPoints, PassMark, passes } from './blueprint.ts';
 export { checkIdentity } from './check-identity.ts';
 export { type BankItem, BankTooSmall, drawVariant } from './draw.ts';
+export { approveVersion, type BlueprintEdit, draftVersion, reviewItem, saveItem } from './edit-bank.ts';
 export { endExam } from './end-exam.ts';
 export { examEffects } from './exam-effects.ts';
 export { examFacts } from './exam-facts.ts';
@@ -23,6 +24,7 @@ export { type AttemptState, finishAttempt, readAttemptState } from './finish-att
 export { finishPractice } from './finish-practice.ts';
 export { saveItemAsSystem, saveToolAsSystem } from './import-bank.ts';
 export { Answer, ITEM_TYPES, Item, ItemContent, ItemKey, ItemState, type ItemType, keyFaults } from './item.ts';
+export { ItemForm } from './item-form.ts';
 export { type AssignedSession, listAssignedSessions } from './list-sessions.ts';
 export { type Marking, markAnswer, markVariant, type SectionMark, type VariantMark } from './mark.ts';
 export { markAbsent } from './mark-absent.ts';
@@ -45,6 +47,7 @@ export {
 } from './practice.ts';
 export { addEvidence, type Evidence, openEvidence } from './practice-evidence.ts';
 export { inBankIds, inShownIds, type PresentedItem, presentItem } from './present.ts';
+export { type ItemPage, type ItemRow, listTools, readItem, readTool, type ToolPage, type ToolRow } from './read-bank.ts';
 export { type PracticeCard, readPracticeCard, type SheetCard } from './read-practice-card.ts';
 export {
   type EndedSitting,

@@ -30,4 +30,12 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   practice_to_reconcile: words(409, m.exam_refusal_practice_to_reconcile),
   evidence_kind: words(422, m.exam_refusal_evidence_kind),
   trial_over: words(410, m.exam_refusal_trial_over),
+  item_unclear: words(422, m.exam_refusal_item_unclear),
+  item_one_right: words(422, m.exam_refusal_item_one_right),
+  item_pairs_unclear: words(422, m.exam_refusal_item_pairs_unclear),
+  item_number_unclear: words(422, m.exam_refusal_item_number_unclear),
+  item_name_taken: words(409, m.exam_refusal_item_name_taken),
+  own_item: words(403, m.exam_refusal_own_item),
+  tool_unclear: words(422, m.exam_refusal_tool_unclear),
+  bank_too_small: words(409, m.exam_refusal_bank_too_small),
 };

@@ -102,9 +102,10 @@ function partState({ admittedAt, startedAt, endsAt, endedAt, passed }: PartShown
 function ProctorForms({ candidate, zone }: { candidate: CandidateShown; zone: string }) {
   const busy = useNavigation().state !== 'idle';
   const { bookingId } = candidate;
-  const next = candidate.parts.find(({ startedAt, endedAt, code }) => !startedAt && !endedAt && !code);
+  const current = candidate.parts.find(({ endedAt }) => !endedAt);
+  const next = current && !current.startedAt && !current.admittedAt ? current : undefined;
   const theoryFailed = candidate.parts.some(({ part, passed }) => part === 'theory' && passed === false);
-  const runs = candidate.parts.some(({ part, startedAt, endedAt }) => part === 'theory' && startedAt && !endedAt);
+  const runs = current?.part === 'theory' && current.admittedAt !== null;
   return (
     <div className="stack">
       {next && !theoryFailed && (

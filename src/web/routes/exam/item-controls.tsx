@@ -56,7 +56,7 @@ function MultipleChoice({ item, answer, onAnswer }: ControlProps<'multiple_choic
     <fieldset className="choices">
       <legend className="sr-only">{m.exam_type_multiple_choice()}</legend>
       {item.choices.map(({ id, text }) => (
-        <label className="radio-card" key={id}>
+        <label className="radio-card tick-card" key={id}>
           <input
             type="checkbox"
             name={`answer-${item.itemId}-${id}`}

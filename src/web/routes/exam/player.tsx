@@ -3,7 +3,7 @@ import IconArrowRight from '@tabler/icons-react/icons/IconArrowRight';
 import IconClockExclamation from '@tabler/icons-react/icons/IconClockExclamation';
 import IconFlag from '@tabler/icons-react/icons/IconFlag';
 import IconWifiOff from '@tabler/icons-react/icons/IconWifiOff';
-import { useEffect, useRef } from 'react';
+import { useEffect, useRef, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, useRevalidator } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
@@ -97,7 +97,7 @@ export function Player({ shown }: { shown: RunningShown }) {
               line
             />
           </ItemMap>
-          <div className="wide-only">
+          <div className="wide-only exam-keys">
             <KeyHints
               keys={[
                 { keys: ['1', '9'], does: m.exam_key_choose() },
@@ -199,7 +199,12 @@ interface Place {
 function usePlace(all: number): Place {
   const { hash } = useLocation();
   const navigate = useNavigate();
-  const asked = Number(hash.slice(1));
+  const inBrowser = useSyncExternalStore(
+    () => () => {},
+    () => true,
+    () => false,
+  );
+  const asked = inBrowser ? Number(hash.slice(1)) : 1; // the server never sees what stands behind #
   const current = Number.isInteger(asked) && asked >= 1 && asked <= all ? asked : 1;
   return { current, go: (place) => place >= 1 && place <= all && void navigate({ hash: String(place) }, { preventScrollReset: false }) };
 }

@@ -10,4 +10,7 @@ export const staffRoutes: RouteConfigEntry[] = [
   route('commission/sessions/:id/candidates/:bookingId', 'routes/exam/practice.tsx'),
   route('commission/sessions/:id/candidates/:bookingId/evidence/:evidenceId', 'routes/exam/evidence.ts'),
   route('commission/sessions/:id/candidates/:bookingId/photo', 'routes/exam/photo.ts'),
+  route('council/tools', 'routes/exam/tools.tsx'),
+  route('council/tools/:id', 'routes/exam/tool.tsx'),
+  route('council/tools/:id/items/:itemId', 'routes/exam/item.tsx'),
 ];

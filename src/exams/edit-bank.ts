@@ -1,0 +1,181 @@
+import { sql } from 'kysely';
+import { assertAllowed } from '#applications/index.ts';
+import { refuseOn, type Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
+import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { AssessmentTool } from './assessment-tool.ts';
+import { listBank } from './bank.db.ts';
+import { lacksOf } from './blueprint.ts';
+import { mayUseBank } from './exams.policy.ts';
+import { type ItemForm, itemOfForm } from './item-form.ts';
+
+type D = Pick<Deps, 'as' | 'clock'>;
+
+/**
+ * Writes a new item, or a new revision of one: a draft until a reviewer lets it live. What candidates were shown stays in their attempts as it was.
+ * Refuses: `not_found`, `not_your_part_of_the_bank`, `item_unclear`, `item_one_right`, `item_pairs_unclear`, `item_number_unclear`, `item_name_taken`.
+ */
+export async function saveItem({ as, clock }: D, actor: Actor, itemId: string | null, form: ItemForm): Promise<string> {
+  assertAllowed(mayUseBank(actor, 'write'));
+  const now = clock.now();
+  return await refuseOn(
+    'item_named_once',
+    'item_name_taken',
+    async () =>
+      await as(actor).write(async (trx) => {
+        const before = itemId ? await lockItem(trx, itemId) : null;
+        const item = itemOfForm(form, before?.name ?? (await nextName(trx, form.sectionId)), (before?.revision ?? 0) + 1);
+        const { content, key, revision, sample, source } = item;
+        const values = {
+          section_id: content.sectionId,
+          type: content.type,
+          state: 'draft',
+          sample,
+          revision,
+          content: JSON.stringify(content),
+          source,
+          author_id: actor.personId,
+          reviewed_by: null,
+          updated_at: now,
+        };
+        const id = before
+          ? (await trx.updateTable('items').set(values).where('id', '=', before.id).returning('id').executeTakeFirstOrThrow()).id
+          : (
+              await trx
+                .insertInto('items')
+                .values({ ...values, council_id: actor.organisationId ?? '', name: content.id })
+                .returning('id')
+                .executeTakeFirstOrThrow()
+            ).id;
+        await trx
+          .insertInto('item_keys')
+          .values({ item_id: id, key: JSON.stringify(key) })
+          .onConflict((conflict) => conflict.column('item_id').doUpdateSet({ key: JSON.stringify(key) }))
+          .execute();
+        await trx
+          .insertInto('item_revisions')
+          .values({
+            item_id: id,
+            revision,
+            content: JSON.stringify(content),
+            key: JSON.stringify(key),
+            source,
+            changed_by: actor.personId,
+            changed_at: now,
+          })
+          .execute();
+        return id;
+      }),
+  );
+}
+
+/** A reviewer lets an item live, or takes it out of use; never one's own. Refuses: `not_found`, `not_your_part_of_the_bank`, `own_item`. */
+export async function reviewItem({ as, clock }: D, actor: Actor, itemId: string, state: 'live' | 'retired'): Promise<void> {
+  assertAllowed(mayUseBank(actor, 'review'));
+  await as(actor).write(async (trx) => {
+    const item = await lockItem(trx, itemId);
+    if (item.authorId === actor.personId) throw new Refusal('own_item');
+    await trx.updateTable('items').set({ state, reviewed_by: actor.personId, updated_at: clock.now() }).where('id', '=', itemId).execute();
+  });
+}
+
+export interface BlueprintEdit {
+  readonly timeLimitMinutes: number;
+  /** In the unit of the present pass mark. */
+  readonly passMark: number;
+}
+
+/** A draft of the next version: the latest one with other limits. Refuses: `not_found`, `not_your_part_of_the_bank`, `tool_unclear`. */
+export async function draftVersion({ as, clock }: D, actor: Actor, toolId: string, edit: BlueprintEdit): Promise<void> {
+  assertAllowed(mayUseBank(actor, 'write'));
+  await as(actor).write(async (trx) => {
+    const latest = await trx
+      .selectFrom('assessment_tool_versions')
+      .select(['number', 'content', 'state', 'id'])
+      .where('tool_id', '=', toolId)
+      .orderBy('number', 'desc')
+      .forUpdate()
+      .executeTakeFirstOrThrow(() => new Refusal('not_found'));
+    const tool = AssessmentTool.parse(latest.content);
+    const { passMark } = tool.theory;
+    const edited = AssessmentTool.safeParse({
+      ...tool,
+      theory: { ...tool.theory, timeLimitMinutes: edit.timeLimitMinutes, passMark: { ...passMark, value: edit.passMark } },
+    });
+    if (!edited.success) throw new Refusal('tool_unclear');
+    const content = JSON.stringify(edited.data);
+    if (latest.state === 'draft') await trx.updateTable('assessment_tool_versions').set({ content }).where('id', '=', latest.id).execute();
+    else
+      await trx
+        .insertInto('assessment_tool_versions')
+        .values({
+          tool_id: toolId,
+          number: latest.number + 1,
+          state: 'draft',
+          content,
+          created_at: clock.now(),
+          created_by: actor.personId,
+        })
+        .execute();
+  });
+}
+
+/**
+ * Approves a draft: exams that start from now on are drawn by it, those under way keep theirs.
+ * Refuses: `not_found`, `not_your_part_of_the_bank`, `bank_too_small` with how many items are missing.
+ */
+export async function approveVersion({ as, clock }: D, actor: Actor, versionId: string): Promise<void> {
+  assertAllowed(mayUseBank(actor, 'approve'));
+  const now = clock.now();
+  await as(actor).write(async (trx) => {
+    const version = await trx
+      .selectFrom('assessment_tool_versions')
+      .select(['tool_id as toolId', 'content'])
+      .where('id', '=', versionId)
+      .where('state', '=', 'draft')
+      .forUpdate()
+      .executeTakeFirstOrThrow(() => new Refusal('not_found'));
+    const { theory } = AssessmentTool.parse(version.content);
+    const bank = await listBank(
+      trx,
+      actor.organisationId ?? '',
+      theory.sections.map(({ id }) => id),
+    );
+    const missing = lacksOf(
+      theory,
+      bank.map(({ item }) => item),
+    ).reduce((sum, lack) => sum + lack.wanted - lack.available, 0);
+    if (missing > 0) throw new Refusal('bank_too_small', { missing });
+    await trx
+      .updateTable('assessment_tool_versions')
+      .set({ state: 'retired', retired_at: now })
+      .where('tool_id', '=', version.toolId)
+      .where('state', '=', 'approved')
+      .execute();
+    await trx
+      .updateTable('assessment_tool_versions')
+      .set({ state: 'approved', approved_at: now, approved_by: actor.personId })
+      .where('id', '=', versionId)
+      .execute();
+  });
+}
+
+async function lockItem(trx: Trx, id: string) {
+  return await trx
+    .selectFrom('items')
+    .select(['id', 'name', 'revision', 'author_id as authorId'])
+    .where('id', '=', id)
+    .forUpdate()
+    .executeTakeFirstOrThrow(() => new Refusal('not_found'));
+}
+
+/** `survey-17`: after the greatest number of the section. Two authors at once: the second is refused and tries again. */
+async function nextName(trx: Trx, sectionId: string): Promise<string> {
+  const { last } = await trx
+    .selectFrom('items')
+    .select(sql<number>`coalesce(max(substring(name from '[0-9]+$')::int), 0)`.as('last'))
+    .where('section_id', '=', sectionId)
+    .executeTakeFirstOrThrow();
+  return `${sectionId}-${String(last + 1).padStart(2, '0')}`;
+}
