@@ -176,7 +176,11 @@ async function reviewBlocks(
       fields,
       accepted: block?.accepted ?? [],
       openRemarks,
-      done: openRemarks === 0 && fields.every(({ value, right }) => value === null || right) && own.every(({ mark }) => mark === 'right'),
+      done:
+        (id === 'qualification' || fields.some(({ value }) => value !== null) || own.length > 0) &&
+        openRemarks === 0 &&
+        fields.every(({ value, right }) => value === null || right) &&
+        own.every(({ mark }) => mark === 'right'),
       changed: fields.some((field) => field.before !== undefined) || own.some(({ fresh }) => fresh && application.round > 1),
     };
   });

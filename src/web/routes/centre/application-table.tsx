@@ -6,7 +6,7 @@ import { type Column, DataTable } from '#web/ui/data-table.tsx';
 import { numericMoment } from '#web/ui/dates.ts';
 import { DayRuler } from '#web/ui/status-line.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
-import { dueTone, dueWords, waitsWord } from './list-words.ts';
+import { dueTone, dueWords, qualificationWords, waitsWord } from './list-words.ts';
 
 interface ApplicationTableProps {
   caption: string;
@@ -41,16 +41,21 @@ export function ApplicationTable({ caption, items, hrefOf, sort = {} }: Applicat
           number: m.centre_number_of({ number: item.number, day: numericMoment(item.filedAt, item.zone).slice(0, 10) }),
           qualification: (
             <>
-              {item.qualification}, {m.centre_level({ level: item.level })}
+              <span className="one-line" title={qualificationWords(item)}>
+                {qualificationWords(item)}
+              </span>
               {notesOf(item).map((note) => (
                 <span key={note} className="tiny mute">
-                  {' · '}
-                  {note}
+                  {note}{' '}
                 </span>
               ))}
             </>
           ),
-          state: <StatusPill state={item.state.state} tone={item.state.tone} word={inLanguage(item.state.label)} size="s" />,
+          state: (
+            <span className="nowrap">
+              <StatusPill state={item.state.state} tone={item.state.tone} word={inLanguage(item.state.label)} size="s" />
+            </span>
+          ),
           waits: waitsWord(item.state.waitsOn),
           term: item.term && <DayRuler mini from={item.term.from} to={item.term.to} today={item.term.today} stopped={item.term.stopped} />,
           due: <span className={dueTone(item.term)}>{dueWords(item.term)}</span>,

@@ -16,7 +16,7 @@ import { DeskDocuments } from './desk-documents.tsx';
 import { DeskFields } from './desk-fields.tsx';
 import { DeskIdentity } from './desk-identity.tsx';
 import { DeskRemarks } from './desk-remarks.tsx';
-import { dueTone, dueWords } from './list-words.ts';
+import { dueTone, dueWords, qualificationWords } from './list-words.ts';
 
 export interface DeskProps {
   readonly desk: DeskShown;
@@ -86,7 +86,7 @@ function DeskHead({ desk }: { desk: DeskShown }) {
       name: m.centre_desk_application(),
       value: number && filedAt ? m.centre_number_of({ number, day: numericMoment(filedAt, zone) }) : '',
     },
-    { name: m.centre_desk_qualification(), value: `${desk.qualification}, ${m.centre_level({ level: desk.level })}` },
+    { name: m.centre_desk_qualification(), value: qualificationWords(desk) },
     { name: m.centre_desk_payer(), value: payerWord },
     { name: m.centre_desk_place(), value: place ? `${place.city}, ${place.site}` : '' },
   ];

@@ -9,6 +9,7 @@ import { classes } from '#web/ui/classes.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { Pin } from '#web/ui/remark.tsx';
 import { type DeskShown, type DeskView, deskHref } from './desk-address.ts';
+import { qualificationWords } from './list-words.ts';
 
 interface DeskFieldsProps {
   desk: DeskShown;
@@ -144,7 +145,7 @@ function choicesOf({ payer, qualification, level, practiceKind, place }: DeskSho
   });
   return [
     one('payer', m.centre_choice_payer(), payer.kind === 'employer' ? m.centre_payer_employer() : m.centre_payer_applicant()),
-    one('qualification', m.centre_choice_standard(), `${qualification}, ${m.centre_level({ level })}`),
+    one('qualification', m.centre_choice_standard(), qualificationWords({ qualification, level })),
     one(
       'practiceKind',
       m.centre_choice_practice(),

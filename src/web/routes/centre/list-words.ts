@@ -36,3 +36,7 @@ export function dueTone(term: Term): string | undefined {
   const whole = (Date.parse(term.to) - Date.parse(term.from)) / 86_400_000;
   return term.left * 3 <= whole ? 'text-turn' : undefined;
 }
+
+/** Names of qualifications often hold the level already. */
+export const qualificationWords = ({ qualification, level }: Pick<CentreListItem, 'qualification' | 'level'>): string =>
+  /уровень/.test(qualification) ? qualification : `${qualification}, ${m.centre_level({ level })}`;
