@@ -1,0 +1,191 @@
+import fc from 'fast-check';
+import { sql } from 'kysely';
+import pg from 'pg';
+import { afterAll, describe, expect, it } from 'vitest';
+import { SYSTEM } from '#platform/identity.ts';
+import { testDatabase } from '../../tests/setup/database.ts';
+import { testDeps } from '../../tests/setup/deps.ts';
+import { admit } from './admit.ts';
+import { currentAnswers } from './answers.ts';
+import { checkIdentity } from './check-identity.ts';
+import { examDay } from './exam-day.factory.ts';
+import { finishAttempt } from './finish-attempt.ts';
+import type { Answer } from './item.ts';
+import { listSaves, readTimes } from './mark-attempt.ts';
+import { openByCode } from './open-by-code.ts';
+import { answerWriter } from './save-answers.ts';
+import { startAttempt } from './start-attempt.ts';
+
+const deps = await testDeps();
+const owner = new pg.Pool({ connectionString: (await testDatabase()).owner, max: 1 });
+afterAll(async () => await owner.end());
+const write = answerWriter(deps);
+const word = (text: string): Answer => ({ type: 'short_answer', text });
+const NOW = () => new Date().toISOString();
+const row = (sequence: number, answer: Answer | null = word('x'), over: object = {}) => ({
+  itemId: 'word',
+  sequence,
+  answer,
+  flagged: false,
+  madeAt: NOW(),
+  ...over,
+});
+const verdicts = async (token: string, rows: readonly unknown[]) => (await write(token, rows)).map(({ verdict }) => verdict);
+
+let devices = 0;
+async function sitting() {
+  const day = await examDay(deps);
+  await checkIdentity(deps, day.proctor, day.bookingId, { identity: true, briefing: true, extraMinutes: 0 });
+  const open = async () => {
+    const code = await admit(deps, day.proctor, day.bookingId, 'theory');
+    return await openByCode(deps, { typed: code ?? '', device: `saver ${++devices}` });
+  };
+  const token = await open();
+  await startAttempt(deps, token);
+  const { id } = await deps
+    .as(SYSTEM)
+    .read((db) => db.selectFrom('attempts').select('id').where('booking_id', '=', day.bookingId).executeTakeFirstOrThrow());
+  return { token, open, attemptId: id };
+}
+
+/** As if the exam had begun so much earlier, by the clock of the database. */
+const moveBack = (attemptId: string, minutes: number) =>
+  owner.query(
+    `update attempts set started_at = started_at - make_interval(mins => $2), ends_at = ends_at - make_interval(mins => $2) where id = $1`,
+    [attemptId, minutes],
+  );
+
+const standing = async (attemptId: string) =>
+  await deps.as(SYSTEM).read(async (db) => currentAnswers(await listSaves(db, attemptId), await readTimes(db, attemptId)));
+
+describe('save_answers', () => {
+  it('answers each row by itself: a refused one fails no neighbour', async () => {
+    const { token } = await sitting();
+    expect(
+      await verdicts(token, [
+        row(1),
+        { ...row(2), itemId: 'of another variant' },
+        { nonsense: true },
+        row(3, word('y'), { epoch: 7 }),
+        row(4, word('y'), { madeAt: 'yesterday' }),
+        row(5, word('last')),
+      ]),
+    ).toEqual(['saved', 'unknown_item', 'malformed', 'unknown_epoch', 'malformed', 'saved']);
+    expect(await verdicts('a token that nobody has', [row(1)])).toEqual(['unknown_attempt']);
+  });
+
+  it('judges rows that did not pass our own check too', async () => {
+    const { token } = await sitting();
+    const { rows } = await deps
+      .as(SYSTEM)
+      .write((trx) =>
+        sql<{ verdict: string }>`select verdict from save_answers(${JSON.stringify([
+          { token: 'not a hash' },
+          {},
+          { ...row(1), sequence: 'many', token: 'x' },
+        ])}::jsonb) order by place`.execute(trx),
+      );
+    expect(rows.map(({ verdict }) => verdict)).toEqual(['unknown_attempt', 'unknown_attempt', 'unknown_attempt']);
+    expect(await verdicts(token, [row(1)])).toEqual(['saved']);
+  });
+
+  it('takes the same save twice as once, and another answer of the same number not at all', async () => {
+    const { token } = await sitting();
+    const once = row(1);
+    expect(await verdicts(token, [once, once])).toEqual(['saved', 'saved']);
+    const [taken] = await write(token, [row(1, word('another'))]);
+    expect(taken).toEqual({ verdict: 'sequence_taken', latest: 1 });
+  });
+
+  it('lets an old epoch fill gaps and never outrank a newer one, in whatever order they arrive', async () => {
+    const { token, open, attemptId } = await sitting();
+    const fresh = await open();
+    await verdicts(fresh, [row(1, word('new'))]);
+    expect(await verdicts(token, [row(900, word('old'))])).toEqual(['saved']);
+    expect(await verdicts(fresh, [row(901, word('kept by the same browser'), { epoch: 1 })])).toEqual(['saved']);
+    expect(await verdicts(token, [row(902, word('from the future'), { epoch: 2 })])).toEqual(['unknown_epoch']);
+    expect((await standing(attemptId)).get('word')?.answer).toEqual(word('new'));
+  });
+
+  it('keeps as late what was made before the end and came within the term; the rest it refuses', async () => {
+    const { token, attemptId } = await sitting();
+    const inTime = NOW();
+    await moveBack(attemptId, 31);
+    expect(await verdicts(token, [row(1, word('after'), { madeAt: NOW() })])).toEqual(['made_after_end']);
+    const before = new Date(Date.parse(inTime) - 10 * 60_000).toISOString();
+    expect(await verdicts(token, [row(2, word('before'), { madeAt: before })])).toEqual(['late']);
+    expect((await standing(attemptId)).has('word')).toBe(false);
+    await moveBack(attemptId, 20);
+    expect(await verdicts(token, [row(2, word('before'), { madeAt: before })])).toEqual(['late']);
+    expect(await verdicts(token, [row(3, word('before'), { madeAt: new Date(Date.parse(before) - 3_600_000).toISOString() })])).toEqual([
+      'too_late',
+    ]);
+  });
+
+  it('is append-only, and the app cannot write the table past it', async () => {
+    const { token, attemptId } = await sitting();
+    await verdicts(token, [row(1)]);
+    const past = (work: Parameters<ReturnType<typeof deps.as>['write']>[0]) => deps.as(SYSTEM).write(work);
+    await expect(
+      past((trx) => trx.updateTable('answer_saves').set({ late: true }).where('attempt_id', '=', attemptId).execute()),
+    ).rejects.toThrow(/permission denied/);
+    await expect(past((trx) => trx.deleteFrom('answer_saves').where('attempt_id', '=', attemptId).execute())).rejects.toThrow(
+      /permission denied/,
+    );
+  });
+
+  it('loses nothing to a race of two devices that write the same items at once', async () => {
+    const { token, open, attemptId } = await sitting();
+    const fresh = await open();
+    const items = ['one', 'word', 'number'];
+    const burst = (own: string) =>
+      Promise.all(
+        Array.from({ length: 30 }, (_, index) =>
+          answerWriter(deps)(own, [row(index + 1, word(`${own.slice(0, 4)} ${index}`), { itemId: items[index % 3] })]),
+        ),
+      );
+    const answers = (await Promise.all([burst(token), burst(fresh)])).flat(2);
+    expect(answers.every(({ verdict }) => verdict === 'saved')).toBe(true);
+    expect((await standing(attemptId)).get('word')?.answer).toEqual(word(`${fresh.slice(0, 4)} 28`));
+  });
+
+  it('marks exactly what was acknowledged, also when the end races with saves', async () => {
+    const { token, attemptId } = await sitting();
+    const saves = Array.from({ length: 40 }, (_, index) => row(index + 1, word(`try ${index}`)));
+    const sent = Promise.all(saves.map(async (save) => ({ save, verdict: (await answerWriter(deps)(token, [save]))[0]?.verdict })));
+    const [outcomes] = await Promise.all([sent, finishAttempt(deps, token)]);
+    const last = outcomes.filter(({ verdict }) => verdict === 'saved').at(-1)?.save;
+    const { answered } = await deps
+      .as(SYSTEM)
+      .read((db) =>
+        db
+          .selectFrom('attempt_keys')
+          .select(sql<boolean>`jsonb_path_exists(by_item, '$[*] ? (@.itemId == "word" && @.answered == true)')`.as('answered'))
+          .where('attempt_id', '=', attemptId)
+          .executeTakeFirstOrThrow(),
+      );
+    expect(answered).toBe(last !== undefined);
+    expect((await standing(attemptId)).get('word')?.answer).toEqual(last?.answer);
+  });
+
+  it('shows for any run of saves the last acknowledged one of each item', async () => {
+    const { token, attemptId } = await sitting();
+    let sequence = 0;
+    await fc.assert(
+      fc.asyncProperty(
+        fc.array(fc.record({ itemId: fc.constantFrom('one', 'word', 'number'), text: fc.option(fc.string({ maxLength: 20 })) }), {
+          minLength: 1,
+          maxLength: 12,
+        }),
+        async (changes) => {
+          const rows = changes.map(({ itemId, text }) => row(++sequence, text === null ? null : word(text), { itemId }));
+          const answered = await write(token, [...rows].reverse());
+          expect(answered.every(({ verdict }) => verdict === 'saved')).toBe(true);
+          const current = await standing(attemptId);
+          for (const { itemId } of rows) expect(current.get(itemId)?.answer).toEqual(rows.findLast((one) => one.itemId === itemId)?.answer);
+        },
+      ),
+      { numRuns: 15 },
+    );
+  });
+});
