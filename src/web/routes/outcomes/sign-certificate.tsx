@@ -58,9 +58,9 @@ export default function SignCertificate({ loaderData: { certificate }, actionDat
         facts={[
           { name: m.council_holder(), value: certificate.holder },
           { name: m.council_page_level(), value: certificate.level },
-          { name: m.council_qualification(), value: certificate.qualification, wide: true },
           { name: m.council_issued(), value: certificate.issuedOn ? longDay(certificate.issuedOn, getLocale()) : '—' },
           { name: m.council_valid_until(), value: certificate.validUntil ? longDay(certificate.validUntil, getLocale()) : '—' },
+          { name: m.council_qualification(), value: certificate.qualification, wide: true },
         ]}
       />
       {certificate.state === 'to_sign' && (
