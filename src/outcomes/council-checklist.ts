@@ -1,7 +1,7 @@
 import { type Application, listBlocks, readRequiredDocuments } from '#applications/index.ts';
 import { passes } from '#exams/index.ts';
-import { dateInDigits } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
+import { dayWords, decimal, minutesBetween, momentWords, timeWords } from './check-words.ts';
 import { type ExamRecord, readExam } from './exam-record.ts';
 import { proposedOutcome } from './protocol-content.ts';
 import { listOpinions, listSignatures, type Protocol, type Signature } from './protocols.db.ts';
@@ -295,11 +295,3 @@ const FINDERS: Record<CheckItemId, (sources: Sources) => Promise<Found | null>> 
     return { title: 'Особые мнения рассмотрены', evidence: named.join('; '), agrees: false };
   },
 };
-
-const decimal = (points: number): string => String(points).replace('.', ',');
-const dayWords = (at: Temporal.Instant, zone: string): string => dateInDigits(at.toZonedDateTimeISO(zone).toPlainDate().toString());
-const timeWords = (at: string | Temporal.Instant, zone: string): string =>
-  Temporal.Instant.from(at.toString()).toZonedDateTimeISO(zone).toPlainTime().toString({ smallestUnit: 'minute' });
-const momentWords = (at: Temporal.Instant, zone: string): string => `${dayWords(at, zone)} в ${timeWords(at, zone)}`;
-const minutesBetween = (from: string, to: string): number =>
-  Math.round(Temporal.Instant.from(from).until(Temporal.Instant.from(to)).total('minutes'));

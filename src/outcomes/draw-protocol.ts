@@ -2,7 +2,7 @@ import { sql } from 'kysely';
 import type { Application } from '#applications/index.ts';
 import { listBlocks } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
-import { dayIn } from '#procedures/index.ts';
+import { dayIn, readDate } from '#procedures/index.ts';
 import { readExam } from './exam-record.ts';
 import { ProtocolContent } from './protocol-content.ts';
 
@@ -51,11 +51,17 @@ async function readPerson(db: Trx, applicationId: string): Promise<Pick<Protocol
             series: text(identity.series),
             number: text(identity.number) ?? '',
             issuedBy: text(identity.issuedBy),
-            issuedOn: text(identity.issuedOn),
+            issuedOn: isoDay(text(identity.issuedOn)),
             unitCode: text(identity.unitCode),
           }
         : null,
   };
+}
+
+/** Blocks hold a date as it was typed. */
+function isoDay(typed: string | null): string | null {
+  const read = readDate(typed ?? '');
+  return read.ok ? read.iso : null;
 }
 
 const IDENTITY_WORDS: Readonly<Record<string, string>> = {

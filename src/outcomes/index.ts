@@ -1,10 +1,9 @@
 export type { CertificateStatus } from './certificate-number.ts';
-export type { CertificateState } from './certificates.db.ts';
 export { editRecommendations, RecommendationsForm, refreshDraft } from './change-draft.ts';
 export { changeStanding, StandingForm } from './change-standing.ts';
 export { checkCertificate, findCertificates, type PublicCertificate } from './check-certificate.ts';
 export { CheckForm, markCheck, recognise, SendBackForm, sendBack } from './check-file.ts';
-export type { CheckGroup, CheckItemId } from './council-checklist.ts';
+export type { CheckGroup } from './council-checklist.ts';
 export { decideByProtocol } from './decide-application.ts';
 export { assignNumber, CodeForm, handOver, NumberForm, requestCertificateCode, signCertificate } from './issue-certificate.ts';
 export { certificateOfLetter, pathOfOutcomeLetter } from './letter-certificate.ts';
