@@ -1,5 +1,5 @@
 import { Link } from 'react-router';
-import { readApplicationPage } from '#applications/index.ts';
+import { listAttachedDocuments, readApplicationPage } from '#applications/index.ts';
 import { listLettersOfApplication } from '#notifications/index.ts';
 import { listPapers, mayOpenPaper } from '#papers/index.ts';
 import { requestContext } from '#web/context.ts';
@@ -12,10 +12,11 @@ import { Timeline } from '#web/ui/timeline.tsx';
 import type { Route } from './+types/application.ts';
 import { Letters, Papers, Views } from './application-lists.tsx';
 import { ApplicationStatus } from './application-status.tsx';
+import { AttachedList } from './attached-list.tsx';
 import { readExamTimes } from './exam-times.ts';
 import { addressOf, inLanguage, shortTitle } from './filing-words.ts';
 import { OpenRemarks } from './open-remarks.tsx';
-import { presentLetters, presentPapers, presentRoad, presentViews, remarkTitles } from './present-application.ts';
+import { presentAttached, presentLetters, presentPapers, presentRoad, presentViews, remarkTitles } from './present-application.ts';
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
@@ -36,6 +37,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
         papers.filter((paper) => mayOpenPaper(actor, paper).allowed),
         page,
       ),
+      documents: presentAttached(await deps.as(actor).read((db) => listAttachedDocuments(db, id))),
       letters: presentLetters(letters, page.application.zone),
     };
   });
@@ -47,7 +49,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The state page: where it stands, whose turn, until when, the one next step; then everything that belongs to it. */
 export default function ApplicationState({ loaderData }: Route.ComponentProps) {
-  const { page, road, papers, letters, sent, examAt, titles, views } = loaderData;
+  const { page, road, papers, letters, sent, examAt, titles, views, documents } = loaderData;
   const { application, moves } = page;
   const base = `/cabinet/applications/${application.id}`;
   return (
@@ -68,6 +70,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
         <div className="stack">
           <ApplicationStatus page={page} examAt={examAt} />
           <OpenRemarks page={page} titles={titles} />
+          <AttachedList documents={documents} />
           <Papers papers={papers} statementHref={`${base}/statement`} />
           <Letters letters={letters} />
         </div>

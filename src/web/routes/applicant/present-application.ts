@@ -1,4 +1,5 @@
-import { type ApplicationPage, BLOCKS, type Block, isBlockId, type RemarkShown } from '#applications/index.ts';
+import { type ApplicationPage, type AttachedDocument, BLOCKS, type Block, isBlockId, type RemarkShown } from '#applications/index.ts';
+import { placeLabel } from '#documents/index.ts';
 import type { ListedLetter } from '#notifications/index.ts';
 import type { StoredPaper } from '#papers/index.ts';
 import type { MoveName, StateId } from '#procedures/index.ts';
@@ -6,6 +7,8 @@ import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { dayInWords, numericMoment } from '#web/ui/dates.ts';
 import type { LetterRow, PaperRow } from './application-lists.tsx';
+import type { AttachedRow } from './attached-list.tsx';
+import { pagesInWords } from './documents/version-words.ts';
 import { inLanguage } from './filing-words.ts';
 
 export interface RoadStep {
@@ -116,6 +119,19 @@ export const presentLetters = (letters: readonly ListedLetter[], zone: string): 
   letters
     .filter(({ subject }) => subject !== null)
     .map(({ id, subject, at, state }) => ({ id, title: subject ?? '', note: `${numericMoment(at, zone)}. ${DELIVERY[state]()}` }));
+
+/** The attached documents with what the centre has done with each. */
+export const presentAttached = (documents: readonly AttachedDocument[]): readonly AttachedRow[] =>
+  documents.map(({ id, kind, version, link, answer, seenAt, markedRightAt }) => ({
+    id,
+    kind,
+    title: placeLabel(kind),
+    note: [version ? `${version.name}, ${pagesInWords(version.pages)}` : link, answer && m.applicant_document_answer()]
+      .filter(Boolean)
+      .join('. '),
+    href: version ? `/files/documents/${version.id}` : link,
+    state: markedRightAt ? 'right' : seenAt ? 'seen' : null,
+  }));
 
 /** «Данные о соискателе: телефон»: the place of each remark, by its id. */
 export const remarkTitles = (remarks: readonly RemarkShown[]): Readonly<Record<string, string>> =>
