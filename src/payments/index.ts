@@ -17,3 +17,4 @@ export { paymentPapers } from './papers.ts';
 export { type InvoicePage, type ProofShown, readInvoiceById, readInvoicePage } from './read-invoice-page.ts';
 export { RejectForm, rejectPaymentProof } from './reject-payment-proof.ts';
 export { sendPaymentProof } from './send-payment-proof.ts';
+export { sendSignCode, signContract } from './sign-contract.ts';

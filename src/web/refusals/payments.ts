@@ -21,5 +21,9 @@ export const PAYMENT_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   proof_repeated: words(409, m.payments_refusal_proof_repeated),
   received_ahead: words(422, m.payments_refusal_received_ahead),
   date_impossible: { status: 422, message: ({ fault }) => String(fault) },
+  nothing_to_sign: words(409, m.payments_refusal_nothing_to_sign),
+  sign_code_wrong: words(422, m.payments_refusal_sign_code_wrong),
+  sign_code_over: words(409, m.payments_refusal_sign_code_over),
+  contract_not_printed: words(409, m.payments_refusal_contract_not_printed),
   no_sum: words(422, m.payments_refusal_no_sum),
 };

@@ -18,9 +18,9 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { deps, actor } = context.get(requestContext);
+  const { deps, actor, address } = context.get(requestContext);
   const { applicationId } = await orErrorPage(async () => await readInvoiceById(deps, actor, uuidParam(params.id)));
-  return await payerAction(deps, actor, () => applicationId, `/employer/invoices/${params.id}`, request);
+  return await payerAction(deps, actor, () => applicationId, `/employer/invoices/${params.id}`, request, address);
 }
 
 export default function EmployerInvoicePage({ loaderData: { page, turn }, actionData }: Route.ComponentProps) {

@@ -10,6 +10,7 @@ import { Note } from '#web/ui/note.tsx';
 import { Timeline } from '#web/ui/timeline.tsx';
 import '#web/routes/centre/desk.css';
 import { InvoiceFacts, PaperList, PayCode, Proofs, RequisitesCard } from './pay-parts.tsx';
+import { SignContract } from './sign-contract.tsx';
 
 interface PayViewProps {
   page: InvoicePage;
@@ -46,6 +47,7 @@ export function PayView({ page, viewer, turn, refusal, crumbs }: PayViewProps) {
               action={<LinkButton to={`/cabinet/applications/${page.applicationId}/date`}>{m.payments_choose_date()}</LinkButton>}
             />
           )}
+          {page.state === 'contract_offered' && <SignContract page={page} />}
           <Card>
             {turn && <PayCode page={page} />}
             <InvoiceFacts page={page} />
@@ -64,9 +66,10 @@ export function PayView({ page, viewer, turn, refusal, crumbs }: PayViewProps) {
   );
 }
 
-function headingOf({ state, invoice }: InvoicePage): string {
+function headingOf({ state, invoice, contract }: InvoicePage): string {
   if (invoice.state === 'void') return m.payments_void_heading();
   if (invoice.state === 'paid') return m.payments_paid_heading();
+  if (state === 'contract_offered') return m.payments_contract_heading({ number: contract?.number ?? '' });
   if (state === 'payment_check') return m.payments_check_heading();
   return m.payments_pay_heading({ number: invoice.number, day: dayInWords(invoice.payUntil, getLocale()) });
 }

@@ -18,8 +18,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const { deps, actor } = context.get(requestContext);
-  return await payerAction(deps, actor, () => uuidParam(params.id), `/cabinet/applications/${params.id}/pay`, request);
+  const { deps, actor, address } = context.get(requestContext);
+  return await payerAction(deps, actor, () => uuidParam(params.id), `/cabinet/applications/${params.id}/pay`, request, address);
 }
 
 export default function PayPage({ loaderData: { page, turn }, actionData }: Route.ComponentProps) {

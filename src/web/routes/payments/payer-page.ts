@@ -1,12 +1,19 @@
 import { redirect } from 'react-router';
 import type { AppDeps } from '#deps';
-import { addPaymentProof, type InvoicePage, removePaymentProof, sendPaymentProof } from '#payments/index.ts';
+import { addPaymentProof, type InvoicePage, removePaymentProof, sendPaymentProof, sendSignCode, signContract } from '#payments/index.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { refusable, uuidParam } from '#web/refusals.ts';
 
 /** Buttons of the payer's page; `back` is where it stands. */
-export async function payerAction(deps: AppDeps, actor: Actor, applicationId: () => string, back: string, request: Request) {
+export async function payerAction(
+  deps: AppDeps,
+  actor: Actor,
+  applicationId: () => string,
+  back: string,
+  request: Request,
+  address: string,
+) {
   return await refusable(async () => {
     const form = await request.formData();
     const id = applicationId();
@@ -14,6 +21,8 @@ export async function payerAction(deps: AppDeps, actor: Actor, applicationId: ()
     if (intent === 'add') await addPaymentProof(deps, actor, id, await filesOf(form));
     else if (intent === 'remove') await removePaymentProof(deps, actor, id, uuidParam(String(form.get('proofId'))));
     else if (intent === 'send') await sendPaymentProof(deps, actor, id);
+    else if (intent === 'code') await sendSignCode(deps, actor, id, { agreed: form.get('agreed') === 'on' });
+    else if (intent === 'sign') await signContract(deps, actor, id, { code: String(form.get('code') ?? '').slice(0, 20), address });
     else throw new Refusal('not_found');
     return redirect(back);
   });
