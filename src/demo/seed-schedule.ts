@@ -1,13 +1,13 @@
-import type { AppDeps } from '#deps';
 import type { Actor } from '#platform/identity.ts';
-import { calendarOf, dayIn } from '#procedures/index.ts';
 import { approveSession, assignCommission, CommissionForm, createSession, SessionForm } from '#schedule/index.ts';
 import { DEMO_CENTRES, DEMO_SITES } from './content/index.ts';
-import type { DemoCatalogue } from './seed-catalogue.ts';
-import type { DemoPeople } from './seed-people.ts';
+import { momentOf } from './demo-days.ts';
+import { type DemoWorld, staffOf } from './demo-world.ts';
+
+type Site = (typeof DEMO_SITES)[number]['key'];
 
 interface Plan {
-  readonly site: (typeof DEMO_SITES)[number]['key'];
+  readonly site: Site;
   readonly room: string;
   /** On which working days from tomorrow, the first being 1. */
   readonly days: readonly number[];
@@ -43,34 +43,29 @@ const COMMISSIONS: Readonly<Record<'white-bridge' | 'level', readonly (readonly 
     ['proctor-level', 'proctor'],
   ],
 };
-const SCHEDULERS = { 'white-bridge': 'scheduler', level: 'registrar-level' } as const;
 const LEAD_HOURS = 48;
-/** One clock for all sites: days counted by several would meet around midnight. */
-const COUNTED_IN = 'Europe/Moscow';
 
-/** Exams of the coming weeks at every site, on working days, with whole commissions. @returns their ids by site. */
-export async function seedSchedule(
-  deps: AppDeps,
-  catalogue: DemoCatalogue,
-  people: DemoPeople,
-): Promise<Readonly<Record<Plan['site'], readonly string[]>>> {
-  const made: Record<Plan['site'], string[]> = { moscow: [], vladivostok: [], yekaterinburg: [], kaliningrad: [] };
-  for (const plan of PLANS) for (const number of plan.days) made[plan.site].push(await seedSession(deps, catalogue, people, plan, number));
+/** Exams of the coming weeks at every site, on working days, with whole commissions. @returns their ids by site, in the order of the plans. */
+export async function seedSchedule(world: DemoWorld): Promise<Readonly<Record<Site, readonly string[]>>> {
+  const made: Record<Site, string[]> = { moscow: [], vladivostok: [], yekaterinburg: [], kaliningrad: [] };
+  for (const { days, ...plan } of PLANS)
+    for (const number of days) made[plan.site].push(await seedSession(world, { ...plan, day: world.days.workingDay(number) }));
   return made;
 }
 
-async function seedSession(deps: AppDeps, catalogue: DemoCatalogue, people: DemoPeople, plan: Plan, number: number): Promise<string> {
+export interface PlannedSession extends Omit<Plan, 'days'> {
+  readonly day: Temporal.PlainDate;
+}
+
+/** An approved session with its commission. @returns its id. */
+export async function seedSession(world: DemoWorld, plan: PlannedSession): Promise<string> {
+  const { deps, catalogue, people } = world;
   const site = needed(DEMO_SITES.find(({ key }) => key === plan.site));
   const offered = needed(DEMO_CENTRES.find(({ centre }) => centre === site.centre)).qualifications;
-  const scheduler: Actor = {
-    scope: 'centre',
-    personId: needed(people.get(SCHEDULERS[site.centre])),
-    organisationId: catalogue.organisations[site.centre],
-    role: 'scheduler',
-  };
+  const scheduler: Actor = staffOf(world, site.centre, 'scheduler');
   const form = SessionForm.parse({
     roomId: needed(catalogue.rooms[`${plan.site}/${plan.room}`]),
-    day: workingDay(dayIn(deps.clock.now(), COUNTED_IN), number).toString(),
+    day: plan.day.toString(),
     theoryAt: plan.theoryAt,
     practiceAt: plan.practiceAt,
     practiceMinutes: 90,
@@ -85,15 +80,24 @@ async function seedSession(deps: AppDeps, catalogue: DemoCatalogue, people: Demo
   return id;
 }
 
-/** The working day that many working days after `from`. */
-function workingDay(from: Temporal.PlainDate, number: number): Temporal.PlainDate {
-  const { isDayOff } = calendarOf('ru');
-  let day = from;
-  for (let left = number; left > 0; ) {
-    day = day.add({ days: 1 });
-    if (!isDayOff(day)) left -= 1;
-  }
-  return day;
+/** Hours within which a site of the demo holds exams. */
+const OPENS = '08:00';
+const LAST_START = '16:00';
+const MINUTES_SINCE_START = 50;
+
+/** The exam that is being held while the demo is filled in: it began lately, or in the night on the evening before. In Moscow. */
+export function presentExam(now: Temporal.Instant, timeZone: string): { day: Temporal.PlainDate; theoryAt: string; practiceAt: string } {
+  const begun = now.subtract({ minutes: MINUTES_SINCE_START }).toZonedDateTimeISO(timeZone);
+  const day = begun.toPlainDate();
+  const quarter = begun.round({ smallestUnit: 'minute', roundingIncrement: 15, roundingMode: 'floor' });
+  const between = (from: string, to: string) =>
+    Temporal.Instant.compare(quarter.toInstant(), momentOf(day, from, timeZone)) >= 0 &&
+    Temporal.Instant.compare(quarter.toInstant(), momentOf(day, to, timeZone)) <= 0;
+  const start = between(OPENS, LAST_START)
+    ? quarter
+    : momentOf(between('00:00', OPENS) ? day.subtract({ days: 1 }) : day, LAST_START, timeZone).toZonedDateTimeISO(timeZone);
+  const clock = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' });
+  return { day: start.toPlainDate(), theoryAt: clock(start), practiceAt: clock(start.add({ minutes: 100 })) };
 }
 
 function needed<T>(value: T | undefined): T {

@@ -1,0 +1,43 @@
+import { calendarOf, dayIn } from '#procedures/index.ts';
+
+/** The demo counts its days by one clock: counted by several they would meet around midnight. */
+export const COUNTED_IN = 'Europe/Moscow';
+
+/** Days of the demo, seen from the moment at which it is filled in. */
+export interface DemoDays {
+  readonly now: Temporal.Instant;
+  /** The day that many working days from today; negative: before it. 0: today, also on a day off. */
+  workingDay(number: number): Temporal.PlainDate;
+  /** That working day at that time in Moscow, never later than now. @param time `10:30` */
+  at(number: number, time: string): Temporal.Instant;
+  /** The same for so many days of the calendar before today. */
+  daysAgo(number: number, time: string): Temporal.Instant;
+}
+
+export function demoDays(now: Temporal.Instant): DemoDays {
+  const today = dayIn(now, COUNTED_IN);
+  const past = (day: Temporal.PlainDate, time: string): Temporal.Instant => {
+    const moment = momentOf(day, time, COUNTED_IN);
+    return Temporal.Instant.compare(moment, now) > 0 ? now : moment;
+  };
+  return {
+    now,
+    workingDay: (number) => workingDay(today, number),
+    at: (number, time) => past(workingDay(today, number), time),
+    daysAgo: (number, time) => past(today.subtract({ days: number }), time),
+  };
+}
+
+export const momentOf = (day: Temporal.PlainDate, time: string, timeZone: string): Temporal.Instant =>
+  day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).toInstant();
+
+function workingDay(from: Temporal.PlainDate, number: number): Temporal.PlainDate {
+  const { isDayOff } = calendarOf('ru');
+  const step = { days: Math.sign(number) };
+  let day = from;
+  for (let left = Math.abs(number); left > 0; ) {
+    day = day.add(step);
+    if (!isDayOff(day)) left -= 1;
+  }
+  return day;
+}

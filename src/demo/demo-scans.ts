@@ -1,0 +1,62 @@
+import type { AppDeps } from '#deps';
+import { takeUpload } from '#documents/index.ts';
+import { type DemoPerson, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './content/index.ts';
+
+type TakenScan = Awaited<ReturnType<typeof takeUpload>>;
+
+/** Scans that were made, looked at and stored once. */
+export interface DemoScans {
+  taken(kind: DemoScanKind, person: DemoPerson): Promise<TakenScan>;
+  /** As a file that is still to be sent. */
+  file(kind: DemoScanKind, person: DemoPerson): Promise<{ name: string; bytes: Uint8Array }>;
+  /** The same paper put on the glass once more: another file. */
+  again(kind: DemoScanKind, person: DemoPerson): Promise<{ name: string; bytes: Uint8Array }>;
+  portrait(person: DemoPerson): Promise<Uint8Array>;
+}
+
+/** Whose papers stand for those of everybody whose application nobody reviews any more. */
+const SPECIMEN: DemoPerson = {
+  key: 'specimen',
+  surname: 'Образцов',
+  givenName: 'Образец',
+  patronymic: 'Образцович',
+  sex: 'male',
+  birthDate: '1980-01-01',
+  email: 'specimen@zachet.example',
+  password: '',
+  phone: '',
+  snils: '99900000000',
+  hats: [],
+  does: '',
+};
+
+/**
+ * A page takes a third of a second to draw and as long to look at, so only papers that somebody of the demo still has to review are in the name of their owner.
+ * @param named  keys of those people.
+ */
+export function demoScans(deps: Pick<AppDeps, 'files'>, named: ReadonlySet<string>): DemoScans {
+  const files = new Map<string, Promise<{ name: string; bytes: Uint8Array }>>();
+  const taken = new Map<string, Promise<TakenScan>>();
+  const portraits = new Map<string, Promise<Uint8Array>>();
+  const once = <T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
+    const made = kept.get(key) ?? make();
+    kept.set(key, made);
+    return made;
+  };
+  const ownerOf = (kind: DemoScanKind, person: DemoPerson) => (kind !== 'payment' && named.has(person.key) ? person : SPECIMEN);
+  const file = (kind: DemoScanKind, person: DemoPerson) => {
+    const owner = ownerOf(kind, person);
+    return once(files, `${kind} ${owner.key}`, () => makeDemoScan(kind, owner));
+  };
+  return {
+    file,
+    again: (kind, person) => makeDemoScan(kind, ownerOf(kind, person)),
+    taken: (kind, person) =>
+      once(taken, `${kind} ${ownerOf(kind, person).key}`, async () => takeUpload(deps, [await file(kind, person)], certified(kind))),
+    portrait: (person) => once(portraits, person.key, async () => (await makeDemoPortrait(person)).bytes),
+  };
+}
+
+/** What its owner says of a paper work book. */
+const certified = (kind: DemoScanKind) =>
+  kind === 'work_book' ? { everyPage: true, date: true, position: true, signature: true, seal: false } : null;

@@ -1,0 +1,116 @@
+import {
+  acceptApplication,
+  addRemark,
+  checkIdentity,
+  listAttachedDocuments,
+  listBlocks,
+  markDocument,
+  readForReview,
+  refuseApplication,
+  replaceDocument,
+  returnApplication,
+  saveBlock,
+  submitApplication,
+} from '#applications/index.ts';
+import { addPaymentProof, ConfirmForm, confirmPayment, sendPaymentProof } from '#payments/index.ts';
+import { confirmDate, requestDate } from '#schedule/index.ts';
+import { applicantOf, asSystem, type DemoWorld, personOf, staffOf } from './demo-world.ts';
+
+type Centre = 'white-bridge' | 'level';
+
+/** The registrar opens the application and reads its documents; each look is one that the applicant sees. */
+export async function look(world: DemoWorld, id: string, centre: Centre): Promise<void> {
+  await readForReview(world.deps, staffOf(world, centre, 'registrar'), id);
+}
+
+export async function accept(world: DemoWorld, id: string, centre: Centre): Promise<void> {
+  const registrar = staffOf(world, centre, 'registrar');
+  await look(world, id, centre);
+  for (const document of await attachedTo(world, id)) await markDocument(world.deps, registrar, id, document.id, 'right');
+  await checkIdentity(world.deps, registrar, id, true);
+  await acceptApplication(world.deps, registrar, id);
+}
+
+/** With a remark on a field and one on a page of a document. */
+export async function returnWithRemarks(world: DemoWorld, id: string): Promise<void> {
+  const registrar = staffOf(world, 'white-bridge', 'registrar');
+  await look(world, id, 'white-bridge');
+  const documents = await attachedTo(world, id);
+  for (const document of documents) await markDocument(world.deps, registrar, id, document.id, 'seen');
+  await addRemark(world.deps, registrar, id, {
+    block: 'identity',
+    field: 'issuedBy',
+    words: 'Напишите, кем выдан паспорт, так же, как на его развороте',
+  });
+  const book = documents.find(({ kind }) => kind === 'work_experience');
+  if (book)
+    await addRemark(world.deps, registrar, id, {
+      block: 'documents',
+      documentId: book.id,
+      page: 2,
+      words: 'На второй странице подпись без расшифровки. Попросите работодателя заверить её заново и приложите новый скан',
+    });
+  await returnApplication(world.deps, registrar, id);
+}
+
+/** What was remarked is mended and sent again: the centre sees what has changed. */
+export async function mend(world: DemoWorld, id: string, key: string): Promise<void> {
+  const { deps, scans } = world;
+  const actor = applicantOf(world, key);
+  const [block, documents] = await deps
+    .as(actor)
+    .read(async (db) => [(await listBlocks(db, id)).find((one) => one.block === 'identity'), await attachedTo(world, id)] as const);
+  await saveBlock(deps, actor, id, 'identity', {
+    values: { ...block?.values, issuedBy: 'Отделом выдачи образцов № 7 города Москвы' },
+    accuracyConfirmed: true,
+    consent: true,
+    baseVersion: block?.version ?? 0,
+  });
+  const book = documents.find(({ kind }) => kind === 'work_experience');
+  const scan = await scans.again('work_book', personOf(key));
+  if (book)
+    await replaceDocument(deps, actor, id, book.id, {
+      kind: 'work_book',
+      files: [scan],
+      certification: { everyPage: true, date: true, position: true, signature: true, seal: true },
+    });
+  await submitApplication(deps, actor, id);
+}
+
+export async function refuse(world: DemoWorld, id: string): Promise<void> {
+  const head = staffOf(world, 'white-bridge', 'head');
+  await readForReview(world.deps, head, id);
+  await refuseApplication(world.deps, head, id, {
+    reasonCode: 'requirements_not_met',
+    words: 'По трудовой книжке стаж на должностях главного инженера проекта два года, квалификация требует не меньше трёх.',
+  });
+}
+
+export async function sendProof(world: DemoWorld, id: string, key: string): Promise<void> {
+  const actor = applicantOf(world, key);
+  await addPaymentProof(world.deps, actor, id, [await world.scans.file('payment', personOf(key))]);
+  await sendPaymentProof(world.deps, actor, id);
+}
+
+/** The whole sum of the invoice came by a transfer. */
+export async function confirmWholePayment(world: DemoWorld, id: string, centre: Centre): Promise<void> {
+  const { sum } = await asSystem(world).read((db) =>
+    db
+      .selectFrom('invoices')
+      .select('sum_minor as sum')
+      .where('application_id', '=', id)
+      .where('state', '=', 'open')
+      .executeTakeFirstOrThrow(),
+  );
+  await confirmPayment(world.deps, staffOf(world, centre, 'accountant'), id, ConfirmForm.parse({ sum: String(sum / 100) }));
+}
+
+export async function askForDate(world: DemoWorld, id: string, key: string, sessionId: string): Promise<void> {
+  await requestDate(world.deps, applicantOf(world, key), id, sessionId);
+}
+
+export async function answerYes(world: DemoWorld, id: string, centre: Centre): Promise<void> {
+  await confirmDate(world.deps, staffOf(world, centre, 'scheduler'), id);
+}
+
+const attachedTo = (world: DemoWorld, id: string) => asSystem(world).read((db) => listAttachedDocuments(db, id));
