@@ -1,0 +1,109 @@
+import { anywhere, SIGNED_IN } from '../actors.ts';
+import { action, page, type Rule } from '../rule.ts';
+import type { World } from '../world.ts';
+import { aBooking, anExamSession, anInvoice } from '../world-exam.ts';
+import { aFiledDocument } from '../world-files.ts';
+
+/** The cabinet is for people under no hat, each sees their own; a representative's hat is a person's too. */
+const people = anywhere('applicant', 'representative');
+const own = ['applicant'] as const;
+/** The payer reads the invoice and sends the proof, from whichever page. */
+const payers = ['applicant', 'employer'] as const;
+const invoiced = {
+  params: async (world: World) => {
+    const { applicationId, proofId } = await anInvoice(world, 'awaiting_payment');
+    return { id: applicationId, proofId };
+  },
+};
+const draft = { params: async (world: World) => ({ id: await world.application('draft') }) };
+const draftBlock = (block: string) => ({ params: async (world: World) => ({ id: await world.application('draft'), block }) });
+const asked = (question: string, state: 'draft' | 'under_review' | 'not_passed') => ({
+  act: question,
+  params: async (world: World) => ({ id: await world.application(state), question }),
+});
+const ownDocument = { params: async (world: World) => ({ documentId: (await aFiledDocument(world, 'draft')).documentId }) };
+
+const APPLICATION = '/cabinet/applications/:id';
+/** The forms of a place for documents; the document is the applicant's and stands there already. */
+const withDocument = async (world: World) => {
+  const { applicationId, versionId, attachedId } = await aFiledDocument(world, 'draft');
+  return { id: applicationId, versionId, attachedId };
+};
+const placeActs = (path: string) =>
+  (['upload', 'attach', 'detach', 'answer'] as const).map((act) =>
+    action(path, own, {
+      act,
+      params: withDocument,
+      form: async (_world, { versionId = '', attachedId = '' }) => ({
+        intent: act,
+        place: 'identity',
+        ...(act === 'upload' && { documentKind: 'identity' }),
+        ...(act === 'attach' && { version: versionId }),
+        ...((act === 'detach' || act === 'answer') && { attached: attachedId, words: 'так и есть' }),
+      }),
+    }),
+  );
+
+export const CABINET: readonly Rule[] = [
+  page('/cabinet', people),
+  page('/cabinet/profile', people),
+  action('/cabinet/profile', people, { form: { surname: 'Проверкина' } }),
+  // notices are the person's own too
+  page('/cabinet/notices', people),
+  action('/cabinet/notices', SIGNED_IN),
+  page('/cabinet/register', people),
+  page('/cabinet/certificates', people),
+  page(`${APPLICATION}/pay`, payers, invoiced),
+  ...(['add', 'remove', 'send'] as const).map((act) =>
+    action(`${APPLICATION}/pay`, payers, {
+      ...invoiced,
+      act,
+      once: act === 'remove',
+      form: async (_world, { proofId = '' }) => ({ intent: act, proofId }),
+    }),
+  ),
+  page(`${APPLICATION}/date`, own, { params: async (world) => ({ id: await world.application('choosing_date') }) }),
+  action(`${APPLICATION}/date`, own, {
+    params: async (world) => ({ id: await world.application('choosing_date') }),
+    form: async (world) => ({ sessionId: await anExamSession(world) }),
+  }),
+  page(`${APPLICATION}/date/change`, own, { params: async (world) => ({ id: (await aBooking(world, 'exam_scheduled')).applicationId }) }),
+  action(`${APPLICATION}/date/change`, own, { params: async (world) => ({ id: (await aBooking(world, 'exam_scheduled')).applicationId }) }),
+  page('/cabinet/applications', people),
+  action('/cabinet/applications', people, {
+    form: async ({ catalogue }) => ({ councilId: catalogue.organisations.council }),
+  }),
+  // whatever hat is worn, documents and photo are the person's own
+  page('/cabinet/documents', SIGNED_IN),
+  action('/cabinet/documents', SIGNED_IN, { form: { documentKind: 'identity' } }),
+  action('/cabinet/documents/upload', SIGNED_IN, { form: { documentKind: 'identity' } }),
+  page('/cabinet/documents/:documentId/delete', own, ownDocument),
+  action('/cabinet/documents/:documentId/delete', own, ownDocument),
+  page('/cabinet/photo', SIGNED_IN),
+  action('/cabinet/photo', SIGNED_IN),
+  page(APPLICATION, own, draft),
+  page(`${APPLICATION}/edit/qualification`, own, draft),
+  action(`${APPLICATION}/edit/qualification`, own, { ...draft, form: { practiceKind: 'portfolio' } }),
+  page(`${APPLICATION}/edit/:block`, own, draftBlock('identity')),
+  action(`${APPLICATION}/edit/:block`, own, { ...draftBlock('identity'), form: { series: '4509' } }),
+  action(`${APPLICATION}/save/:block`, own, { ...draftBlock('identity'), form: { series: '4509' } }),
+  action(`${APPLICATION}/confirm/:block`, own, { ...draftBlock('documents'), form: { accuracyConfirmed: 'on' } }),
+  page(`${APPLICATION}/edit/documents`, own, draft),
+  ...placeActs(`${APPLICATION}/edit/documents`),
+  ...placeActs(`${APPLICATION}/edit/documents/upload`),
+  page(`${APPLICATION}/edit/portfolio`, own, draft),
+  ...placeActs(`${APPLICATION}/edit/portfolio`),
+  action(`${APPLICATION}/edit/portfolio`, own, { ...draft, act: 'link', form: { intent: 'link', link: 'https://disk.example/1' } }),
+  page(`${APPLICATION}/edit/portfolio/clear`, own, draft),
+  action(`${APPLICATION}/edit/portfolio/clear`, own, draft),
+  page(`${APPLICATION}/edit/consent`, own, draft),
+  action(`${APPLICATION}/edit/consent`, own, { ...draft, form: { agreed: 'on', textVersion: '2026-11-24' } }),
+  page(`${APPLICATION}/statement`, own, draft),
+  action(`${APPLICATION}/statement`, own, draft),
+  page(`${APPLICATION}/send`, own, draft),
+  action(`${APPLICATION}/send`, own, draft),
+  page(`${APPLICATION}/:question`, own, asked('withdraw', 'under_review')),
+  action(`${APPLICATION}/:question`, own, asked('withdraw', 'under_review')),
+  action(`${APPLICATION}/:question`, own, asked('delete', 'draft')),
+  action(`${APPLICATION}/:question`, own, asked('retake', 'not_passed')),
+];

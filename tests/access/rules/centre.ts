@@ -1,0 +1,116 @@
+import { anywhere, CENTRE } from '../actors.ts';
+import { action, page, type Rule } from '../rule.ts';
+import type { World } from '../world.ts';
+import { aBooking, anExamSession, anInvoice } from '../world-exam.ts';
+import { aFiledDocument, aRemark } from '../world-files.ts';
+
+const REVIEWERS = ['registrar', 'head'] as const;
+const CASHIERS = ['accountant', 'head'] as const;
+const MAKERS = ['scheduler', 'head'] as const;
+
+const filed = async (world: World) => {
+  const { applicationId, attachedId } = await aFiledDocument(world, 'under_review');
+  return { id: applicationId, attachedId, remarkId: await aRemark(world, applicationId) };
+};
+const DESK_FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
+  check: { block: 'identity', field: 'series', right: 'yes' },
+  check_block: { block: 'identity' },
+  see: {},
+  fit: {},
+  unmark: {},
+  identity: { checked: 'yes' },
+  remark: { block: 'identity', field: 'series', words: 'Сверьте серию' },
+  delete_remark: {},
+  return: {},
+  accept: {},
+};
+const deskActs = Object.entries(DESK_FORMS).map(([act, form]) =>
+  action('/centre/applications/:id', REVIEWERS, {
+    act,
+    once: act === 'delete_remark',
+    params: filed,
+    form: async (_world, { attachedId = '', remarkId = '' }) => ({
+      ...form,
+      intent: act,
+      remarkId,
+      documentId: act === 'remark' ? '' : attachedId,
+    }),
+  }),
+);
+
+const paid = { params: async (world: World) => ({ id: (await anInvoice(world, 'payment_check')).applicationId }) };
+const invoiced = {
+  params: async (world: World) => {
+    const { invoiceId, proofId } = await anInvoice(world, 'awaiting_payment');
+    return { id: invoiceId, proofId };
+  },
+};
+const session = { params: async (world: World) => ({ sessionId: await anExamSession(world) }) };
+const wholeSession = async ({ catalogue }: World) => ({
+  roomId: catalogue.rooms['moscow/Зал А'] ?? '',
+  day: '15.12.2026',
+  theoryAt: '10:00',
+  theoryMinutes: '90',
+  practiceAt: '12:00',
+  practiceMinutes: '60',
+  seats: '10',
+  minLeadHours: '72',
+  qualificationIds: catalogue.qualifications['chief-engineer'],
+});
+const booked = { params: async (world: World) => ({ ...(await aBooking(world, 'exam_scheduled')) }) };
+const held = { params: async (world: World) => ({ ...(await aBooking(world, 'date_confirmation')) }) };
+const words = { form: { words: 'Зал закрыт на ремонт' } };
+
+/** The desks of a centre: each of its roles has its own. */
+export const CENTRE_DESKS: readonly Rule[] = [
+  page('/centre/queue', anywhere(...CENTRE)),
+  page('/centre/applicants', anywhere(...CENTRE)),
+  // who has another desk is led there
+  page('/centre/applications/:id', CENTRE, {
+    params: filed,
+    otherwise: { 'other accountant': 'ok', 'other scheduler': 'ok' },
+  }),
+  ...deskActs,
+  page('/centre/applications/:id/refuse', REVIEWERS, { params: filed }),
+  action('/centre/applications/:id/refuse', REVIEWERS, { params: filed, form: { reasonCode: 'other', words: 'Не тот центр' } }),
+  page('/centre/payments', anywhere(...CASHIERS)),
+  page('/centre/payments/:id', CASHIERS, paid),
+  action('/centre/payments/:id', CASHIERS, {
+    ...paid,
+    act: 'confirm',
+    form: { intent: 'confirm', sum: '18000', receivedOn: '2026-11-24' },
+  }),
+  action('/centre/payments/:id', CASHIERS, { ...paid, act: 'part', form: { intent: 'part', sum: '100', receivedOn: '2026-11-24' } }),
+  action('/centre/payments/:id', CASHIERS, { ...paid, act: 'reject', form: { intent: 'reject', rejectWords: 'Не читается' } }),
+  page('/centre/schedule', anywhere(...MAKERS)),
+  page('/centre/schedule/new', anywhere(...MAKERS)),
+  action('/centre/schedule/new', anywhere(...MAKERS), { form: wholeSession }),
+  page('/centre/schedule/:sessionId', MAKERS, session),
+  action('/centre/schedule/:sessionId', MAKERS, {
+    ...session,
+    act: 'edit',
+    // the room of another centre is refused before the session is looked for
+    otherwise: { 'other scheduler': 'any', 'other head': 'any' },
+    form: async (world) => ({ ...(await wholeSession(world)), intent: 'edit' }),
+  }),
+  action('/centre/schedule/:sessionId', MAKERS, { ...session, act: 'commission', form: { intent: 'commission' } }),
+  action('/centre/schedule/:sessionId', MAKERS, { ...session, act: 'approve', form: { intent: 'approve' } }),
+  page('/centre/schedule/:sessionId/cancel', MAKERS, session),
+  action('/centre/schedule/:sessionId/cancel', MAKERS, { ...session, ...words }),
+  page('/centre/schedule/:sessionId/take-back/:applicationId', MAKERS, booked),
+  action('/centre/schedule/:sessionId/take-back/:applicationId', MAKERS, { ...booked, ...words }),
+  page('/centre/dates', anywhere(...MAKERS)),
+  action('/centre/dates', MAKERS, { ...held, form: async (_world, { applicationId = '' }) => ({ applicationId }) }),
+  page('/centre/dates/:applicationId/decline', MAKERS, held),
+  action('/centre/dates/:applicationId/decline', MAKERS, { ...held, ...words }),
+  page('/employer/invoices', anywhere('employer')),
+  page('/employer/invoices/:id', ['employer', 'applicant'], invoiced),
+  ...(['add', 'remove', 'send'] as const).map((act) =>
+    action('/employer/invoices/:id', ['employer', 'applicant'], {
+      ...invoiced,
+      act,
+      once: act === 'remove',
+      form: async (_world, { proofId = '' }) => ({ intent: act, proofId }),
+    }),
+  ),
+];

@@ -1,0 +1,96 @@
+import { fileURLToPath } from 'node:url';
+import { beforeAll, describe, expect, it } from 'vitest';
+import { createMetrics } from '../../src/platform/metrics.ts';
+import { bundleWeb } from '../../src/start/bundle.ts';
+import type { createWebApp as CreateWebApp } from '../../src/web/entry.ts';
+import { testDeps } from '../setup/deps.ts';
+import { EVERYBODY, type Who } from './actors.ts';
+import { fits, outcomeOf } from './outcome.ts';
+import { type ServedRoute, servedRoutes } from './routes-of-pages.ts';
+import { expectedOutcome, nameOf, type Rule } from './rule.ts';
+import { WHO_MAY_WHAT } from './who-may-what.ts';
+import { makeWorld, type World } from './world.ts';
+
+const ORIGIN = 'http://localhost:3000';
+
+const RENDERED = new Set(servedRoutes().flatMap(({ path, renders }) => (renders ? [path] : [])));
+
+let app: ReturnType<typeof CreateWebApp>;
+let world: World;
+
+beforeAll(async () => {
+  await bundleWeb(() => {});
+  const bundle = new URL('../../build/server/index.js', import.meta.url);
+  const { createWebApp } = (await import(/* @vite-ignore */ bundle.href)) as { createWebApp: typeof CreateWebApp };
+  const deps = await testDeps();
+  app = createWebApp(deps, createMetrics(), {
+    clientDirectory: fileURLToPath(new URL('../../build/client', import.meta.url)),
+    trustedProxies: [],
+    metricsToken: null,
+    maxBodyBytes: 1_000_000,
+  });
+  world = await makeWorld(deps);
+}, 120_000);
+
+describe('the table of who may what', () => {
+  it('names every page and every action', () => {
+    const named = new Set(WHO_MAY_WHAT.map(({ on, path }) => `${on} ${path}`));
+    expect([...served()].filter((name) => !named.has(name))).toEqual([]);
+  });
+
+  it('names nothing that is not served', () => {
+    const names = served();
+    expect(WHO_MAY_WHAT.map(({ on, path }) => `${on} ${path}`).filter((name) => !names.has(name))).toEqual([]);
+  });
+});
+
+describe('who may what', () => {
+  it.each(WHO_MAY_WHAT.map((rule) => [nameOf(rule), rule] as const))(
+    '%s',
+    async (_name, rule) => {
+      const params = (await rule.params?.(world)) ?? {};
+      const form = typeof rule.form === 'function' ? await rule.form(world, params) : rule.form;
+      const wrong: string[] = [];
+      for (const who of deniedFirst(rule)) {
+        const outcome = await outcomeOf(await ask(rule, who, params, form));
+        const expected = expectedOutcome(rule, who);
+        if (!fits(outcome, expected)) wrong.push(`${who}: ${outcome}, not ${expected}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
+});
+
+/** Whoever may changes things: they come last. */
+const deniedFirst = ({ may, once }: Rule): readonly Who[] => [
+  ...EVERYBODY.filter((who) => !may.includes(who)),
+  ...(once ? may.slice(0, 1) : may),
+];
+
+async function ask(rule: Rule, who: Who, params: Readonly<Record<string, string>>, form: Readonly<Record<string, string>> | undefined) {
+  const path = rule.path.replaceAll(/:(\w+)\??|\*/g, (hole, name?: string) => encodeURIComponent(params[name ?? hole] ?? ''));
+  const cookie = rule.ownSession ? await world.newCookie(who) : world.cookie(who);
+  const headers = { accept: 'text/html', ...(cookie && { cookie }), origin: ORIGIN, 'sec-fetch-site': 'same-origin' };
+  return await app.request(`${ORIGIN}${addressOf(rule, who, path)}${rule.search ?? ''}`, {
+    method: rule.on,
+    headers,
+    ...(rule.on === 'POST' && { body: new URLSearchParams(form) }),
+  });
+}
+
+/** Pages are asked for their data, which is cheaper; the first who may gets the whole page. */
+function addressOf({ path: pattern, may }: Rule, who: Who, path: string): string {
+  return who === may[0] || path === '/' || !RENDERED.has(pattern) ? path : `${path}.data`;
+}
+
+function served(): ReadonlySet<string> {
+  const pages = servedRoutes().flatMap(({ path, shows, acts }: ServedRoute) => [
+    ...(shows ? [`GET ${path}`] : []),
+    ...(acts ? [`POST ${path}`] : []),
+  ]);
+  const besidePages = app.routes
+    .filter(({ method, path }) => method !== 'ALL' && !path.includes('*'))
+    .map(({ method, path }) => `${method} ${path}`);
+  return new Set([...pages, ...besidePages]);
+}
