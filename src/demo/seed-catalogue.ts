@@ -13,6 +13,9 @@ export interface DemoCatalogue {
   readonly qualifications: Readonly<Record<DemoQualification['key'], string>>;
 }
 
+/** Whoever tries the demo may do so at night: its sites hold exams at any hour. */
+const AT_ANY_HOUR = { opens_at: '00:00', closes_at: '23:59' };
+
 export async function seedCatalogue(deps: AppDeps): Promise<DemoCatalogue> {
   return await deps.as(SYSTEM).write(async (trx) => {
     const organisations = await seedOrganisations(trx, deps.clock.now());
@@ -73,6 +76,7 @@ async function seedSites(trx: Trx, organisations: DemoCatalogue['organisations']
           city: site.city,
           address: site.address,
           time_zone: site.timeZone,
+          ...AT_ANY_HOUR,
           accessibility: site.accessibility,
         })
         .returning('id'),
