@@ -2,7 +2,7 @@ import type { CentreListItem } from '#applications/index.ts';
 import type { Party } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
-import { days, untilDay } from '#web/ui/dates.ts';
+import { dayInWords, days, untilDay } from '#web/ui/dates.ts';
 
 const PARTIES: Readonly<Record<Party, () => string>> = {
   applicant: m.centre_waits_applicant,
@@ -22,12 +22,19 @@ export function dueWords(term: Term): string {
   if (!term) return m.centre_due_none();
   if (term.stopped) return m.centre_due_stopped();
   const day = untilDay(term.to, getLocale());
-  return term.left < 0 ? m.centre_due_late({ day: day.replace(/^до /, '') }) : `${days(term.left, getLocale())}, ${day}`;
+  if (term.left < 0) return m.centre_due_late({ day: dayInWords(term.to, getLocale()) });
+  return term.left === 0 ? m.centre_due_today() : `${days(term.left, getLocale())}, ${day}`;
 }
 
 /** The short form of the queue: «2 дня». */
 export const leftWords = (term: Term): string =>
-  !term ? m.centre_due_none() : term.stopped ? m.centre_due_stopped() : days(term.left, getLocale());
+  !term
+    ? m.centre_due_none()
+    : term.stopped
+      ? m.centre_due_stopped()
+      : term.left === 0
+        ? m.centre_due_today()
+        : days(term.left, getLocale());
 
 /** Class of the words: amber after two thirds, red when over. */
 export function dueTone(term: Term): string | undefined {

@@ -26,7 +26,7 @@ export function InvoiceFacts({ page }: { page: InvoicePage }) {
         ...(invoice.receivedMinor > 0
           ? [
               { name: m.payments_received(), value: formatSum(invoice.receivedMinor) },
-              { name: m.payments_left(), value: formatSum(Math.max(0, left)) },
+              ...(left > 0 ? [{ name: m.payments_left(), value: formatSum(left) }] : []),
             ]
           : []),
         { name: m.payments_until(), value: dayInWords(invoice.payUntil, getLocale()) },
