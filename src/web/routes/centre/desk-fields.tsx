@@ -120,7 +120,7 @@ function FieldRow({ desk, view, block, field, open }: Omit<DeskFieldsProps, 'fie
         )}
         {open && !remark && (
           <Link
-            className="verdict note"
+            className="verdict second"
             to={deskHref(desk.id, { ...view, remark: field.name })}
             preventScrollReset
             title={m.centre_remark()}
