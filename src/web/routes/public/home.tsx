@@ -4,21 +4,26 @@ import { listCentres, listCouncils } from '#catalogue/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Button, LinkButton } from '#web/ui/button.tsx';
-import { Card } from '#web/ui/card.tsx';
 import { TextInput } from '#web/ui/inputs.tsx';
 import type { Route } from './+types/home.ts';
 import { CentreCards } from './centre-cards.tsx';
+import { ExamsCalendar } from './exams-calendar.tsx';
+import { readExams } from './exams-data.ts';
 import { type RoadStep, roadSteps } from './road-steps.ts';
 
 export const meta: Route.MetaFunction = () => [{ title: `${m.public_home_page()} · ${m.common_product()}` }];
 
-export async function loader({ context }: Route.LoaderArgs) {
+export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);
-  const [councils, centres] = await Promise.all([listCouncils(deps, actor), listCentres(deps, actor)]);
-  return { steps: roadSteps(councils[0]?.procedureId, locale), centres };
+  const [councils, centres, exams] = await Promise.all([
+    listCouncils(deps, actor),
+    listCentres(deps, actor),
+    readExams(deps, new URL(request.url)),
+  ]);
+  return { steps: roadSteps(councils[0]?.procedureId, locale), centres, exams };
 }
 
-export default function Home({ loaderData: { steps, centres } }: Route.ComponentProps) {
+export default function Home({ loaderData: { steps, centres, exams } }: Route.ComponentProps) {
   return (
     <>
       <section className="hero">
@@ -44,14 +49,7 @@ export default function Home({ loaderData: { steps, centres } }: Route.Component
           <div className="section-head">
             <h2 id="calendar">{m.public_calendar_title()}</h2>
           </div>
-          <Card>
-            <div className="row between">
-              <p>{m.public_calendar_text()}</p>
-              <LinkButton wide kind="line" to="/exams">
-                {m.public_calendar_open()}
-              </LinkButton>
-            </div>
-          </Card>
+          <ExamsCalendar exams={exams} action="/" />
         </section>
         <section aria-labelledby="centres">
           <div className="section-head">
