@@ -1,3 +1,4 @@
+import './exam.css';
 import { useEffect } from 'react';
 import type { EndedSitting } from '#exams/index.ts';
 import { m } from '#web/paraglide/messages.js';

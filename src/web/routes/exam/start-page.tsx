@@ -1,3 +1,4 @@
+import './exam.css';
 import { Form, useNavigation } from 'react-router';
 import type { ReadyToStart } from '#exams/index.ts';
 import { m } from '#web/paraglide/messages.js';
