@@ -13,6 +13,7 @@ export { AssessmentTool } from './assessment-tool.ts';
 export { attachRecording, type RecordingGiven } from './attach-recording.ts';
 export { Blueprint, DrawRule, itemCount, type Lack, lacksOf, leastPassingPoints, maxPoints, PassMark, passes } from './blueprint.ts';
 export { checkIdentity } from './check-identity.ts';
+export { decideLateAnswers } from './decide-late-answers.ts';
 export { type BankItem, BankTooSmall, drawVariant } from './draw.ts';
 export { approveVersion, type BlueprintEdit, draftVersion, reviewItem, saveItem } from './edit-bank.ts';
 export { endExam } from './end-exam.ts';

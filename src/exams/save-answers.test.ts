@@ -8,7 +8,9 @@ import { testDeps } from '../../tests/setup/deps.ts';
 import { admit } from './admit.ts';
 import { currentAnswers } from './answers.ts';
 import { checkIdentity } from './check-identity.ts';
+import { decideLateAnswers } from './decide-late-answers.ts';
 import { examDay } from './exam-day.factory.ts';
+import { markTheory } from './exams.jobs.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import type { Answer } from './item.ts';
 import { listSaves, readTimes } from './mark-attempt.ts';
@@ -45,7 +47,7 @@ async function sitting() {
   const { id } = await deps
     .as(SYSTEM)
     .read((db) => db.selectFrom('attempts').select('id').where('booking_id', '=', day.bookingId).executeTakeFirstOrThrow());
-  return { token, open, attemptId: id };
+  return { day, token, open, attemptId: id };
 }
 
 /** As if the exam had begun so much earlier, by the clock of the database. */
@@ -120,6 +122,26 @@ describe('save_answers', () => {
     expect(await verdicts(token, [row(3, word('before'), { madeAt: new Date(Date.parse(before) - 3_600_000).toISOString() })])).toEqual([
       'too_late',
     ]);
+  });
+
+  it('lets late answers count when the chair says so', async () => {
+    const { day, token, attemptId } = await sitting();
+    const made = new Date(Date.now() - 10 * 60_000).toISOString();
+    await moveBack(attemptId, 31);
+    expect(await verdicts(token, [row(1, word('нормоконтролёр'), { madeAt: made })])).toEqual(['late']);
+    await finishAttempt(deps, token);
+    const points = async () => {
+      await markTheory.run(deps, { attemptId }, { number: 1, last: true });
+      const { result } = await deps
+        .as(SYSTEM)
+        .read((db) => db.selectFrom('attempts').select('result').where('id', '=', attemptId).executeTakeFirstOrThrow());
+      return (result as { points: number }).points;
+    };
+    expect(await points()).toBe(0);
+    await expect(decideLateAnswers(deps, day.expert, day.bookingId, true)).rejects.toMatchObject({ code: 'not_the_chair' });
+    await decideLateAnswers(deps, day.chair, day.bookingId, true);
+    expect(await points()).toBe(1);
+    await expect(decideLateAnswers(deps, day.chair, day.bookingId, false)).rejects.toMatchObject({ code: 'no_late_answers' });
   });
 
   it('is append-only, and the app cannot write the table past it', async () => {

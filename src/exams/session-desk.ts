@@ -5,6 +5,7 @@ import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Part, StateId } from '#procedures/index.ts';
 import { spellAdmissionCode } from './admission-code.ts';
+import { listUndecided } from './decide-late-answers.ts';
 import { findDuty } from './exams.db.ts';
 import { type Duty, maySeeSession } from './exams.policy.ts';
 import type { SessionPart } from './list-sessions.ts';
@@ -38,6 +39,8 @@ export interface Candidate {
   readonly briefed: boolean;
   readonly extraMinutes: number;
   readonly parts: readonly CandidatePart[];
+  /** Answers that were made in time and arrived late, still undecided. */
+  readonly lateAnswers: number;
   readonly incidents: readonly {
     readonly kind: string;
     readonly words: string | null;
@@ -156,6 +159,7 @@ async function readCandidate(
     briefed: Boolean(checks?.briefed_at),
     extraMinutes: checks?.extra_minutes ?? 0,
     parts,
+    lateAnswers: (await listUndecided(db, booking.id)).length,
     incidents,
     removedAtIncident: procedure.exam.removedAtIncident,
   };

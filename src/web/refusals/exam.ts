@@ -38,4 +38,5 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   own_item: words(403, m.exam_refusal_own_item),
   tool_unclear: words(422, m.exam_refusal_tool_unclear),
   bank_too_small: words(409, m.exam_refusal_bank_too_small),
+  no_late_answers: words(409, m.exam_refusal_no_late_answers),
 };

@@ -73,7 +73,9 @@ export function CandidateCard({ candidate, sessionId, duty, zone, refusal }: Car
           </LinkButton>
         </p>
       )}
-      {duty === 'commission_chair' && candidate.state === 'in_exam' && <ChairForms bookingId={bookingId} />}
+      {duty === 'commission_chair' && candidate.state === 'in_exam' && (
+        <ChairForms bookingId={bookingId} lateAnswers={candidate.lateAnswers} />
+      )}
     </section>
   );
 }
@@ -145,7 +147,17 @@ function ProctorForms({ candidate, zone }: { candidate: CandidateShown; zone: st
   );
 }
 
-function ChairForms({ bookingId }: { bookingId: string }) {
+function ChairForms({ bookingId, lateAnswers }: { bookingId: string; lateAnswers: number }) {
+  if (lateAnswers > 0)
+    return (
+      <Note tone="turn">
+        <p>{m.exam_late_answers({ count: lateAnswers })}</p>
+        <div className="row">
+          <ActButton bookingId={bookingId} act="count_late" label={m.exam_late_count()} />
+          <ActButton bookingId={bookingId} act="drop_late" label={m.exam_late_drop()} />
+        </div>
+      </Note>
+    );
   return (
     <div className="row">
       <ActButton bookingId={bookingId} act="finish_exam" label={m.exam_finish_exam()} filled />

@@ -1,6 +1,15 @@
 import { z } from 'zod';
 import type { AppDeps } from '#deps';
-import { admit, attachRecording, checkIdentity, endExam, INCIDENT_KINDS, markAbsent, recordIncident } from '#exams/index.ts';
+import {
+  admit,
+  attachRecording,
+  checkIdentity,
+  decideLateAnswers,
+  endExam,
+  INCIDENT_KINDS,
+  markAbsent,
+  recordIncident,
+} from '#exams/index.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 
@@ -16,7 +25,7 @@ const Act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('new_code'), ...booking }),
   z.object({ act: z.literal('incident'), ...booking, kind: z.enum(INCIDENT_KINDS), words: z.string().max(2000).default('') }),
   z.object({ act: z.literal('absent'), ...booking }),
-  z.object({ act: z.enum(['finish_exam', 'continue']), ...booking }),
+  z.object({ act: z.enum(['finish_exam', 'continue', 'count_late', 'drop_late']), ...booking }),
   z.object({
     act: z.literal('recording'),
     ...booking,
@@ -57,6 +66,10 @@ export async function actOnSession(deps: AppDeps, actor: Actor, form: FormData):
     case 'finish_exam':
     case 'continue':
       await endExam(deps, actor, act.bookingId, act.act);
+      break;
+    case 'count_late':
+    case 'drop_late':
+      await decideLateAnswers(deps, actor, act.bookingId, act.act === 'count_late');
       break;
     case 'recording':
       await attachRecording(deps, actor, act.bookingId, await recordingOf(act));
