@@ -285,3 +285,36 @@ export async function aPractice(world: World): Promise<{ id: string; bookingId: 
     return { id, bookingId, sheetId, evidenceId: evidence.id };
   });
 }
+
+interface BankTool extends Readonly<Record<string, string>> {
+  readonly id: string;
+  readonly versionId: string;
+  readonly itemId: string;
+}
+
+const bankTools = new WeakMap<World, Promise<BankTool>>();
+
+/** The tool of the council with its version and one of its items; one for all, as a bank has each code once. */
+export function theBankTool(world: World): Promise<BankTool> {
+  const known = bankTools.get(world) ?? aBankTool(world);
+  bankTools.set(world, known);
+  return known;
+}
+
+async function aBankTool(world: World): Promise<BankTool> {
+  const id = await aTrialTool(world);
+  const { council } = world.catalogue.organisations;
+  return await world.write(async (trx) => {
+    const tool = await trx.selectFrom('assessment_tools').select('council_id').where('id', '=', id).executeTakeFirstOrThrow();
+    const item = await trx.selectFrom('items').select('id').where('council_id', '=', tool.council_id).limit(1).executeTakeFirstOrThrow();
+    const version = await trx
+      .selectFrom('assessment_tool_versions')
+      .select('id')
+      .where('tool_id', '=', id)
+      .limit(1)
+      .executeTakeFirstOrThrow();
+    await trx.updateTable('items').set({ council_id: council }).where('council_id', '=', tool.council_id).execute();
+    await trx.updateTable('assessment_tools').set({ council_id: council }).where('id', '=', id).execute();
+    return { id, versionId: version.id, itemId: item.id };
+  });
+}

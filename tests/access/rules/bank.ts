@@ -1,0 +1,21 @@
+import { anywhere, BANK } from '../actors.ts';
+import { action, nobody, page, type Rule } from '../rule.ts';
+import { theBankTool } from '../world-exam.ts';
+
+const tool = { params: theBankTool };
+
+/** The bank of items: secret to everybody but the council's named people, each with their own act. */
+export const ITEM_BANK: readonly Rule[] = [
+  page('/council/tools', anywhere(...BANK)),
+  page('/council/tools/:id', BANK, tool),
+  // the version is approved already, which the approver is told as not found
+  action('/council/tools/:id', nobody, {
+    ...tool,
+    otherwise: { tool_approver: 'any' },
+    act: 'approve',
+    form: async (_world, { versionId = '' }) => ({ act: 'approve', versionId }),
+  }),
+  page('/council/tools/:id/items/:itemId', BANK, tool),
+  action('/council/tools/:id/items/:itemId', ['item_reviewer'], { ...tool, act: 'live', form: { act: 'live' } }),
+  action('/council/tools/:id/items/:itemId', ['item_reviewer'], { ...tool, act: 'retired', form: { act: 'retired' } }),
+];
