@@ -1,11 +1,13 @@
 import type { AppDeps } from '#deps';
 import { takeUpload } from '#documents/index.ts';
-import { type DemoPerson, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './content/index.ts';
+import { DEMO_PEOPLE, type DemoPerson, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './content/index.ts';
 
 type TakenScan = Awaited<ReturnType<typeof takeUpload>>;
 
 /** Scans that were made, looked at and stored once. */
 export interface DemoScans {
+  /** Begins to draw and to look at everything that will be asked for, beside other work. */
+  prepare(): void;
   taken(kind: DemoScanKind, person: DemoPerson): Promise<TakenScan>;
   /** As a file that is still to be sent. */
   file(kind: DemoScanKind, person: DemoPerson): Promise<{ name: string; bytes: Uint8Array }>;
@@ -14,7 +16,7 @@ export interface DemoScans {
   portrait(person: DemoPerson): Promise<Uint8Array>;
 }
 
-/** Whose papers stand for those of everybody whose application nobody reviews any more. */
+/** Whose papers stand for those of everybody else. */
 const SPECIMEN: DemoPerson = {
   key: 'specimen',
   surname: 'Образцов',
@@ -31,13 +33,12 @@ const SPECIMEN: DemoPerson = {
 };
 
 /**
- * A page takes a third of a second to draw and as long to look at, so only papers that somebody of the demo still has to review are in the name of their owner.
+ * A page takes a third of a second to draw and as long to look at, so only papers that are to be reviewed next are in the name of their owner.
  * @param named  keys of those people.
  */
 export function demoScans(deps: Pick<AppDeps, 'files'>, named: ReadonlySet<string>): DemoScans {
   const files = new Map<string, Promise<{ name: string; bytes: Uint8Array }>>();
   const taken = new Map<string, Promise<TakenScan>>();
-  const portraits = new Map<string, Promise<Uint8Array>>();
   const once = <T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
     const made = kept.get(key) ?? make();
     kept.set(key, made);
@@ -48,14 +49,22 @@ export function demoScans(deps: Pick<AppDeps, 'files'>, named: ReadonlySet<strin
     const owner = ownerOf(kind, person);
     return once(files, `${kind} ${owner.key}`, () => makeDemoScan(kind, owner));
   };
-  return {
+  const scans: DemoScans = {
+    prepare() {
+      // an error is told to whoever asks for the scan
+      for (const person of [SPECIMEN, ...DEMO_PEOPLE.filter(({ key }) => named.has(key))])
+        for (const kind of FILED) scans.taken(kind, person).catch(() => {});
+    },
     file,
     again: (kind, person) => makeDemoScan(kind, ownerOf(kind, person)),
     taken: (kind, person) =>
       once(taken, `${kind} ${ownerOf(kind, person).key}`, async () => takeUpload(deps, [await file(kind, person)], certified(kind))),
-    portrait: (person) => once(portraits, person.key, async () => (await makeDemoPortrait(person)).bytes),
+    portrait: async (person) => (await makeDemoPortrait(person)).bytes,
   };
+  return scans;
 }
+
+const FILED = ['passport', 'diploma', 'work_book'] as const satisfies readonly DemoScanKind[];
 
 /** What its owner says of a paper work book. */
 const certified = (kind: DemoScanKind) =>

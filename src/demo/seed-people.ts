@@ -7,11 +7,10 @@ import type { DemoCatalogue } from './seed-catalogue.ts';
 export type DemoPeople = ReadonlyMap<string, string>;
 
 export async function seedPeople(deps: AppDeps, catalogue: DemoCatalogue): Promise<DemoPeople> {
-  const ids = new Map<string, string>();
-  for (const person of DEMO_PEOPLE)
-    ids.set(
-      person.key,
-      await createAccount(deps, {
+  // together: the hash of a password is slow on purpose
+  const ids = await Promise.all(
+    DEMO_PEOPLE.map((person) =>
+      createAccount(deps, {
         login: person.email,
         password: person.password,
         mustChange: false,
@@ -27,6 +26,7 @@ export async function seedPeople(deps: AppDeps, catalogue: DemoCatalogue): Promi
           .filter(({ role }) => role !== 'applicant')
           .map(({ role, organisation }) => ({ role, organisationId: organisation ? catalogue.organisations[organisation] : null })),
       }),
-    );
-  return ids;
+    ),
+  );
+  return new Map(DEMO_PEOPLE.map(({ key }, index) => [key, ids[index] ?? '']));
 }

@@ -80,22 +80,16 @@ export async function seedSession(world: DemoWorld, plan: PlannedSession): Promi
   return id;
 }
 
-/** Hours within which a site of the demo holds exams. */
-const OPENS = '08:00';
-const LAST_START = '16:00';
 const MINUTES_SINCE_START = 50;
+/** An exam ends on the day on which it began. */
+const LAST_START = '20:45';
 
-/** The exam that is being held while the demo is filled in: it began lately, or in the night on the evening before. In Moscow. */
+/** The exam that is being held while the demo is filled in: it began lately, or in the night on the evening before. */
 export function presentExam(now: Temporal.Instant, timeZone: string): { day: Temporal.PlainDate; theoryAt: string; practiceAt: string } {
   const begun = now.subtract({ minutes: MINUTES_SINCE_START }).toZonedDateTimeISO(timeZone);
-  const day = begun.toPlainDate();
   const quarter = begun.round({ smallestUnit: 'minute', roundingIncrement: 15, roundingMode: 'floor' });
-  const between = (from: string, to: string) =>
-    Temporal.Instant.compare(quarter.toInstant(), momentOf(day, from, timeZone)) >= 0 &&
-    Temporal.Instant.compare(quarter.toInstant(), momentOf(day, to, timeZone)) <= 0;
-  const start = between(OPENS, LAST_START)
-    ? quarter
-    : momentOf(between('00:00', OPENS) ? day.subtract({ days: 1 }) : day, LAST_START, timeZone).toZonedDateTimeISO(timeZone);
+  const last = momentOf(begun.toPlainDate(), LAST_START, timeZone).toZonedDateTimeISO(timeZone);
+  const start = Temporal.ZonedDateTime.compare(quarter, last) > 0 ? last : quarter;
   const clock = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString({ smallestUnit: 'minute' });
   return { day: start.toPlainDate(), theoryAt: clock(start), practiceAt: clock(start.add({ minutes: 100 })) };
 }

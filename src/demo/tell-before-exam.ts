@@ -100,18 +100,18 @@ function tellDates(telling: Telling, { moscow, moscowLater, vladivostok }: Comin
   const { world } = telling;
   tellPaid(
     telling,
-    { filed: -14, accepted: -11, proof: -10, paid: -9 },
+    { filed: -14, accepted: -11, paid: -9 },
     { key: 'date-confirmation', qualification: 'chief-engineer', site: 'moscow', practice: 'tasks' },
   ).at(world.days.at(-1, '10:20'), (id) => askForDate(world, id, 'date-confirmation', moscowLater()));
   tellBooked(
     telling,
-    { filed: -16, accepted: -13, proof: -12, paid: -11, asked: -7, confirmed: -6 },
+    { filed: -16, accepted: -13, paid: -11, asked: -7, confirmed: -6 },
     { key: 'exam-scheduled', qualification: 'chief-architect', site: 'moscow', practice: 'portfolio' },
     moscow,
   );
   tellBooked(
     telling,
-    { filed: -15, accepted: -12, proof: -11, paid: -10, asked: -6, confirmed: -5 },
+    { filed: -15, accepted: -12, paid: -10, asked: -6, confirmed: -5 },
     { key: 'kaliningrad', qualification: 'survey-lead', site: 'vladivostok', practice: 'tasks' },
     vladivostok,
   );

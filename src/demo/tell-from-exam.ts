@@ -27,6 +27,12 @@ export interface HeldSessions {
 const PASSES = 7;
 const FAILS = 2;
 const SHARE_OF_POINTS = 0.86;
+/** Who stands before the door of the present exam. */
+const WAITING = [
+  ['exam-today', 'information-modeller'],
+  ['exam-today-second', 'survey-lead'],
+  ['exam-today-third', 'information-modeller'],
+] as const;
 
 /** States of the day of the exam and after it. */
 export function tellFromExam(telling: Telling, held: HeldSessions): void {
@@ -35,11 +41,11 @@ export function tellFromExam(telling: Telling, held: HeldSessions): void {
   tellCouncil(telling, held);
 }
 
-/** One sits at the practice, one has just got the code: sit the theory with it. */
+/** One sits at the practice, one has just got the code: sit the theory with it; others wait to be admitted. */
 function tellPresent(telling: Telling, { present }: HeldSessions): void {
   const { world } = telling;
   const start = present.startsAt;
-  const booked = { filed: -15, accepted: -12, proof: -11, paid: -10, asked: -8, confirmed: -7 };
+  const booked = { filed: -15, accepted: -12, paid: -10, asked: -8, confirmed: -7 };
   tellBooked(telling, booked, { key: 'in-exam', qualification: 'chief-engineer', site: 'moscow', practice: 'portfolio' }, present.id)
     .at(start, (id) => declareNothing(world, id))
     .at(start.add({ minutes: 41 }), (id) => theory(world, id, { from: start.add({ minutes: 2 }), to: start.add({ minutes: 40 }) }, PASSES))
@@ -53,13 +59,17 @@ function tellPresent(telling: Telling, { present }: HeldSessions): void {
   )
     .at(start, (id) => declareNothing(world, id))
     .at(start.add({ minutes: 49 }), (id) => admitToTheory(world, id));
+  for (const [key, qualification] of WAITING)
+    tellBooked(telling, booked, { key, qualification, site: 'moscow', practice: 'tasks' }, present.id).at(start, (id) =>
+      declareNothing(world, id),
+    );
 }
 
 function tellCommission(telling: Telling, held: HeldSessions): void {
   const { world } = telling;
   const { at } = world.days;
   const third = held.of(-3);
-  const booked = { filed: -17, accepted: -14, proof: -13, paid: -12, asked: -9, confirmed: -8 };
+  const booked = { filed: -17, accepted: -14, paid: -12, asked: -9, confirmed: -8 };
   sat(telling, booked, { key: 'decision-due', qualification: 'chief-engineer', site: 'moscow', practice: 'portfolio' }, third)
     // the chair and an expert have still to sign
     .at(at(-2, '11:30'), (id) => sign(world, id, 'passed', 2));
@@ -85,7 +95,7 @@ function tellCommission(telling: Telling, held: HeldSessions): void {
 function tellCouncil(telling: Telling, held: HeldSessions): void {
   const { world } = telling;
   const { at } = world.days;
-  const booked = { filed: -22, accepted: -19, proof: -18, paid: -17, asked: -14, confirmed: -13 };
+  const booked = { filed: -22, accepted: -19, paid: -17, asked: -14, confirmed: -13 };
   decided(telling, booked, { key: 'council-check', qualification: 'chief-engineer', site: 'moscow', practice: 'tasks' }, held, -6);
   decided(
     telling,
