@@ -17,7 +17,7 @@ async function stop(): Promise<void> {
   if (stopping) return;
   stopping = true;
   await worker.stop();
-  await close();
+  close();
   await app.close();
   deps.log.info({}, 'the worker has stopped');
   process.exit(0);

@@ -1,9 +1,7 @@
+import { acceptApplication, checkIdentity, markDocument } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
-import { acceptApplication } from '../applications/accept-application.ts';
-import { checkIdentity } from '../applications/check-identity.ts';
 import { atWork, type PlaceToFile } from '../applications/documents.factory.ts';
-import { markDocument } from '../applications/mark-document.ts';
 import { aFiledApplication, type FiledApplication } from '../applications/review.factory.ts';
 import { aPerson } from '../documents/documents.factory.ts';
 

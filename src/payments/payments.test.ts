@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import { makeMove } from '#applications/index.ts';
 import { listPapers } from '#papers/index.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import type { PlaceToFile } from '../applications/documents.factory.ts';
-import { makeMove } from '../applications/make-move.ts';
 import { aFiledApplication, aPricedPlace } from '../applications/review.factory.ts';
 import { aPdf, aPerson } from '../documents/documents.factory.ts';
 import { addPaymentProof, removePaymentProof } from './add-payment-proof.ts';

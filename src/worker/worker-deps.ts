@@ -8,10 +8,7 @@ import { letterPorts } from './letter-ports.ts';
 /** What jobs may ask for beside what pages may. */
 export type WorkerDeps = AppDeps & DeliveryDeps & { readonly typst: Typst; readonly fiscal: FiscalProvider };
 
-export function buildWorkerDeps(
-  deps: AppDeps,
-  config: Pick<Config, 'smtpUrl' | 'publicUrl'>,
-): { deps: WorkerDeps; close(): Promise<void> } {
+export function buildWorkerDeps(deps: AppDeps, config: Pick<Config, 'smtpUrl' | 'publicUrl'>): { deps: WorkerDeps; close(): void } {
   const typst = openTypst();
   const from = process.env.MAIL_FROM || `Зачёт <no-reply@${new URL(config.publicUrl).hostname}>`;
   return {
@@ -23,8 +20,6 @@ export function buildWorkerDeps(
       sms: keptSms(deps.log),
       letterPorts: letterPorts(deps),
     },
-    async close() {
-      await typst.close();
-    },
+    close: () => typst.close(),
   };
 }

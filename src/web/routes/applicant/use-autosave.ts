@@ -84,7 +84,7 @@ export function useAutosave(
       unsaved.current = true;
       untick(element, event.target);
       clearTimeout(timer);
-      timer = setTimeout(() => latest.current.save(), PAUSE_MS);
+      timer = setTimeout(() => void latest.current.save(), PAUSE_MS);
     };
     element.addEventListener('input', onInput, { signal });
     element.addEventListener(
@@ -93,7 +93,7 @@ export function useAutosave(
         event.preventDefault();
         event.stopPropagation();
         clearTimeout(timer);
-        latest.current.onSubmit(element, event.submitter as HTMLButtonElement | null);
+        void latest.current.onSubmit(element, event.submitter as HTMLButtonElement | null);
       },
       { signal, capture: true },
     );
@@ -101,7 +101,7 @@ export function useAutosave(
     return () => {
       listening.abort();
       clearTimeout(timer);
-      if (unsaved.current) post(url, withVersion(element, version.current));
+      if (unsaved.current) void post(url, withVersion(element, version.current));
     };
   }, [form, url]);
 
