@@ -26,7 +26,10 @@ export async function aPortrait(): Promise<Upload> {
 
 /** A photograph of a page taken in a dark room. */
 export async function aDarkPhoto(): Promise<Upload> {
-  const lines = Array.from({ length: 30 }, (_, line) => `<rect x="80" y="${90 + line * 34}" width="${600 + ((line * 53) % 120)}" height="9" fill="#0a0a0a"/>`).join('');
+  const lines = Array.from(
+    { length: 30 },
+    (_, line) => `<rect x="80" y="${90 + line * 34}" width="${600 + ((line * 53) % 120)}" height="9" fill="#0a0a0a"/>`,
+  ).join('');
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="880" height="1240"><rect width="880" height="1240" fill="#2a2a2a"/>${lines}</svg>`;
   return { name: 'паспорт в темноте.jpg', mimeType: 'image/jpeg', buffer: await sharp(Buffer.from(svg)).jpeg().toBuffer() };
 }

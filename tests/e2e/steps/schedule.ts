@@ -5,7 +5,8 @@ import { expect } from '../../setup/journey.ts';
 function soon(): { room: RegExp; city: string; day: string; theoryAt: string; practiceAt: string } {
   const now = Temporal.Now.instant();
   const inMoscow = now.toZonedDateTimeISO('Europe/Moscow');
-  const [zone, room, city] = inMoscow.hour < 23 ? ['Europe/Moscow', /Зал А/, 'Москва'] as const : ['Asia/Vladivostok', /Зал 1/, 'Владивосток'] as const;
+  const [zone, room, city] =
+    inMoscow.hour < 23 ? (['Europe/Moscow', /Зал А/, 'Москва'] as const) : (['Asia/Vladivostok', /Зал 1/, 'Владивосток'] as const);
   const start = now.toZonedDateTimeISO(zone).add({ minutes: 2 });
   const clock = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString().slice(0, 5);
   const day = `${String(start.day).padStart(2, '0')}.${String(start.month).padStart(2, '0')}.${start.year}`;
@@ -41,7 +42,10 @@ export async function requestDate(page: Page, { theoryAt }: { theoryAt: string }
   await page.getByRole('link', { name: 'Показать график' }).click();
   await expect(page.getByRole('heading', { name: 'Выберите дату экзамена' })).toBeVisible();
   await page.getByRole('grid').getByRole('link').first().click();
-  await page.getByRole('list', { name: 'Время экзамена' }).getByRole('link', { name: new RegExp(theoryAt) }).click();
+  await page
+    .getByRole('list', { name: 'Время экзамена' })
+    .getByRole('link', { name: new RegExp(theoryAt) })
+    .click();
   await page.getByRole('button', { name: /^Согласовать/ }).click();
   await expect(page.getByText('Оплачено. Подтверждение даты').first()).toBeVisible();
 }

@@ -46,7 +46,8 @@ async function answer(page: Page, { content, key }: DemoItem): Promise<void> {
     if (right) await page.getByText(shown(right.text), { exact: true }).click();
   }
   if (content.type === 'multiple_choice' && key.type === 'multiple_choice')
-    for (const choice of content.choices) if (key.choices.includes(choice.id)) await page.getByText(shown(choice.text), { exact: true }).click();
+    for (const choice of content.choices)
+      if (key.choices.includes(choice.id)) await page.getByText(shown(choice.text), { exact: true }).click();
   if (content.type === 'matching' && key.type === 'matching')
     for (const left of content.left) {
       const right = content.right.find(({ id }) => id === key.pairs[left.id]);

@@ -1,0 +1,69 @@
+import type { Page } from '@playwright/test';
+import type { ParsedMail } from 'mailparser';
+import { expect } from '../../setup/journey.ts';
+
+type LetterTo = (address: string, subject?: RegExp | string) => Promise<ParsedMail>;
+
+/** Asks for a one-time code and reads the newest one from the letter. */
+async function codeFrom(page: Page, letterTo: LetterTo, key: string): Promise<string> {
+  await page.getByRole('button', { name: 'Получить код' }).click();
+  await expect(page.getByText(/^Код отправлен/)).toBeVisible();
+  const letter = await letterTo(`${key}@zachet.example`, /подпишите протокол|Код подписи/);
+  return /\b(\d{3}\s?\d{3})\b/.exec(letter.text ?? '')?.[1] ?? '';
+}
+
+/** J1, step 11: a member reads the protocol, votes and signs with a one-time code. */
+export async function signProtocol(page: Page, letterTo: LetterTo, key: string): Promise<void> {
+  await page.goto('/commission/protocols');
+  await page
+    .getByRole('link', { name: /Протокол №|^№/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: /^Протокол экзамена №/, level: 1 })).toBeVisible();
+  const code = await codeFrom(page, letterTo, key);
+  await page.getByText('Экзамен сдан', { exact: true }).first().click();
+  await page.getByLabel('Код из письма').fill(code);
+  await page.getByRole('button', { name: 'Подписать' }).click();
+  await expect(page.getByText(/^Вы подписали протокол/)).toBeVisible();
+}
+
+export async function sendToCouncil(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole('button', { name: 'Передать в совет' }).click();
+  await expect(page.getByText('Подписан').first()).toBeVisible();
+}
+
+/** The council's officer answers what did not settle itself, and recognises. */
+export async function recognise(page: Page, applicant: RegExp): Promise<void> {
+  await page.goto('/council/files');
+  await page.getByRole('row').filter({ hasText: applicant }).getByRole('link').first().click();
+  const open = page.getByRole('button', { name: 'Верно', exact: true });
+  for (let left = await open.count(); left > 0; left -= 1) {
+    await open.first().click();
+    await expect(open).toHaveCount(left - 1);
+  }
+  await page.getByRole('button', { name: 'Признать и выдать свидетельство' }).click();
+  await expect(page.getByText('Выдано свидетельство').first()).toBeVisible();
+}
+
+/** The head signs the certificate. @returns its number. */
+export async function signCertificate(page: Page, letterTo: LetterTo, applicant: RegExp): Promise<string> {
+  await page.goto('/centre/certificates');
+  const row = page.getByRole('row').filter({ hasText: applicant });
+  const number = /\d{2}\.\d{5}\.\d{2,4}\.\d{8}\.\d{2}/.exec((await row.textContent()) ?? '')?.[0] ?? '';
+  await row.getByRole('link', { name: 'Подписать…' }).click();
+  const code = await codeFrom(page, letterTo, 'head');
+  await page.getByLabel('Код из письма').fill(code);
+  await page.getByRole('button', { name: 'Подписать', exact: true }).click();
+  await expect(page.getByRole('row').filter({ hasText: applicant }).getByText('Подписано')).toBeVisible();
+  return number;
+}
+
+/** A stranger types the number. */
+export async function checkAsStranger(page: Page, number: string): Promise<void> {
+  await page.goto('/certificates');
+  await page.getByLabel('Номер свидетельства').fill(number);
+  await page.getByRole('button', { name: 'Проверить' }).first().click();
+  await expect(page.getByText('Свидетельство действует')).toBeVisible();
+  await expect(page.getByText(number).first()).toBeVisible();
+}
