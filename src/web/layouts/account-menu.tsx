@@ -28,6 +28,13 @@ export function AccountMenu({ atWork = false }: { atWork?: boolean }) {
         )
       }
     >
+      {!hat && (
+        <>
+          <Link to="/cabinet">{m.common_nav_home()}</Link>
+          <Link to="/cabinet/documents">{m.common_nav_documents()}</Link>
+          <Link to="/cabinet/notices">{m.common_nav_notices()}</Link>
+        </>
+      )}
       <Link to="/cabinet/profile">{m.common_nav_profile()}</Link>
       <Hats viewer={viewer} />
       <form method="post" action="/sign-out">

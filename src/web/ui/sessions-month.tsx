@@ -14,6 +14,8 @@ export interface SessionEntry {
   time: string;
   title: string;
   seats: number;
+  /** It has begun: seats mean nothing any more. */
+  over?: boolean;
   href: string;
   /** Centre and city. */
   place?: string;
@@ -84,15 +86,15 @@ function Day({ date, sessions, name }: { date: string; sessions: readonly Sessio
         <span className="date">{number}</span>
         <span className="pips">
           {sessions.map((session) => (
-            <i key={session.id} className={seatsKind(session.seats)} />
+            <i key={session.id} className={kindOf(session)} />
           ))}
         </span>
       </a>
       {sessions.map((session) => (
-        <Link key={session.id} className={classes('session', seatsKind(session.seats))} to={session.href}>
+        <Link key={session.id} className={classes('session', kindOf(session))} to={session.href}>
           {session.title}
           <span>
-            <b className="num">{session.time}</b>&ensp;{seatsInWords(session.seats, getLocale())}
+            <b className="num">{session.time}</b>&ensp;{seatsOf(session)}
           </span>
         </Link>
       ))}
@@ -119,9 +121,7 @@ export function NearestSessions({ sessions, anchors = true }: { sessions: readon
             {session.place && <p>{session.place}</p>}
             <p>
               <b className="num">{session.time}</b> ·{' '}
-              <b className={{ free: 'text-good', few: 'text-turn', full: 'mute' }[seatsKind(session.seats)]}>
-                {seatsInWords(session.seats, locale)}
-              </b>
+              <b className={{ free: 'text-good', few: 'text-turn', full: 'mute', over: 'mute' }[kindOf(session)]}>{seatsOf(session)}</b>
             </p>
           </span>
         </li>
@@ -129,3 +129,6 @@ export function NearestSessions({ sessions, anchors = true }: { sessions: readon
     </ul>
   );
 }
+
+const kindOf = ({ over, seats }: SessionEntry) => (over ? 'over' : seatsKind(seats));
+const seatsOf = ({ over, seats }: SessionEntry) => (over ? m.ui_session_over() : seatsInWords(seats, getLocale()));

@@ -67,9 +67,11 @@ function dueOf({ term }: ApplicationPage, pace: 'calm' | 'soon' | 'late') {
   if (term.stopped) return { value: m.applicant_term_stands(), note: term.source };
   return {
     value: dayInWords(term.lastDay, getLocale(), Number(term.today.slice(0, 4))),
-    note: `${capital(daysLeft(term.lastDay, term.today, getLocale()))}. ${inLanguage(term.label)}: ${term.source}`,
+    note: `${capital(daysLeft(term.lastDay, term.today, getLocale()))}. ${inLanguage(term.label)}: ${lowerFirst(term.source)}`,
     ...(pace === 'calm' ? {} : { pace }),
   };
 }
 
+/** Keeps «ФЗ» and «ПП РФ» as they are. */
+const lowerFirst = (words: string) => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLocaleLowerCase() + words.slice(1) : words);
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);

@@ -4,7 +4,7 @@ import { requestContext } from '#web/context.ts';
 import { refusable, uuidParam } from '#web/refusals.ts';
 import type { Route } from './+types/autosave-block.ts';
 import { keepBlock } from './keep-block.ts';
-import { presentBlock, type ShownBlock } from './present-block.ts';
+import { presentBlock, presentChoices, type ShownBlock } from './present-block.ts';
 
 export type Autosaved =
   | { readonly savedAt: string; readonly version: number; readonly block: ShownBlock }
@@ -23,9 +23,10 @@ export async function action({ request, params, context }: Route.ActionArgs): Pr
   });
   if ('init' in kept) return Response.json({ refusal: kept.data.refusal, version: await versionNow() }, { status: kept.init?.status });
   const page = await readBlockPage(deps, actor, kept.id, kept.block);
-  const choices = kept.block === 'qualification' ? await readQualificationChoices(deps, actor, kept.id) : null;
+  const now = deps.clock.now();
+  const choices = kept.block === 'qualification' ? presentChoices(await readQualificationChoices(deps, actor, kept.id), now) : null;
   const saved: Autosaved = {
-    savedAt: deps.clock.now().toString(),
+    savedAt: now.toString(),
     version: kept.version,
     block: presentBlock(page, form.get('showMissing') === 'on', choices),
   };

@@ -5,6 +5,7 @@ import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage } from '#web/refusals.ts';
+import { LinkButton } from '#web/ui/button.tsx';
 import { Card, Empty, FactList } from '#web/ui/card.tsx';
 import { longDay } from '#web/ui/dates.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
@@ -23,7 +24,15 @@ export default function Certificates({ loaderData: { certificates } }: Route.Com
     <div className="wrap main-top narrow stack">
       <PageHeader title={m.applicant_certificates()} />
       {certificates.length === 0 && (
-        <Empty icon={IconCertificate} title={m.applicant_no_certificates()}>
+        <Empty
+          icon={IconCertificate}
+          title={m.applicant_no_certificates()}
+          action={
+            <LinkButton to="/cabinet/applications" kind="line">
+              {m.applicant_applications()}
+            </LinkButton>
+          }
+        >
           {m.applicant_no_certificates_text()}
         </Empty>
       )}

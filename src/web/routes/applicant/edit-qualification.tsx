@@ -9,7 +9,7 @@ import type { Route } from './+types/edit-qualification.ts';
 import { pageAfter } from './block-form.ts';
 import { BlockFrame } from './block-frame.tsx';
 import { keepBlock } from './keep-block.ts';
-import { presentBlock, type ShownBlock } from './present-block.ts';
+import { presentBlock, presentChoices, type ShownBlock } from './present-block.ts';
 import { QualificationFields } from './qualification-fields.tsx';
 import { RemarkAt } from './remark-at.tsx';
 import { SavedAt, SaveTrouble } from './save-state.tsx';
@@ -21,7 +21,8 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   return await orErrorPage(async () => {
     const id = uuidParam(params.id);
     const page = await readBlockPage(deps, actor, id, 'qualification');
-    return { block: presentBlock(page, showMissing, await readQualificationChoices(deps, actor, id)) };
+    const choices = presentChoices(await readQualificationChoices(deps, actor, id), deps.clock.now());
+    return { block: presentBlock(page, showMissing, choices) };
   });
 }
 

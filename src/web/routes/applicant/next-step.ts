@@ -38,7 +38,7 @@ export function nextStep({ id, state, place, waitsOnMe }: Pick<OwnApplication, '
     case 'exam_scheduled':
       return { text: m.applicant_next_exam(), label: m.applicant_see_date(), href: `${base}/date` };
     case 'in_exam':
-      return { text: m.applicant_next_in_exam() };
+      return { text: m.applicant_next_in_exam(), label: m.applicant_enter_code(), href: '/exam' };
     case 'decision_due':
       return { text: m.applicant_next_decision() };
     case 'council_check':
@@ -52,9 +52,9 @@ export function nextStep({ id, state, place, waitsOnMe }: Pick<OwnApplication, '
     case 'removed':
       return { text: m.applicant_next_removed() };
     case 'refused':
-      return { text: m.applicant_next_refused() };
+      return { text: m.applicant_next_refused(), label: m.applicant_apply(), href: '/cabinet/applications' };
     case 'withdrawn':
-      return { text: m.applicant_next_withdrawn() };
+      return { text: m.applicant_next_withdrawn(), label: m.applicant_apply(), href: '/cabinet/applications' };
     case 'lapsed':
       return { text: m.applicant_next_lapsed(), label: m.applicant_retake(), href: `${base}/retake` };
   }

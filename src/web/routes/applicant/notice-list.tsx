@@ -1,7 +1,7 @@
 import IconBell from '@tabler/icons-react/icons/IconBell';
 import { Link } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
-import { RowList } from '#web/ui/card.tsx';
+import { Empty, RowList } from '#web/ui/card.tsx';
 import { numericMoment } from '#web/ui/dates.ts';
 
 export interface ShownNotice {
@@ -16,7 +16,12 @@ export interface ShownNotice {
 const ZONE = 'Europe/Moscow';
 
 export function NoticeList({ notices }: { notices: readonly ShownNotice[] }) {
-  if (notices.length === 0) return <p className="mute">{m.applicant_no_notices()}</p>;
+  if (notices.length === 0)
+    return (
+      <Empty icon={IconBell} title={m.applicant_no_notices()}>
+        {m.applicant_no_notices_text()}
+      </Empty>
+    );
   return (
     <RowList
       rows={notices.map(({ id, title, words, path, at, read }) => ({

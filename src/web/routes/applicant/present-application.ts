@@ -151,6 +151,7 @@ const LOOKED_AT: Readonly<Record<string, () => string>> = {
   document: () => m.applicant_looked_document(),
   original: () => m.applicant_looked_document(),
   photo: () => m.applicant_looked_photo(),
+  council_file: () => m.applicant_looked_council_file(),
 };
 
 export const presentViews = (views: ApplicationPage['views']): ApplicationPage['views'] =>

@@ -1,4 +1,12 @@
-import { BLOCKS, type Block, type BlockId, type BlockPage, isMissing, type QualificationChoices } from '#applications/index.ts';
+import {
+  BLOCKS,
+  type Block,
+  type BlockId,
+  type BlockPage,
+  isMissing,
+  type PlaceShown,
+  type QualificationChoices,
+} from '#applications/index.ts';
 import { presentFields, type ShownFields } from './present-fields.ts';
 
 export interface ShownBlock extends Pick<BlockPage, 'application' | 'blocks' | 'remarks' | 'openFields' | 'listOpen' | 'centreHints'> {
@@ -11,11 +19,26 @@ export interface ShownBlock extends Pick<BlockPage, 'application' | 'blocks' | '
   /** The photo that the block «Данные о соискателе» asks for is not there. */
   readonly photoMissing: boolean;
   /** Of the block «Квалификация» alone. */
-  readonly choices: QualificationChoices | null;
+  readonly choices: ShownChoices | null;
+}
+
+export type ShownPlace = PlaceShown & { readonly offset: string };
+export type ShownChoices = Omit<QualificationChoices, 'places'> & { readonly places: readonly ShownPlace[] };
+
+/** With «UTC+2» beside each place: names of time zones are called wrong in browsers. */
+export const presentChoices = (choices: QualificationChoices, now: Temporal.Instant): ShownChoices => ({
+  ...choices,
+  places: choices.places.map((place) => ({ ...place, offset: utcOffset(now, place.zone) })),
+});
+
+/** «UTC+2», «UTC+5:30». */
+function utcOffset(now: Temporal.Instant, zone: string): string {
+  const { offset } = now.toZonedDateTimeISO(zone);
+  return `UTC${offset.replace(/^([+-])0?/, '$1').replace(/:00$/, '')}`;
 }
 
 /** The page of a block as plain data with words. */
-export function presentBlock(page: BlockPage, showMissing: boolean, choices: QualificationChoices | null = null): ShownBlock {
+export function presentBlock(page: BlockPage, showMissing: boolean, choices: ShownChoices | null = null): ShownBlock {
   const block: Block = BLOCKS[page.blockId];
   const { application, blocks, remarks, openFields, listOpen, blockId, centreHints } = page;
   return {

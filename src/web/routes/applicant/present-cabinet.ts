@@ -1,5 +1,6 @@
 import type { Notice } from '#notifications/index.ts';
 import type { ExamSession } from '#schedule/index.ts';
+import { sessionTitle } from '#web/routes/schedule/session-words.ts';
 import { timeAt } from '#web/ui/dates.ts';
 import type { ShownNotice } from './notice-list.tsx';
 
@@ -13,13 +14,13 @@ export const presentNotice = ({ id, title, words, path, at, read }: Notice): Sho
 });
 
 /** A session of the public schedule, by the clock of its site. */
-export function presentSession({ id, startsAt, place, qualifications, seats, seatsTaken }: ExamSession) {
-  const [first] = qualifications;
+export function presentSession(session: ExamSession) {
+  const { id, startsAt, place, seats, seatsTaken } = session;
   return {
     id,
     day: startsAt.toZonedDateTimeISO(place.zone).toPlainDate().toString(),
     time: timeAt(startsAt, { zone: place.zone }),
-    title: qualifications.length === 1 && first ? first.name : qualifications.map(({ name }) => name).join('; '),
+    title: sessionTitle(session),
     place: `${place.city}, ${place.site}`,
     seats: Math.max(0, seats - seatsTaken),
     href: '/exams',

@@ -1,15 +1,16 @@
 import type { ReactNode } from 'react';
 import { Link } from 'react-router';
-import type { PlaceShown, QualificationChoices } from '#applications/index.ts';
+import type { PlaceShown } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
 import { RadioCards } from '#web/ui/choices.tsx';
 import { Select, TextInput } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { addressOf, inLanguage, withLevel } from './filing-words.ts';
+import type { ShownChoices, ShownPlace } from './present-block.ts';
 
 interface QualificationFieldsProps {
-  choices: QualificationChoices;
+  choices: ShownChoices;
   /** Of the chosen centre, by field. */
   hints: Readonly<Record<string, string>>;
   isOpen: (field: string) => boolean;
@@ -113,7 +114,7 @@ function Places({
   open,
   onChoose,
 }: {
-  choices: QualificationChoices;
+  choices: ShownChoices;
   hint?: string;
   error?: string;
   open: boolean;
@@ -138,17 +139,12 @@ function Places({
   );
 }
 
-const aboutPlace = (place: PlaceShown): ReactNode => (
+const aboutPlace = (place: ShownPlace): ReactNode => (
   <>
-    {place.site}, {addressOf(place)}. {m.applicant_place_zone({ zone: zoneName(place.zone) })}
+    {place.site}, {addressOf(place)}. {m.applicant_place_zone({ zone: place.offset })}
     {place.runBy && ` ${m.applicant_place_run_by({ name: place.runBy })}`}
   </>
 );
-
-/** «Владивосток, стандартное время»: how the zone is called in the language of the page; Temporal-free, for browsers. */
-const zoneName = (zone: string) =>
-  new Intl.DateTimeFormat('ru', { timeZone: zone, timeZoneName: 'long' }).formatToParts(0).find(({ type }) => type === 'timeZoneName')
-    ?.value ?? zone;
 
 const ShowChoices = () => (
   <noscript>

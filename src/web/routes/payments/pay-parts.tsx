@@ -56,7 +56,7 @@ export function PayCode({ page }: { page: InvoicePage }) {
         dangerouslySetInnerHTML={{ __html: page.qrSvg }}
       />
       <div>
-        <h3>{m.payments_qr()}</h3>
+        <h2>{m.payments_qr()}</h2>
         <p className="mute">{m.payments_qr_hint()}</p>
       </div>
     </div>

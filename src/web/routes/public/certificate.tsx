@@ -70,10 +70,10 @@ export default function CertificatePage({ loaderData: { certificate, number, pap
               ]}
             />
           )}
-          <Card title={m.council_page_why_title()} level={3}>
+          <Card title={m.council_page_why_title()}>
             <p className="small mute">{m.council_page_why()}</p>
           </Card>
-          <Card title={m.council_page_history()} level={3}>
+          <Card title={m.council_page_history()}>
             <Timeline steps={historyOf(certificate)} />
           </Card>
         </aside>

@@ -5,7 +5,7 @@ import { PUBLIC } from '#platform/identity.ts';
 import { calendarOf, dayIn } from '#procedures/index.ts';
 import { type ExamSession, freeSeats, listNearestSessions, listPublicSessions, type PublicFilter } from '#schedule/index.ts';
 import { m } from '#web/paraglide/messages.js';
-import { shortNames } from '#web/routes/schedule/session-words.ts';
+import { sessionTitle } from '#web/routes/schedule/session-words.ts';
 import { timeAt } from '#web/ui/dates.ts';
 import type { SessionEntry } from '#web/ui/sessions-month.tsx';
 
@@ -59,27 +59,23 @@ export async function readExams(deps: AppDeps, url: URL, { nearest = 6 }: { near
     daysOff: Array.from({ length: month.daysInMonth + 14 }, (_, index) => first.add({ days: index }))
       .filter(isDayOff)
       .map((day) => day.toString()),
-    sessions: ofMonth.map(entryOf),
-    nearest: soon.map(entryOf),
+    sessions: ofMonth.map((session) => entryOf(session, deps.clock.now())),
+    nearest: soon.map((session) => entryOf(session, deps.clock.now())),
   };
 }
 
 export type Exams = Awaited<ReturnType<typeof readExams>>;
 
-function entryOf(session: ExamSession): SessionEntry {
+function entryOf(session: ExamSession, now: Temporal.Instant): SessionEntry {
   const { zone, city } = session.place;
   return {
     id: session.id,
     day: dayIn(session.startsAt, zone).toString(),
     time: timeAt(session.startsAt, { zone }),
-    title: titleOf(shortNames(session)),
+    title: sessionTitle(session),
     seats: freeSeats(session),
+    over: Temporal.Instant.compare(session.startsAt, now) <= 0,
     href: `/centres/${session.centreSlug}`,
     place: m.schedule_exams_place({ centre: session.centre, city }),
   };
-}
-
-/** «Главный инженер проекта и ещё 2». */
-function titleOf([first = '', ...others]: readonly string[]): string {
-  return others.length > 0 ? m.schedule_and_more({ name: first, count: others.length }) : first;
 }
