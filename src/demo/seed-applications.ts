@@ -6,8 +6,8 @@ import { type PlannedSession, presentExam, seedSchedule, seedSession } from './s
 import { tellBeforeExam } from './tell-before-exam.ts';
 import { type HeldSessions, tellFromExam } from './tell-from-exam.ts';
 
-/** Whose papers are in their own name: those whom the centre is to review next. */
-export const TO_REVIEW = ['under-review', 'under-review-urgent', 'under-review-again'] as const;
+/** Whose papers are in their own name: those whom a centre is to review next. */
+export const TO_REVIEW = ['under-review', 'under-review-urgent', 'under-review-overdue', 'under-review-again', 'level-review'] as const;
 
 /** Working days on which exams were held. */
 const HELD = [-14, -10, -6, -3, -2] as const;

@@ -30,10 +30,13 @@ export async function admitToTheory(world: DemoWorld, id: string): Promise<strin
   return (await admit(world.deps, proctor, bookingId, 'theory')) ?? '';
 }
 
-/** @param left  as `sitTheory` says. */
+/** From the admission to the last answer. @param left  as `sitTheory` says. */
 export async function theory(world: DemoWorld, id: string, sat: Sat, left: number): Promise<void> {
   const bookingId = await bookingOf(world, id);
-  await sitTheory(world, bookingId, await admitToTheory(world, id), left);
+  world.clock.set(sat.from.subtract({ minutes: 2 }));
+  const code = await admitToTheory(world, id);
+  world.clock.set(sat.to);
+  await sitTheory(world, bookingId, code, left);
   await putBack(world, bookingId, 'theory', sat);
 }
 
@@ -43,7 +46,9 @@ export async function admitToPractice(world: DemoWorld, id: string): Promise<voi
 
 /** The practice is marked by both experts and ended. @param share of the points that the first gives, the second a point less. */
 export async function practice(world: DemoWorld, id: string, sat: Sat, share: number): Promise<void> {
+  world.clock.set(sat.from);
   await admitToPractice(world, id);
+  world.clock.set(sat.to);
   await mark(world, id, 'expert-one', (max) => Math.round(max * share));
   await mark(world, id, 'expert-two', (max) => Math.max(0, Math.round(max * share) - 1));
   const bookingId = await bookingOf(world, id);

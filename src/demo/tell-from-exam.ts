@@ -48,7 +48,7 @@ function tellPresent(telling: Telling, { present }: HeldSessions): void {
   const booked = { filed: -15, accepted: -12, paid: -10, asked: -8, confirmed: -7 };
   tellBooked(telling, booked, { key: 'in-exam', qualification: 'chief-engineer', site: 'moscow', practice: 'portfolio' }, present.id)
     .at(start, (id) => declareNothing(world, id))
-    .at(start.add({ minutes: 41 }), (id) => theory(world, id, { from: start.add({ minutes: 2 }), to: start.add({ minutes: 40 }) }, PASSES))
+    .at(start, (id) => theory(world, id, { from: start.add({ minutes: 2 }), to: start.add({ minutes: 40 }) }, PASSES))
     .at(start.add({ minutes: 45 }), (id) => admitToPractice(world, id))
     .at(start.add({ minutes: 48 }), (id) => mark(world, id, 'expert-one', (max) => Math.round(max * SHARE_OF_POINTS)));
   tellBooked(
@@ -113,7 +113,7 @@ function tellCouncil(telling: Telling, held: HeldSessions): void {
     failed.id,
   )
     .at(failed.startsAt.subtract({ minutes: 10 }), (id) => declareNothing(world, id))
-    .at(failed.startsAt, (id) => theory(world, id, theoryOnly, FAILS))
+    .at(theoryOnly.from, (id) => theory(world, id, theoryOnly, FAILS))
     .at(failed.startsAt.add({ hours: 4 }), (id) => endTheDay(world, id, { theory: theoryOnly }))
     .at(at(-9, '12:10'), (id) => sign(world, id, 'failed', 4))
     .at(at(-8, '10:15'), (id) => handToCouncil(world, id))
@@ -142,8 +142,8 @@ function sat(telling: Telling, booked: Booked, filing: DemoFiling, { id: session
   };
   return tellBooked(telling, booked, filing, session)
     .at(startsAt.subtract({ minutes: 10 }), (id) => declareNothing(world, id))
-    .at(parts.theory.to, (id) => theory(world, id, parts.theory, PASSES))
-    .at(parts.practice.to, (id) => practice(world, id, parts.practice, SHARE_OF_POINTS))
+    .at(parts.theory.from, (id) => theory(world, id, parts.theory, PASSES))
+    .at(parts.practice.from, (id) => practice(world, id, parts.practice, SHARE_OF_POINTS))
     .at(startsAt.add({ hours: 4 }), (id) => endTheDay(world, id, parts));
 }
 

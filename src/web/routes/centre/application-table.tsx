@@ -2,6 +2,7 @@ import { Link } from 'react-router';
 import type { CentreListItem } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { inLanguage } from '#web/routes/applicant/filing-words.ts';
+import { classes } from '#web/ui/classes.ts';
 import { type Column, DataTable } from '#web/ui/data-table.tsx';
 import { numericMoment } from '#web/ui/dates.ts';
 import { DayRuler } from '#web/ui/status-line.tsx';
@@ -58,7 +59,7 @@ export function ApplicationTable({ caption, items, hrefOf, sort = {} }: Applicat
           ),
           waits: waitsWord(item.state.waitsOn),
           term: item.term && <DayRuler mini from={item.term.from} to={item.term.to} today={item.term.today} stopped={item.term.stopped} />,
-          due: <span className={dueTone(item.term)}>{dueWords(item.term)}</span>,
+          due: <span className={classes('due', dueTone(item.term))}>{dueWords(item.term)}</span>,
         },
       }))}
     />

@@ -3,7 +3,7 @@ import IconMessagePlus from '@tabler/icons-react/icons/IconMessagePlus';
 import { Form, Link } from 'react-router';
 import type { ReviewBlock, ReviewField } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
-import { inLanguage } from '#web/routes/applicant/filing-words.ts';
+import { addressOf, inLanguage } from '#web/routes/applicant/filing-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { classes } from '#web/ui/classes.ts';
 import { Icon } from '#web/ui/icon.tsx';
@@ -151,7 +151,7 @@ function choicesOf({ payer, qualification, level, practiceKind, place }: DeskSho
       m.centre_choice_practice(),
       practiceKind === 'portfolio' ? m.centre_practice_portfolio() : m.centre_practice_tasks(),
     ),
-    one('site', m.centre_choice_site(), place && `${place.city}, ${place.address}`),
+    one('site', m.centre_choice_site(), place && addressOf(place)),
   ];
 }
 

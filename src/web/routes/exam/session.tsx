@@ -3,6 +3,7 @@ import { readSessionDesk } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
+import { addressOf } from '#web/routes/applicant/filing-words.ts';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/session.ts';
@@ -37,7 +38,7 @@ export default function Session({ loaderData: session, actionData, params }: Rou
       <Breadcrumbs crumbs={[{ label: m.exam_sessions_title(), href: '/commission/sessions' }, { label: session.startsAt }]} />
       <PageHeader
         title={m.exam_session_title()}
-        lead={`${session.startsAt}. ${session.city}, ${session.address}, ${session.room}`}
+        lead={`${session.startsAt}. ${addressOf(session)}, ${session.room}`}
         beside={<span className="small mute">{m.exam_you_are({ duty: dutyInWords(session.duty) })}</span>}
       />
       <p className="small">
