@@ -1,26 +1,24 @@
 export { CONSENT_TEXTS, type ConsentPurpose } from './consent-texts.ts';
-export { createAccount, type NewPerson, surnameWithInitials } from './create-account.ts';
+export { createAccount } from './create-account.ts';
 export { PASSWORD_MIN_LENGTH } from './password-length.ts';
 export { temporaryPassword } from './passwords.ts';
 export { checkFields, missingFields, readLengthOfWork } from './personal-data/check-field.ts';
 export {
   type Field,
-  type FieldKind,
   type FieldProblem,
   isAsked,
-  isNeeded,
   type Text,
   type Values,
   valuesFrom,
 } from './personal-data/field.ts';
 export { APPLICANT_FIELDS, EDUCATION_FIELDS, EMPLOYMENT_FIELDS, IDENTITY_FIELDS } from './personal-data/people-fields.ts';
 export { keepPhoto, readPhoto } from './photo.ts';
-export { PROFILE_FIELDS, PROFILE_PARTS, type Profile, type ProfileData, type ProfilePart, readProfile } from './profile.ts';
-export { giveConsent, registerOrganisation, registerPerson, type Visitor } from './register.ts';
-export { OrganisationRegistration, PersonRegistration, Snils } from './registration.ts';
+export { PROFILE_FIELDS, PROFILE_PARTS, type Profile, type ProfilePart, readProfile } from './profile.ts';
+export { giveConsent, registerOrganisation, registerPerson } from './register.ts';
+export { OrganisationRegistration, PersonRegistration } from './registration.ts';
 export { isStaff, scopeOf } from './roles.ts';
-export { ProfileForm, saveProfile } from './save-profile.ts';
+export { saveProfile } from './save-profile.ts';
 export { passSecondFactor, prepareSecondFactor } from './second-factor.ts';
 export { changeHat, closeSession, type Hat, resolveSession, type Session } from './sessions.ts';
 export { askRecovery, recoverPassword, recoveryLinkOpens, setPassword } from './set-password.ts';
-export { type SignInInput, signIn, type UnknownLoginLimit, unknownLoginLimit } from './sign-in.ts';
+export { signIn, type UnknownLoginLimit, unknownLoginLimit } from './sign-in.ts';

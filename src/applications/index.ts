@@ -1,5 +1,5 @@
 export { acceptApplication, readEmployerInn } from './accept-application.ts';
-export { addRemark, deleteRemark, NewRemark } from './add-remark.ts';
+export { addRemark, deleteRemark } from './add-remark.ts';
 export { answerWarning } from './answer-warning.ts';
 export {
   type Application,
@@ -8,28 +8,21 @@ export {
   listBlocks,
   lockApplication,
   readApplication,
-  type StoredBlock,
 } from './applications.db.ts';
 export { lapseApplication, sweepClocks, warnOfClock } from './applications.jobs.ts';
 export { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
-export { type AttachedUpload, attachDocument, attachUpload, type DocumentUpload } from './attach-document.ts';
+export { attachDocument, attachUpload } from './attach-document.ts';
 export { type AttachedDocument, listAttachedDocuments } from './attached-documents.ts';
-export { type Block, type BlockData, type EntryList, warningKey } from './block.ts';
+export { type Block, warningKey } from './block.ts';
 export { readBlockValues } from './block-values.ts';
 export { BLOCKS, type BlockId, isBlockId } from './blocks.ts';
 export type { ListOrder } from './centre-list.db.ts';
 export { clocksOnOutsideEvent, zoneOfCentre } from './change-clocks.ts';
-export {
-  type ApplicationState,
-  type BlockState,
-  checkApplication,
-  type RequiredDocument,
-  readRequiredDocuments,
-} from './check-application.ts';
-export { checkBlock, checkField, FieldCheck } from './check-field.ts';
+export { readRequiredDocuments } from './check-application.ts';
+export { checkBlock, checkField } from './check-field.ts';
 export { checkIdentity } from './check-identity.ts';
 export { clearPortfolio } from './clear-portfolio.ts';
-export { type CrossProblem, crossCheck } from './cross-checks.ts';
+
 export { deleteDraft } from './delete-draft.ts';
 export { detachDocument } from './detach-document.ts';
 export { listCouncils, listOwnApplications, type OwnApplication } from './list-own-applications.ts';
@@ -37,21 +30,20 @@ export {
   type CentreListItem,
   listApplicants,
   listQueue,
-  QUEUE_TABS,
   type Queue,
   type QueueTab,
 } from './list-queue.ts';
-export { isBlockOpen, isFieldOpen, type OpenPlaces, readOpenPlaces } from './locked-fields.ts';
+
 export { type MadeMove, makeMove, reasonsAgainst } from './make-move.ts';
-export { type DocumentMark, markDocument } from './mark-document.ts';
-export { openApplicantPhoto, openOriginalDocument, recordView } from './open-document.ts';
+export { markDocument } from './mark-document.ts';
+export { openApplicantPhoto, openOriginalDocument } from './open-document.ts';
 export { applicationEffects } from './own-effects.ts';
 export { applicationFacts } from './own-facts.ts';
 export { applicationPapers } from './papers/application-papers.ts';
 export { readCentreOnPaper } from './papers/centre-on-paper.ts';
 export { readPaperHead } from './papers/paper-parts.ts';
 export { readSiteOnPaper } from './papers/statement.ts';
-export { listPlaces, type PlaceShown } from './place.ts';
+export type { PlaceShown } from './place.ts';
 export type { EffectContext, MoveContext, MoveDeps, PaperSubjects, Ports } from './ports.ts';
 export { findStatement, printStatement } from './print-statement.ts';
 export { procedureOf } from './procedure-of.ts';
@@ -60,38 +52,35 @@ export { type BlockPage, readBlockPage } from './read-block.ts';
 export {
   type AttachedShown,
   type DocumentPlace,
-  type DocumentsBlock,
   type FindingShown,
   presentVersion,
   readDocumentsBlock,
   readPortfolioBlock,
   type VersionShown,
 } from './read-documents-block.ts';
-export { type Filing, type FilingBlock, type FilingHead, isMissing, presentFiling, readFiling } from './read-filing.ts';
+export { type FilingBlock, type FilingHead, isMissing, readFiling } from './read-filing.ts';
 export {
   type ReviewBlock,
   type ReviewDesk,
   type ReviewDocument,
   type ReviewField,
-  type ReviewMove,
   readForReview,
 } from './read-for-review.ts';
 export { type QualificationChoices, readQualificationChoices } from './read-qualification-choices.ts';
-export { type ReadyToSend, readReadyToSend } from './read-ready-to-send.ts';
+export { readReadyToSend } from './read-ready-to-send.ts';
 export { RefuseForm, refuseApplication } from './refuse-application.ts';
 export { REMARK_PHRASES } from './remark-phrases.ts';
-export { namePlace } from './remark-place.ts';
-export { answerRemarks, listRemarks, type RemarkShown } from './remarks.ts';
+
+export { answerRemarks, type RemarkShown } from './remarks.ts';
 export { replaceDocument } from './replace-document.ts';
 export { retakeApplication } from './retake-application.ts';
 export { returnApplication } from './return-application.ts';
-export { mayReview, mayUseCentreLists } from './review.policy.ts';
-export { assertEditable, BlockForm, saveBlock } from './save-block.ts';
+
+export { BlockForm, saveBlock } from './save-block.ts';
 export { QualificationForm, saveQualification } from './save-qualification.ts';
 export { setPortfolioLink } from './set-portfolio-link.ts';
 export { signConsent } from './sign-consent.ts';
 export { startApplication } from './start-application.ts';
 export { submitApplication } from './submit-application.ts';
-export { findTerm, type RunningTerm } from './term.ts';
-export { type StateShown, stateFor, type TermShown } from './waiting.ts';
+
 export { withdrawApplication } from './withdraw-application.ts';

@@ -3,24 +3,12 @@ export {
   type DocumentVersion,
   listNewestVersions,
   listVersionsByIds,
-  type PageSize,
   readVersion,
-  type TakenUpload,
 } from './documents.db.ts';
-export { inspectUpload } from './inspect.ts';
-export {
-  type Finding,
-  type FindingCode,
-  INSPECTION_LIMITS,
-  type InspectedPage,
-  type Inspection,
-  type InspectionLimits,
-  isBlocked,
-  type Severity,
-  type UploadKind,
-} from './inspection.ts';
-export { startInspectionPool, stopInspectionPool } from './inspection-pool.ts';
-export { joinPhotos } from './join-photos.ts';
+
+export type { Finding } from './inspection.ts';
+export { stopInspectionPool } from './inspection-pool.ts';
+
 export {
   DOCUMENT_KINDS,
   type DocumentKind,
@@ -30,14 +18,14 @@ export {
   kindsThatFit,
   placeLabel,
 } from './kinds.ts';
-export { type FindingMessage, findingMessage, findingText, inOrderOfWeight } from './messages.ts';
+export { findingMessage, findingText, inOrderOfWeight } from './messages.ts';
 export { openOriginal, openPage } from './open-version.ts';
 export { deleteDocument, listOwnDocuments } from './own-documents.ts';
 export { diskPageCache, type PageCache } from './page-cache.ts';
-export { PAGE_WIDTHS, paintedPage, type WantedPage } from './pages.ts';
-export type { PageFormat } from './paint-page.ts';
-export { PHOTO_REFUSALS, type PhotoRefusalCode } from './photo-messages.ts';
-export { makePortrait } from './portrait.ts';
+export { PAGE_WIDTHS } from './pages.ts';
+
+export { PHOTO_REFUSALS } from './photo-messages.ts';
+
 export { openOwnPhoto, readPhotoFile, setPhoto } from './set-photo.ts';
 export { hideFromApplication, listApplicationsHolding, showThroughApplication } from './sight.ts';
 export { takeUpload, type UploadedFile } from './take-upload.ts';

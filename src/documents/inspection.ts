@@ -63,8 +63,6 @@ export const INSPECTION_LIMITS: InspectionLimits = { maxBytes: 20 * 1024 * 1024,
 /** Of one decoded picture, about twice the largest camera of a phone in its usual mode. */
 export const MAX_PICTURE_PIXELS = 120_000_000;
 
-export const isBlocked = (inspection: Inspection) => inspection.findings.some((finding) => finding.severity === 'blocks');
-
 export function finding(severity: Severity, code: FindingCode, details: Finding['details'] = {}, page?: number): Finding {
   return page === undefined ? { severity, code, details } : { severity, code, page, details };
 }

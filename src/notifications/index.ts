@@ -1,10 +1,10 @@
 export { type DeliveryDeps, deliverLetter } from './deliver-letter.ts';
 export { listMailbox, type MailboxLetter, openMailboxLetter } from './demo-mailbox.ts';
-export type { LetterState } from './letter.ts';
-export { type ListedLetter, listFailedLetters, listLettersOfApplication, readLetter } from './list-letters.ts';
+
+export { type ListedLetter, listLettersOfApplication } from './list-letters.ts';
 export { keptMail, smtpMail } from './mail.ts';
-export { countUnreadNotices, listNotices, markRead, type Notice } from './notices.ts';
+export { listNotices, markRead, type Notice } from './notices.ts';
 export { createOutbox } from './outbox.ts';
 export type { ExamFacts, LetterFacts, LetterPorts, OrderedLetter } from './ports.ts';
-export { sendAgain } from './send-again.ts';
+
 export { keptSms } from './sms.ts';

@@ -86,10 +86,6 @@ export function siteWords(of: Site): string {
   return [[of.name, number].filter(Boolean).join(' '), of.address, of.room].filter(Boolean).join(', ');
 }
 
-export function headSigns({ head }: Centre): { position: string; name: string } {
-  return { position: head.position, name: shortName(head.name) };
-}
-
 export function signs(by: z.output<typeof signer>): { position: string; name: string } {
   return { position: by.position, name: shortName(by.name) };
 }

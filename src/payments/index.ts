@@ -8,11 +8,10 @@ export {
   type InvoiceItem,
   listEmployerInvoices,
   listPayments,
-  PAYMENT_TABS,
   type PaymentTab,
   readPaymentForCentre,
 } from './list-payments.ts';
-export { readSum, vatInside, vatWords } from './money.ts';
+
 export { paymentPapers } from './papers.ts';
 export { type InvoicePage, type ProofShown, readInvoiceById, readInvoicePage } from './read-invoice-page.ts';
 export { RejectForm, rejectPaymentProof } from './reject-payment-proof.ts';

@@ -80,9 +80,6 @@ export function resumedFrom(
   return start;
 }
 
-/** The same term with only what was left of it; its day 0 is the day on which it goes on. */
-export const resumedTerm = (term: Term, left: number): Term => ({ ...term, term: left });
-
 /** Working days after `from` up to and including `to`. */
 export function workingDaysBetween(from: Temporal.PlainDate, to: Temporal.PlainDate, calendar: WorkCalendar): number {
   let count = 0;

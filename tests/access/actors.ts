@@ -10,7 +10,6 @@ export const WORN = ROLES.filter((role): role is Worn => role !== 'system');
 export const CENTRE = ['registrar', 'accountant', 'scheduler', 'head'] as const;
 export const COMMISSION = ['expert', 'technical_expert', 'commission_chair', 'proctor'] as const;
 export const BANK = ['item_author', 'item_reviewer', 'tool_approver'] as const;
-export const COUNCIL = ['council_officer', 'council_head', 'appeal_member', 'registry_officer'] as const;
 export const OPERATOR = ['administrator', 'auditor'] as const;
 
 /** There is one operator, so no other one. */

@@ -55,25 +55,6 @@ export function CitizenHeader({ navLabel, nav, tools, account, home = '/' }: Cit
   );
 }
 
-/** The languages as submit buttons or links; each named in itself. */
-export function Languages({
-  label,
-  items,
-}: {
-  label: string;
-  items: readonly { lang: string; name: string; href: string; current: boolean }[];
-}) {
-  return (
-    <nav className="languages" aria-label={label}>
-      {items.map(({ lang, name, href, current }) => (
-        <Link key={lang} to={href} lang={lang} hrefLang={lang} reloadDocument aria-current={current || undefined}>
-          {name}
-        </Link>
-      ))}
-    </nav>
-  );
-}
-
 /** Two letters of a name in a circle. */
 export function Avatar({ initials }: { initials: string }) {
   return (

@@ -28,16 +28,6 @@ export function Note({ tone = 'wait', icon, role, children }: NoteProps) {
   );
 }
 
-/** A note that floats at the foot of the window; give it a new `key` to show it anew. */
-export function Toast({ tone = 'good', children }: { tone?: NoteTone; children: ReactNode }) {
-  return (
-    <div className={`toast note tone-${tone}`} role="status">
-      <Icon of={ICONS[tone]} size={24} />
-      <div>{children}</div>
-    </div>
-  );
-}
-
 /** «Сохранено в 14:32». Keep it mounted and change the words: a reader hears the change. */
 export function SavedMark({ children }: { children?: ReactNode }) {
   return (
