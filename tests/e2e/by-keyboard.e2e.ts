@@ -1,0 +1,55 @@
+import { expect, test } from '../setup/journey.ts';
+import { go, press, typeInto } from './steps/keyboard.ts';
+import { openCandidate, readCode } from './steps/present-exam.ts';
+import { signIn } from './steps/sign-in.ts';
+
+const CHOOSES_A_DATE = 'choosing-date';
+const HAS_A_CODE = /Клюев/;
+
+test('a person signs in and chooses a date by the keyboard alone', async ({ page }) => {
+  await page.goto('/');
+  await press(page, page.getByRole('link', { name: 'Войти' }).first());
+  await typeInto(page, page.getByLabel('Логин'), `${CHOOSES_A_DATE}@zachet.example`);
+  await typeInto(page, page.getByLabel('Пароль'), `Zachet-${CHOOSES_A_DATE}-2026`);
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: 'Личный кабинет' })).toBeVisible();
+
+  await press(page, page.getByRole('link', { name: 'Показать график' }).first());
+  await expect(page.getByRole('heading', { name: 'Выберите дату экзамена' })).toBeVisible();
+  await press(page, page.getByRole('grid').getByRole('link').first());
+  await press(page, page.getByRole('list', { name: /Время/ }).getByRole('link').first());
+  await press(page, page.getByRole('button', { name: /^Согласовать/ }));
+  await expect(page.getByText('Оплачено. Подтверждение даты').first()).toBeVisible();
+});
+
+test('a candidate sits the theory by the keyboard alone: digits choose, arrows turn, Enter finishes', async ({ page, anotherPerson }) => {
+  const proctor = await anotherPerson();
+  await signIn(proctor, 'proctor');
+  const code = await readCode(await openCandidate(proctor, HAS_A_CODE));
+
+  await page.goto('/exam');
+  await typeInto(page, page.getByLabel('Код допуска'), code);
+  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: 'Начать' }));
+  await expect(page.getByText(/^Задание 1 из/)).toBeVisible();
+
+  const all = Number(/из (\d+)/.exec((await page.getByText(/^Задание 1 из/).textContent()) ?? '')?.[1]);
+  let chosen = 0;
+  for (let place = 1; place <= 8; place += 1) {
+    await expect(page.getByText(new RegExp(`^Задание ${place} из`))).toBeVisible();
+    if ((await page.getByRole('radio').count()) > 0) {
+      await page.keyboard.press('2');
+      await expect(page.getByRole('radio').nth(1)).toBeChecked();
+      chosen += 1;
+    }
+    await page.keyboard.press('ArrowRight');
+  }
+  await page.keyboard.press('ArrowLeft');
+  await expect(page.getByText(/^Задание 8 из/)).toBeVisible();
+  await expect(page.getByText(`Отвечено ${chosen} из ${all}`).first()).toBeVisible();
+
+  await go(page, page.getByRole('button', { name: 'Завершить теорию…' }).first());
+  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('button', { name: 'Завершить теорию', exact: true }));
+  await expect(page.getByRole('heading', { name: 'Теория не сдана' })).toBeVisible();
+});

@@ -1,0 +1,25 @@
+import type { Locator, Page } from '@playwright/test';
+import { expect } from '../../setup/journey.ts';
+
+/** More stops than any page has between two controls. */
+const STOPS = 150;
+
+/** Moves the focus by Tab until it stands on the control. Fails where the control cannot be reached so. */
+export async function go(page: Page, control: Locator): Promise<void> {
+  await expect(control).toBeVisible();
+  for (let stop = 0; stop < STOPS; stop += 1) {
+    if (await control.evaluate((element) => element === document.activeElement)) return;
+    await page.keyboard.press('Tab');
+  }
+  throw new Error(`Tab does not reach ${control}`);
+}
+
+export async function press(page: Page, control: Locator): Promise<void> {
+  await go(page, control);
+  await page.keyboard.press('Enter');
+}
+
+export async function typeInto(page: Page, field: Locator, words: string): Promise<void> {
+  await go(page, field);
+  await page.keyboard.type(words);
+}

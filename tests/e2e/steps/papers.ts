@@ -1,0 +1,32 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../../setup/journey.ts';
+
+/** Downloads a paper of the application in its newest version, waiting until it is typeset. @returns its bytes. */
+export async function downloadPaper(page: Page, title: RegExp): Promise<Buffer> {
+  const row = page
+    .getByRole('listitem')
+    .filter({ hasText: title })
+    .filter({ hasText: /Скачать|Готовим/ });
+  const link = row.getByRole('link', { name: 'Скачать' });
+  await expect(async () => {
+    await page.reload();
+    await expect(link).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect(answer.status()).toBe(200);
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+  const bytes = await answer.body();
+  expect(bytes.subarray(0, 5).toString()).toBe('%PDF-');
+  return bytes;
+}
+
+/** The signed-in applicant opens their only application. */
+export async function openOwnApplication(page: Page): Promise<void> {
+  await page.goto('/cabinet/applications');
+  await page
+    .locator('main')
+    .getByRole('link', { name: /^Заявление №/ })
+    .first()
+    .click();
+  await expect(page.getByRole('heading', { name: 'Путь заявления' })).toBeVisible();
+}
