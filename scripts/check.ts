@@ -3,6 +3,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { text } from 'node:stream/consumers';
 import { boundaryViolations } from './boundaries.ts';
 import { generate } from './generate.ts';
+import { licenceProblems } from './licences.ts';
 import { messageProblems } from './messages.ts';
 
 export interface Tally {
@@ -30,6 +31,7 @@ const CHECKS: Check[] = [
   { name: 'promises and cycles', problems: () => program('oxlint', '--type-aware', '--quiet') },
   { name: 'boundaries', problems: async () => (await boundaryViolations(['src'])).join('\n') },
   { name: 'dead code', problems: () => program('knip', '--no-progress') },
+  { name: 'licences', problems: async () => licenceProblems().join('\n') },
   { name: 'documents of the procedures', problems: () => program('node', 'scripts/procedure-docs.ts', '--check') },
   { name: 'generated files', problems: staleFiles },
   { name: 'texts complete', problems: async () => messageProblems().join('\n') },
