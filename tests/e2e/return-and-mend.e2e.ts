@@ -1,0 +1,88 @@
+import { expect, test } from '../setup/journey.ts';
+import { openOwnApplication } from './steps/papers.ts';
+import { acceptApplication } from './steps/review.ts';
+import { aScan } from './steps/scans.ts';
+import { signIn } from './steps/sign-in.ts';
+
+const APPLICANT = { key: 'under-review', surname: /Чудинов/ };
+const ABOUT_ISSUER = 'Напишите, кем выдан паспорт, так же, как на его развороте';
+const ABOUT_BOOK = 'На второй странице подпись без расшифровки: заверьте её заново';
+const ISSUER = 'Отделом выдачи образцов № 7 города Москвы';
+const ANSWER = 'Исправлено по развороту паспорта';
+
+test('an application is returned for a field and a document, mended, answered, sent again and accepted', async ({
+  page,
+  anotherPerson,
+  letterTo,
+}) => {
+  const registrar = await anotherPerson();
+  const tab = (name: string) => registrar.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name });
+  const remark = async (words: string) => {
+    await registrar.getByLabel('Что исправить').fill(words);
+    await registrar.getByRole('button', { name: 'Добавить замечание' }).click();
+    await expect(registrar.getByRole('article').filter({ hasText: words })).toBeVisible();
+  };
+
+  await test.step('the registrar returns it', async () => {
+    await signIn(registrar, 'registrar');
+    await registrar.goto('/centre/queue');
+    await registrar.getByRole('link', { name: APPLICANT.surname }).first().click();
+    await tab('Паспортные данные').click();
+    await registrar.getByRole('link', { name: 'Замечание: Кем выдан' }).click();
+    await remark(ABOUT_ISSUER);
+    await tab('Документы для заявления').click();
+    const book = registrar.getByRole('listitem').filter({ hasText: 'Трудовая книжка' });
+    await book.getByRole('link', { name: 'Замечание' }).click();
+    await registrar.getByRole('textbox', { name: /^Страница/ }).fill('2');
+    await remark(ABOUT_BOOK);
+    await registrar.getByRole('button', { name: 'Вернуть с 2 замечаниями' }).click();
+    await expect(registrar.getByText(/Решение по этому заявлению принято/)).toBeVisible();
+  });
+
+  await test.step('the applicant sees each remark at its place, everything else is locked', async () => {
+    await letterTo(`${APPLICANT.key}@zachet.example`, /исправьте замечания/);
+    await signIn(page, APPLICANT.key);
+    await openOwnApplication(page);
+    await expect(page.getByRole('heading', { name: 'Замечания: 2' })).toBeVisible();
+    await page.getByRole('article').filter({ hasText: ABOUT_ISSUER }).getByRole('link', { name: 'Исправить' }).click();
+    await expect(page.getByRole('article').filter({ hasText: ABOUT_ISSUER })).toBeVisible();
+    await expect(page.getByLabel('Кем выдан')).toBeEditable();
+    await expect(page.getByLabel('Серия')).not.toBeEditable();
+    await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Данные о соискателе' }).click();
+    await expect(page.getByText(/В этой вкладке замечаний нет, поэтому она закрыта/)).toBeVisible();
+    await expect(page.getByLabel('Фамилия')).not.toBeEditable();
+  });
+
+  await test.step('mends, answers and sends again', async () => {
+    await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Паспортные данные' }).click();
+    await page.getByLabel('Кем выдан').fill(ISSUER);
+    await page.getByLabel('Ответ на замечание').fill(ANSWER);
+    await page.getByLabel('Достоверность предоставленных данных подтверждаю').check();
+    await page.getByRole('button', { name: /^Далее/ }).click();
+    await expect(page.getByRole('heading', { name: 'Сведения о трудовой деятельности' })).toBeVisible();
+    await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Документы для заявления' }).click();
+    await expect(page.getByText(ABOUT_BOOK)).toBeVisible();
+    await page.getByLabel('Действия: Трудовая книжка.pdf').click();
+    await page.getByRole('link', { name: 'Заменить' }).click();
+    await page.getByLabel('Файл или фотографии').setInputFiles(await aScan('work_book'));
+    await page.getByRole('button', { name: 'Загрузить' }).click();
+    await expect(page.getByLabel('Файл или фотографии')).toBeHidden();
+    await openOwnApplication(page);
+    await page.getByRole('link', { name: 'Отправить исправленное' }).click();
+    await page.getByRole('button', { name: 'Отправить' }).click();
+    await expect(page.getByText('На рассмотрении').first()).toBeVisible();
+  });
+
+  await test.step('the centre sees what has changed, and accepts', async () => {
+    await registrar.goto('/centre/queue');
+    await registrar.getByRole('link', { name: APPLICANT.surname }).first().click();
+    await tab('Паспортные данные').click();
+    const row = registrar.getByRole('row').filter({ has: registrar.getByRole('rowheader', { name: 'Кем выдан' }) });
+    await expect(row).toContainText(ISSUER);
+    await expect(row).toContainText('Было:');
+    await expect(registrar.getByText(`Ответ: ${ANSWER}`)).toBeVisible();
+    await tab('Документы для заявления').click();
+    await expect(registrar.getByRole('listitem').filter({ hasText: 'Трудовая книжка' })).toContainText('новый');
+    await acceptApplication(registrar, APPLICANT.surname);
+  });
+});
