@@ -184,8 +184,10 @@ describe('a fail', () => {
     expect(exam.certificateId).toBe('');
     const papers = await deps
       .as(exam.applicant)
-      .read((db) => db.selectFrom('papers').select('kind').where('kind', '<>', 'protocol').execute());
-    expect(papers).toEqual([{ kind: 'conclusion' }]);
+      .read((db) => db.selectFrom('papers').select(['id', 'kind']).where('kind', '<>', 'protocol').execute());
+    expect(papers).toMatchObject([{ kind: 'conclusion' }]);
+    const letter = letters.findLast(({ kind, applicationId }) => kind === 'result' && applicationId === exam.applicationId);
+    expect(letter?.papers, 'the letter says that it brings the conclusion').toEqual(papers.map(({ id }) => id));
   });
 });
 

@@ -1,5 +1,4 @@
-import { clocksOnOutsideEvent, type EffectContext, keepWords, zoneOfCentre } from '#applications/index.ts';
-import { orderPaper } from '#papers/index.ts';
+import { clocksOnOutsideEvent, type EffectContext, keepWords, type PaperSubjects, zoneOfCentre } from '#applications/index.ts';
 import { dayIn } from '#procedures/index.ts';
 import { certificateNumber, lastValidDay } from './certificate-number.ts';
 import { appendEvent, listCertificates, nextSerial } from './certificates.db.ts';
@@ -9,11 +8,12 @@ import { latestProtocol, type Protocol } from './protocols.db.ts';
 import { recommend } from './recommendations.ts';
 
 /** Effect: a certificate to number and sign, or a conclusion that is issued at once. */
-export async function draftResultPaper(context: EffectContext): Promise<undefined> {
+export async function draftResultPaper(context: EffectContext): Promise<PaperSubjects | undefined> {
   const protocol = await latestProtocol(context.trx, context.application.id);
   if (!protocol?.outcome) throw new Error('a result without a sealed protocol');
-  if (context.to === 'certified') await draftCertificate(context, protocol);
-  else await issueConclusionOf(context, protocol);
+  if (context.to !== 'certified') return { conclusion: await issueConclusionOf(context, protocol) };
+  await draftCertificate(context, protocol);
+  return undefined;
 }
 
 async function draftCertificate({ trx, application, actor, now }: EffectContext, { id: protocolId, content }: Protocol): Promise<void> {
@@ -70,14 +70,18 @@ async function draftCertificate({ trx, application, actor, now }: EffectContext,
   if (numbered) await appendEvent(trx, { certificate, kind: 'numbered', at: now, actor });
 }
 
-async function issueConclusionOf({ trx, application, now }: EffectContext, { id: protocolId, content, centreId }: Protocol): Promise<void> {
+/** @returns its id. */
+async function issueConclusionOf(
+  { trx, application, now }: EffectContext,
+  { id: protocolId, content, centreId }: Protocol,
+): Promise<string> {
   await keepDraftConclusion(trx, { applicationId: application.id, centreId, protocolId, recommendations: recommend(content), at: now });
   const conclusion = await conclusionOf(trx, protocolId);
   if (!conclusion) throw new Error('a conclusion that was just kept is gone');
   const day = dayIn(now, await zoneOfCentre(trx, centreId));
   const subjectId = await issueConclusion(trx, conclusion, day);
-  await orderPaper(trx, { applicationId: application.id, kind: 'conclusion', subjectId, at: now });
   await clocksOnOutsideEvent(trx, application, 'result_paper_issued', now);
+  return subjectId;
 }
 
 /** Effect of `send_back` and `reopen`: what followed stays in the file but no longer holds; a decision to be made anew gets its own protocol. */
