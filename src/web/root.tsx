@@ -15,8 +15,17 @@ import { presentViewer } from './viewer.ts';
 export const middleware: Route.MiddlewareFunction[] = [strangersSignIn, signInGate];
 
 export function loader({ context }: Route.LoaderArgs) {
-  const { session, locale, preferences, requestId, config } = context.get(requestContext);
-  return { viewer: session && presentViewer(session), locale, preferences, requestId, demo: config.demo };
+  const { session, locale, preferences, requestId, config, deps } = context.get(requestContext);
+  const { demo, publicUrl } = config;
+  return {
+    viewer: session && presentViewer(session),
+    locale,
+    preferences,
+    requestId,
+    demo,
+    publicUrl,
+    openedAt: deps.clock.now().toString(),
+  };
 }
 
 export const meta: Route.MetaFunction = ({ error }) => [

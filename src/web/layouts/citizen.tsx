@@ -7,6 +7,7 @@ import type { Route } from './+types/citizen.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ErrorWords } from './error-words.tsx';
 import { LanguageTool, LookTools, SizeTool } from './preference-tools.tsx';
+import { PrintFoot } from './print-foot.tsx';
 
 /** Pages of the public site and of the applicant. */
 export default function CitizenLayout() {
@@ -43,6 +44,7 @@ function Frame({ children }: { children: ReactNode }) {
         {children}
       </main>
       <CitizenFooter about={<p>{m.common_footer()}</p>} help={<LookTools />} links={footerLinks()} />
+      <PrintFoot />
     </>
   );
 }

@@ -8,6 +8,7 @@ import type { Route } from './+types/staff.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ErrorWords } from './error-words.tsx';
 import { PreferencesMenu } from './preference-tools.tsx';
+import { PrintFoot } from './print-foot.tsx';
 import { staffNavigation } from './staff-navigation.ts';
 
 /** Pages of people at work: dense, under the deep bar. */
@@ -44,6 +45,7 @@ function Frame({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
+      <PrintFoot />
     </div>
   );
 }

@@ -39,7 +39,12 @@ export function DataTable({ caption, showCaption, columns, rows }: DataTableProp
         <thead>
           <tr>
             {columns.map((column) => (
-              <th key={column.id} scope="col" className={classes(column.kind === 'right' && 'right')} aria-sort={column.sort?.now}>
+              <th
+                key={column.id}
+                scope="col"
+                className={classes(column.kind === 'right' && 'right', column.kind === 'ruler' && 'ruler')}
+                aria-sort={column.sort?.now}
+              >
                 <Heading {...column} />
               </th>
             ))}

@@ -56,6 +56,6 @@ export function nextStep({ id, state, place, waitsOnMe }: Pick<OwnApplication, '
     case 'withdrawn':
       return { text: m.applicant_next_withdrawn(), label: m.applicant_apply(), href: '/cabinet/applications' };
     case 'lapsed':
-      return { text: m.applicant_next_lapsed(), label: m.applicant_retake(), href: `${base}/retake` };
+      return { text: m.applicant_next_lapsed(), label: m.applicant_apply_again(), href: `${base}/retake` };
   }
 }
