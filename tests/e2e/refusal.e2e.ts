@@ -34,5 +34,6 @@ test('the head refuses with a reason and words, and the applicant reads them, ge
     await downloadPaper(applicant, /отказ/i);
     const letter = await letterTo(`${APPLICANT.key}@zachet.example`, /центр отказал/);
     expect(letter.text).toContain(REASON);
+    expect(letter.attachments.map(({ contentType }) => contentType)).toEqual(['application/pdf']);
   });
 });

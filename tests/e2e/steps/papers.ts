@@ -1,3 +1,4 @@
+import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from '@playwright/test';
 import { expect } from '../../setup/journey.ts';
 
@@ -29,4 +30,14 @@ export async function openOwnApplication(page: Page): Promise<void> {
     .first()
     .click();
   await expect(page.getByRole('heading', { name: 'Путь заявления' })).toBeVisible();
+}
+
+/** The words of a PDF in one line. */
+export async function wordsOfPdf(bytes: Buffer): Promise<string> {
+  const library = await PDFiumLibrary.init();
+  const document = await library.loadDocument(bytes);
+  const words = [...document.pages()].map((page) => page.getText()).join(' ');
+  document.destroy();
+  library.destroy();
+  return words.replace(/\s+/g, ' ');
 }
