@@ -51,7 +51,7 @@ test('a chief engineer files, is reviewed, pays, sits the exam and gets a certif
 
   const proctor = await anotherPerson();
   await test.step('sits the theory', async () => {
-    await signIn(proctor, 'proctor');
+    await signIn(proctor, 'second-proctor');
     await day.openExamDay(proctor, APPLICANT, session);
     const computer = await anotherPerson();
     await openExam(computer, await day.admitToTheory(proctor, APPLICANT));
@@ -60,22 +60,22 @@ test('a chief engineer files, is reviewed, pays, sits the exam and gets a certif
   });
 
   const chair = await anotherPerson();
-  const experts = { 'expert-one': await anotherPerson(), 'expert-two': await anotherPerson() };
+  const experts = { 'third-expert': await anotherPerson(), 'fourth-expert': await anotherPerson() };
   await test.step('defends the portfolio', async () => {
     await day.admitToPractice(proctor, APPLICANT);
     for (const [key, expert] of Object.entries(experts)) {
       await signIn(expert, key);
       await day.markPractice(expert, APPLICANT, session);
     }
-    await day.finishPractice(experts['expert-two']);
+    await day.finishPractice(experts['fourth-expert']);
     await day.attachRecordings(proctor, APPLICANT);
-    await signIn(chair, 'chair');
+    await signIn(chair, 'second-chair');
     await day.finishExam(chair, APPLICANT, session);
   });
 
   await test.step('is judged by the commission and the council', async () => {
     for (const [key, expert] of Object.entries(experts)) await outcome.signProtocol(expert, letterTo, key);
-    await outcome.signProtocol(chair, letterTo, 'chair');
+    await outcome.signProtocol(chair, letterTo, 'second-chair');
     await outcome.sendToCouncil(chair);
     const officer = await anotherPerson();
     await signIn(officer, 'council-officer');

@@ -143,6 +143,17 @@ const STAFF: readonly Row[] = [
     [hat('administrator', 'operator')],
   ],
   ['auditor', 'Стелла Ренатовна Фомина', 'f', '1983-02-13', 'Аудитор: читает журнал', [hat('auditor', 'operator')]],
+  [
+    'second-chair',
+    'Степан Игнатьевич Рощин',
+    'm',
+    '1967-02-11',
+    'Председатель второй комиссии: свободен для экзамена, который поставите вы',
+    [hat('commission_chair', 'white-bridge')],
+  ],
+  ['third-expert', 'Полина Ильинична Савкина', 'f', '1978-06-30', 'Эксперт второй комиссии', [hat('expert', 'white-bridge')]],
+  ['fourth-expert', 'Игорь Дмитриевич Черкасов', 'm', '1983-10-19', 'Эксперт второй комиссии', [hat('expert', 'white-bridge')]],
+  ['second-proctor', 'Лидия Тимуровна Зимина', 'f', '1995-01-25', 'Наблюдатель второй комиссии', [hat('proctor', 'white-bridge')]],
 ];
 
 /** One for every state that an application can be in, and some more: two applications of one person hide the first from view. */

@@ -28,7 +28,7 @@ export async function makeSession(page: Page): Promise<{ theoryAt: string; city:
   await page.getByLabel('Запись не позже чем за, часов').fill('0');
   await page.getByLabel(/10\.01500\.01/).check();
   await page.getByRole('button', { name: 'Поставить в график' }).click();
-  for (const member of ['Ольшанский', 'Таратынова', 'Лагунов', 'Быстрова']) await page.getByLabel(new RegExp(member)).first().check();
+  for (const member of ['Рощин', 'Савкина', 'Черкасов', 'Зимина']) await page.getByLabel(new RegExp(member)).first().check();
   await page.getByRole('button', { name: 'Сохранить комиссию' }).click();
   await expect(page.getByText('Комиссия собрана')).toBeVisible();
   await page.getByRole('button', { name: 'Утвердить' }).click();
