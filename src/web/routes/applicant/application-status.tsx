@@ -15,6 +15,7 @@ export function ApplicationStatus({ page, examAt }: { page: ApplicationPage; exa
   const myTurn = application.tone === 'turn' || application.state === 'draft';
   const step = nextStep({ ...application, waitsOnMe: myTurn });
   const retake = moves.find(({ name }) => name === 'retake');
+  const begun = page.retakes.at(-1);
   const pace = term && !term.stopped ? paceOf({ from: term.from, to: term.lastDay, today: term.today }) : 'calm';
   return (
     <>
@@ -27,7 +28,12 @@ export function ApplicationStatus({ page, examAt }: { page: ApplicationPage; exa
         due={dueOf(page, pace)}
         term={term ? { from: term.from, to: term.lastDay, today: term.today, daysOff: term.daysOff, stopped: term.stopped } : undefined}
       />
-      {retake && retake.against.length > 0 ? (
+      {begun ? (
+        <NextStep
+          title={m.applicant_retake_begun()}
+          action={<LinkButton to={`/cabinet/applications/${begun}`}>{m.applicant_retake_open()}</LinkButton>}
+        />
+      ) : retake && retake.against.length > 0 ? (
         <NextStep title={step.text} action={null}>
           {retake.against.join('. ')}
         </NextStep>

@@ -63,6 +63,7 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ch
             <h2>{inLanguage(block.label)}</h2>
             {lead && <p className="mute">{lead}</p>}
           </div>
+          {application.isRetake && application.state === 'draft' && <Note>{m.applicant_is_retake()}</Note>}
           {!application.editable && <Note>{m.applicant_filed_read_only()}</Note>}
           {application.state === 'returned' && !block.open && <Note>{m.applicant_block_locked()}</Note>}
           {form ? (
