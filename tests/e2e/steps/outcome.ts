@@ -21,7 +21,7 @@ export async function signProtocol(page: Page, letterTo: LetterTo, key: string):
     .click();
   await expect(page.getByRole('heading', { name: /^Протокол экзамена №/, level: 1 })).toBeVisible();
   const code = await codeFrom(page, letterTo, key);
-  await page.getByText('Экзамен сдан', { exact: true }).first().click();
+  await page.getByRole('radio', { name: 'Экзамен сдан', exact: true }).check();
   await page.getByLabel('Код из письма').fill(code);
   await page.getByRole('button', { name: 'Подписать' }).click();
   await expect(page.getByText(/^Вы подписали протокол/)).toBeVisible();
