@@ -21,8 +21,14 @@ const capabilitiesStayOutside: Plugin = {
   },
 };
 
+/** Icons and small parts that many pages use come in one file: dozens of tiny ones compress badly. */
+const SHARED = { name: 'shared', test: /src\/web\/(ui|layouts|paraglide)\/|@tabler/, minShareCount: 8 };
+
 export default defineConfig({
   plugins: [capabilitiesStayOutside, paraglideVitePlugin(PARAGLIDE), reactRouter(), compressOnce],
-  environments: { ssr: { build: { rolldownOptions: { input: './src/web/entry.ts' } } } },
+  environments: {
+    ssr: { build: { rolldownOptions: { input: './src/web/entry.ts' } } },
+    client: { build: { rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } } } },
+  },
   build: { assetsInlineLimit: 0 },
 });

@@ -1,4 +1,4 @@
-/** Sizes and times of public pages. Needs a running product: `BENCH_URL`, by default http://localhost:3000. Pages are given as parameters, by default the start page and all that it links to. */
+/** Sizes and times of public pages. Needs a running product: `BENCH_URL`, by default http://localhost:3000. Pages are given as parameters, by default the start page and all that it links to; `BENCH_COOKIE` (as `name=value`) opens those of the cabinet. */
 import { get, type IncomingMessage } from 'node:http';
 import type { Measure } from './measure.ts';
 
@@ -65,7 +65,11 @@ async function median(path: string): Promise<number> {
 async function ask(path: string, encoding = 'identity'): Promise<Answer> {
   const began = performance.now();
   const response = await new Promise<IncomingMessage>((resolve, reject) => {
-    get(new URL(path, BASE), { headers: { 'accept-encoding': encoding, 'accept-language': 'ru' } }, resolve).once('error', reject);
+    get(
+      new URL(path, BASE),
+      { headers: { 'accept-encoding': encoding, 'accept-language': 'ru', cookie: process.env.BENCH_COOKIE ?? '' } },
+      resolve,
+    ).once('error', reject);
   });
   const bytes = Buffer.concat(await Array.fromAsync(response as AsyncIterable<Buffer>));
   return { status: response.statusCode ?? 0, bytes, milliseconds: performance.now() - began };

@@ -14,5 +14,7 @@ if (!known.includes(name) || !existsSync(file)) {
 }
 const { run } = (await import(file.href)) as { run(parameters: string[]): Promise<Measure[]> };
 const measures = await run(parameters);
+for (const { name: what, value, ratio, limit } of measures)
+  if (limit !== null) console.log(`${what}: ${Math.round(((ratio ?? value) / limit) * 100)} % of the limit`);
 for (const measure of measures) console.log(JSON.stringify(measure));
 process.exitCode = measures.some(({ value, ratio, limit }) => limit !== null && (ratio ?? value) > limit) ? 1 : 0;
