@@ -13,6 +13,7 @@ export default defineConfig({
   expect: { timeout: 10_000 },
   use: {
     baseURL: process.env.ZACHET_TEST_URL, // set by the global setup, and read again in each worker
+    actionTimeout: 20_000, // an action that waits longer waits for something that does not come
     locale: 'ru-RU',
     timezoneId: 'Europe/Moscow',
     trace: 'retain-on-failure',

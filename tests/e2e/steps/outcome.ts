@@ -37,6 +37,7 @@ export async function sendToCouncil(page: Page): Promise<void> {
 export async function recognise(page: Page, applicant: RegExp): Promise<void> {
   await page.goto('/council/files');
   await page.getByRole('row').filter({ hasText: applicant }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: applicant, level: 1 })).toBeVisible();
   const open = page.getByRole('button', { name: 'Верно', exact: true });
   for (let left = await open.count(); left > 0; left -= 1) {
     await open.first().click();
