@@ -7,7 +7,7 @@ function soon(): { room: RegExp; city: string; day: string; theoryAt: string; pr
   const inMoscow = now.toZonedDateTimeISO('Europe/Moscow');
   const [zone, room, city] =
     inMoscow.hour < 23 ? (['Europe/Moscow', /Зал А/, 'Москва'] as const) : (['Asia/Vladivostok', /Зал 1/, 'Владивосток'] as const);
-  const start = now.toZonedDateTimeISO(zone).add({ minutes: 2 });
+  const start = now.toZonedDateTimeISO(zone).add({ minutes: 5 });
   const clock = (at: Temporal.ZonedDateTime) => at.toPlainTime().toString().slice(0, 5);
   const day = `${String(start.day).padStart(2, '0')}.${String(start.month).padStart(2, '0')}.${start.year}`;
   return { room, city, day, theoryAt: clock(start), practiceAt: clock(start.add({ minutes: 12 })) };
