@@ -1,11 +1,14 @@
+import { existsSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
+import { fileURLToPath } from 'node:url';
 import { afterAll, describe, expect, it } from 'vitest';
 import { inspectUpload } from './inspect.ts';
 import { stopInspectionPool } from './inspection-pool.ts';
 
-/** A folder of hostile files and scans of others, whose licences do not let all of them into this repository; their `SOURCES.md` says what each must give. */
-const MATERIAL = process.env.ZACHET_TEST_MATERIAL;
+/** A folder of hostile files and scans of others, whose licences do not let all of them into this repository; their `SOURCES.md` says what each must give. Beside the repository, or where the variable says. */
+const BESIDE = fileURLToPath(new URL('../../../shared/testdata', import.meta.url));
+const MATERIAL = process.env.ZACHET_TEST_MATERIAL ?? (existsSync(BESIDE) ? BESIDE : undefined);
 
 afterAll(stopInspectionPool);
 
