@@ -37,12 +37,12 @@ describe('the working days of Russia', () => {
     const counted = workingDaysByMonth(RU_CALENDAR, year);
     expect(counted).toEqual(months);
     expect(counted.reduce((sum, days) => sum + days)).toBe(total);
-    expect(RU_CALENDAR.isApproved(year)).toBe(true);
+    expect(RU_CALENDAR.statusOf(year)).toBe('approved');
   });
 
   it('of a year without an act are a draft by rule: a holiday on a weekend gives the next working day off', () => {
-    expect(RU_CALENDAR.isApproved(2027)).toBe(false);
-    expect(RU_CALENDAR.isApproved(2031)).toBe(false);
+    expect(RU_CALENDAR.statusOf(2027)).toBe('draft');
+    expect(RU_CALENDAR.statusOf(2031)).toBe('draft');
     expect(RU_CALENDAR.whyOff(day('2027-05-03'))).toBe('Перенесённый выходной');
     expect(RU_CALENDAR.isDayOff(day('2027-06-14'))).toBe(true);
   });

@@ -1,9 +1,11 @@
+export type CalendarStatus = 'approved' | 'draft' | 'to_check';
+
 /** The table of one country and one year. Rules of weekdays get it wrong: the Government moves days off by a yearly act. */
 export interface CalendarYear {
   readonly country: 'ru' | 'kz';
   readonly year: number;
-  /** `draft`: made by rule, the act is not known; shown as «не утверждён». */
-  readonly status: 'approved' | 'draft';
+  /** `draft`: made by rule, the act is not known, «не утверждён». `to_check`: no act was read, «сверить». */
+  readonly status: CalendarStatus;
   /** Text that an administrator may edit. */
   readonly act: string;
   /** ISO dates off beside Saturdays and Sundays, each with its reason. */
@@ -16,7 +18,7 @@ export interface WorkCalendar {
   readonly isDayOff: (day: Temporal.PlainDate) => boolean;
   /** Why a day is off in words; null for a working day. */
   readonly whyOff: (day: Temporal.PlainDate) => string | null;
-  readonly isApproved: (year: number) => boolean;
+  readonly statusOf: (year: number) => CalendarStatus;
   /** Named by each stored deadline: a corrected table must not move what was promised unseen. */
   readonly version: string;
 }
@@ -41,7 +43,7 @@ export function workCalendar(version: string, tables: readonly CalendarYear[], d
     if (working.includes(date)) return null;
     return off[date] ?? (isWeekend(day) ? 'Выходной' : null);
   };
-  return { isDayOff: (day) => whyOff(day) !== null, whyOff, isApproved: (year) => tableOf(year).status === 'approved', version };
+  return { isDayOff: (day) => whyOff(day) !== null, whyOff, statusOf: (year) => tableOf(year).status, version };
 }
 
 /** Working days of each month of a year, January first. */

@@ -8,4 +8,4 @@ import { draftRussianYear } from './ru-holidays.ts';
 export const RU_YEARS = [RU_2024, RU_2025, RU_2026, RU_2027];
 
 /** Five-day week of Russia, as delivered; an administrator's corrections make a calendar of a later version. */
-export const RU_CALENDAR = workCalendar('ru-2026-1', RU_YEARS, draftRussianYear);
+export const RU_CALENDAR = workCalendar('ru-1', RU_YEARS, draftRussianYear);
