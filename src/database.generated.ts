@@ -136,8 +136,19 @@ export interface ApplicationBlocks {
 
 export interface ApplicationClocks {
   application_id: string;
+  /**
+   * Of the calendar that gave last_day.
+   */
   calendar_version: string;
+  /**
+   * Latest calendar with which last_day was compared; null: calendar_version.
+   */
+  checked_version: string | null;
   clock: string;
+  /**
+   * Days of the term from starts_on: the whole term, or what was left after a pause. Null of clocks older than this column: the whole term.
+   */
+  days: number | null;
   /**
    * End of the last day, 24:00 in the centre's zone.
    */
@@ -145,6 +156,10 @@ export interface ApplicationClocks {
   id: Generated<string>;
   last_day: Day;
   paused_at: Moment | null;
+  /**
+   * When the council was told that it is over.
+   */
+  reported_at: Moment | null;
   started_at: Moment;
   starts_on: Day;
   stopped_at: Moment | null;
@@ -414,6 +429,18 @@ export interface Certificates {
   valid_until: Day | null;
 }
 
+export interface ClockChanges {
+  application_id: string;
+  at: Moment;
+  calendar_version: string;
+  cause: string;
+  clock: string;
+  clock_id: string;
+  from_day: Day;
+  id: Generated<string>;
+  to_day: Day;
+}
+
 export interface CodeTries {
   at: Moment;
   device: string;
@@ -490,6 +517,9 @@ export interface CouncilChecks {
 
 export interface Councils {
   calendar: Generated<string>;
+  /**
+   * Not read any more: the setting certificate.numbering says it.
+   */
   certificate_numbers: Generated<string>;
   id: string;
   procedure_id: string;
@@ -500,6 +530,10 @@ export interface CouncilSettings {
   council_id: string;
   id: Generated<string>;
   key: string;
+  /**
+   * Why it was changed, in the words of whoever did.
+   */
+  reason: string | null;
   valid_from: Moment;
   valid_to: Moment | null;
   value: Json;
@@ -1160,6 +1194,38 @@ export interface Sites {
   time_zone: string;
 }
 
+export interface WorkCalendarHeads {
+  country: string;
+  revision: number;
+  /**
+   * Another one with each change: processes keep what they read under it.
+   */
+  stamp: Generated<string>;
+}
+
+export interface WorkCalendars {
+  act: string;
+  approved_by: string | null;
+  country: string;
+  created_at: Moment;
+  created_by: string | null;
+  declined_at: Moment | null;
+  /**
+   * ISO date → { off, why, source }: days that differ from the week, and holidays on a weekend.
+   */
+  exceptions: Json;
+  id: Generated<string>;
+  in_force_at: Moment | null;
+  origin: string;
+  /**
+   * Since which revision of the country's calendar it holds: deadlines name it as ru-2. Null: a draft that does not hold.
+   */
+  revision: number | null;
+  status: string;
+  version: number;
+  year: number;
+}
+
 export interface DB {
   account_events: AccountEvents;
   accounts: Accounts;
@@ -1183,6 +1249,7 @@ export interface DB {
   centres: Centres;
   certificate_events: CertificateEvents;
   certificates: Certificates;
+  clock_changes: ClockChanges;
   code_tries: CodeTries;
   conclusions: Conclusions;
   consents: Consents;
@@ -1238,4 +1305,6 @@ export interface DB {
   sessions: Sessions;
   signing_codes: SigningCodes;
   sites: Sites;
+  work_calendar_heads: WorkCalendarHeads;
+  work_calendars: WorkCalendars;
 }

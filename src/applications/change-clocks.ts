@@ -1,24 +1,26 @@
+import { readCalendar } from '#catalogue/index.ts';
 import type { Trx } from '#platform/database.ts';
 import {
   type ClockChanges,
   type ClockId,
-  calendarOf,
-  clockRule,
   clocksOn,
   dayIn,
   endOfDay,
   lastDay,
   type OutsideEvent,
   type Procedure,
-  resumedFrom,
+  type Term,
+  termLeft,
 } from '#procedures/index.ts';
 import type { Application } from './applications.db.ts';
 import { procedureOf } from './procedure-of.ts';
+import { readTerm } from './term-of-clock.ts';
+
+type Clocked = Pick<Application, 'id' | 'centreId' | 'procedureId' | 'edition'>;
 
 interface ClockContext {
   readonly trx: Trx;
-  readonly application: Pick<Application, 'id' | 'centreId'>;
-  readonly procedure: Procedure;
+  readonly application: Clocked;
   readonly now: Temporal.Instant;
 }
 
@@ -34,14 +36,8 @@ export async function changeClocks(context: ClockContext, changes: ClockChanges)
 }
 
 /** A neighbouring procedure (certificate, appeal) starts and ends clocks of an application too. */
-export async function clocksOnOutsideEvent(
-  trx: Trx,
-  application: Pick<Application, 'id' | 'centreId' | 'procedureId' | 'edition'>,
-  event: OutsideEvent,
-  now: Temporal.Instant,
-): Promise<void> {
-  const procedure = procedureOf(application);
-  await changeClocks({ trx, application, procedure, now }, { ...clocksOn(procedure, event), pause: [], resume: [] });
+export async function clocksOnOutsideEvent(trx: Trx, application: Clocked, event: OutsideEvent, now: Temporal.Instant): Promise<void> {
+  await changeClocks({ trx, application, now }, { ...clocksOn(procedureOf(application), event), pause: [], resume: [] });
 }
 
 /** The centre's IANA zone, in which its terms are counted. */
@@ -50,6 +46,13 @@ export async function zoneOfCentre(db: Trx, centreId: string | null): Promise<st
   const { zone } = await db.selectFrom('centres').select('time_zone as zone').where('id', '=', centreId).executeTakeFirstOrThrow();
   return zone;
 }
+
+/** Last day of a clock of the application that starts on `from`. */
+export async function lastDayOfClock(db: Trx, application: Clocked, id: ClockId, from: Temporal.PlainDate): Promise<Temporal.PlainDate> {
+  return lastDay(await readTerm(db, application, id), from, await calendarOf(db, procedureOf(application)));
+}
+
+const calendarOf = (db: Trx, { jurisdiction }: Procedure) => readCalendar(db, jurisdiction);
 
 const runningClock = ({ trx, application }: ClockContext, id: ClockId) =>
   trx
@@ -60,49 +63,50 @@ const runningClock = ({ trx, application }: ClockContext, id: ClockId) =>
 
 const stop = (context: ClockContext, id: ClockId) => runningClock(context, id).set({ stopped_at: context.now }).execute();
 
-async function start({ trx, application, procedure, now }: ClockContext, id: ClockId): Promise<void> {
-  const zone = await zoneOfCentre(trx, application.centreId);
-  const calendar = calendarOf(procedure.jurisdiction);
-  const from = dayIn(now, zone);
-  const last = lastDay(clockRule(procedure, id), from, calendar);
+async function start(context: ClockContext, id: ClockId): Promise<void> {
+  const { trx, application, now } = context;
   await trx
     .insertInto('application_clocks')
     .values({
       application_id: application.id,
       clock: id,
       started_at: now,
-      starts_on: from,
-      last_day: last,
-      due_at: endOfDay(last, zone),
-      calendar_version: calendar.version,
+      ...(await runFromToday(context, await readTerm(trx, application, id))),
     })
     .execute();
 }
 
+/** A paused term goes on with what was left of it, pause after pause. */
 async function resume(context: ClockContext, id: ClockId): Promise<void> {
-  const { trx, application, procedure, now } = context;
+  const { trx, application } = context;
   const paused = await trx
     .selectFrom('application_clocks')
-    .select(['starts_on as startsOn', 'paused_at as pausedAt'])
+    .select(['starts_on as startsOn', 'days', 'paused_at as pausedAt'])
     .where('application_id', '=', application.id)
     .where('clock', '=', id)
     .where('stopped_at', 'is', null)
     .executeTakeFirst();
   if (!paused?.pausedAt) return await start(context, id);
-  const zone = await zoneOfCentre(trx, application.centreId);
-  const calendar = calendarOf(procedure.jurisdiction);
-  const rule = clockRule(procedure, id);
-  const today = dayIn(now, zone);
-  const from = resumedFrom(rule, paused.startsOn, dayIn(paused.pausedAt, zone), today, calendar);
-  const last = lastDay(rule, from, calendar);
+  const term = await readTerm(trx, application, id);
+  const pausedOn = dayIn(paused.pausedAt, await zoneOfCentre(trx, application.centreId));
+  const calendar = await calendarOf(trx, procedureOf(application));
+  const left = termLeft({ ...term, term: paused.days ?? term.term }, paused.startsOn, pausedOn, calendar);
   await runningClock(context, id)
-    .set({
-      paused_at: null,
-      starts_on: today,
-      last_day: last,
-      due_at: endOfDay(last, zone),
-      calendar_version: calendar.version,
-      warned_at: null,
-    })
+    .set({ paused_at: null, warned_at: null, ...(await runFromToday(context, { ...term, term: left })) })
     .execute();
+}
+
+async function runFromToday({ trx, application, now }: ClockContext, term: Term) {
+  const zone = await zoneOfCentre(trx, application.centreId);
+  const calendar = await calendarOf(trx, procedureOf(application));
+  const today = dayIn(now, zone);
+  const last = lastDay(term, today, calendar);
+  return {
+    starts_on: today,
+    days: term.term,
+    last_day: last,
+    due_at: endOfDay(last, zone),
+    calendar_version: calendar.version,
+    checked_version: calendar.version,
+  };
 }

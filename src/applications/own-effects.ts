@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { readCouncilSettings } from '#catalogue/index.ts';
 import { listBlocks } from './applications.db.ts';
 import type { Ports } from './ports.ts';
 import { startRetake } from './start-retake.ts';
@@ -9,15 +10,10 @@ type Owned = 'fix_edition_and_settings' | 'assign_application_number' | 'freeze_
 export const applicationEffects: Pick<Ports['effects'], Owned> = {
   async fix_edition_and_settings({ trx, application }) {
     if (application.settings !== null) return undefined;
-    const settings = await trx
-      .selectFrom('council_settings')
-      .select(['key', 'value'])
-      .where('council_id', '=', application.councilId)
-      .where('valid_to', 'is', null)
-      .execute();
+    const settings = await readCouncilSettings(trx, application.councilId);
     await trx
       .updateTable('applications')
-      .set({ settings: JSON.stringify(Object.fromEntries(settings.map(({ key, value }) => [key, value]))) })
+      .set({ settings: JSON.stringify(settings) })
       .where('id', '=', application.id)
       .execute();
     return undefined;

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
-import { type ClockId, dayIn } from '#procedures/index.ts';
+import { type ClockId, dayIn, RETAKE_SETTINGS, settingsInGroup } from '#procedures/index.ts';
 import type { Application } from './applications.db.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { checkApplication } from './check-application.ts';
 import type { MoveContext, Ports } from './ports.ts';
+import { readPayersAllowed } from './settings-of.ts';
 
 type Owned =
   | 'filing'
@@ -17,9 +18,6 @@ type Owned =
   | 'payer'
   | 'clocks'
   | 'retake';
-
-/** The council's default while it has set nothing: as many tries as a person pays for, at once. */
-const RETAKE_DEFAULTS = { triesAllowed: null, waitDays: 0 } as const;
 
 /** Facts of this capability's own tables. */
 export const applicationFacts: Pick<Ports['facts'], Owned> = {
@@ -88,7 +86,7 @@ export const applicationFacts: Pick<Ports['facts'], Owned> = {
       : undefined;
     return {
       kind: handedOver(application) ? 'applicant' : kind,
-      acceptedByCentre: centre?.payers.includes(kind) ?? false,
+      acceptedByCentre: (centre?.payers.includes(kind) ?? false) && (await readPayersAllowed(trx, application)).includes(kind),
     };
   },
 
@@ -105,9 +103,9 @@ export const applicationFacts: Pick<Ports['facts'], Owned> = {
   },
 
   async retake({ trx, application, now }) {
-    const settings = {
-      ...RETAKE_DEFAULTS,
-      ...((application.settings as { retake?: { triesAllowed: number | null; waitDays: number } } | null)?.retake ?? {}),
+    const { triesAllowed, waitDays } = settingsInGroup(RETAKE_SETTINGS, application.settings) as {
+      triesAllowed: number | null;
+      waitDays: number;
     };
     const zone = await zoneOfCentre(trx, application.centreId);
     const { tries } = await trx
@@ -120,8 +118,8 @@ export const applicationFacts: Pick<Ports['facts'], Owned> = {
     const ended = application.closedAt ?? application.stateSince;
     return {
       triesUsed: tries,
-      triesAllowed: settings.triesAllowed,
-      notBefore: settings.waitDays > 0 ? dayIn(ended, zone).add({ days: settings.waitDays }) : null,
+      triesAllowed,
+      notBefore: waitDays > 0 ? dayIn(ended, zone).add({ days: waitDays }) : null,
       today: dayIn(now, zone),
     };
   },

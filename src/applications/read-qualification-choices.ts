@@ -5,6 +5,7 @@ import { listBlocks, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
 import { listPlaces, type PlaceShown } from './place.ts';
 import { procedureOf } from './procedure-of.ts';
+import { readPayersAllowed } from './settings-of.ts';
 
 export interface QualificationChoices {
   readonly standards: readonly { readonly id: string; readonly code: string; readonly name: string }[];
@@ -49,13 +50,14 @@ export async function readQualificationChoices(deps: Pick<Deps, 'as'>, actor: Ac
     const centre = application.centreId
       ? await db.selectFrom('centres').select('payers').where('id', '=', application.centreId).executeTakeFirst()
       : undefined;
+    const allowed = await readPayersAllowed(db, application);
     const standards = new Map(all.map((one) => [one.standardId, { id: one.standardId, code: one.code, name: one.standard }]));
     return {
       standards: [...standards.values()],
       qualifications: all.filter((one) => one.standardId === standardId).map(({ id, name, level }) => ({ id, name, level })),
       practiceKinds: procedure.exam.practiceKinds.filter(({ id }) => own?.practiceKinds.includes(id)),
       places: application.number === null ? places : places.filter(({ centreId }) => centreId === application.centreId),
-      payers: procedure.filing.payers.filter((payer) => !centre || centre.payers.includes(payer)),
+      payers: allowed.filter((payer) => !centre || centre.payers.includes(payer)),
       chosen: {
         standardId,
         qualificationId: own && own.standardId === standardId ? own.id : null,

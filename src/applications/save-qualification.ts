@@ -7,6 +7,7 @@ import { PAYERS, PRACTICE_KINDS } from '#procedures/index.ts';
 import { type Application, lockApplication, writeBlock } from './applications.db.ts';
 import { isFieldOpen, readOpenPlaces } from './locked-fields.ts';
 import { assertEditable } from './save-block.ts';
+import { readPayersAllowed } from './settings-of.ts';
 
 const blankIsNull = <S extends z.ZodType>(schema: S) =>
   z.preprocess((value) => (value === '' ? null : value), schema.nullable().default(null));
@@ -104,7 +105,8 @@ async function withFitting(trx: Trx, application: Application, form: Choices): P
     if (!otherQualification) throw new Refusal('practice_not_offered');
     practiceKind = null;
   }
-  if (payerKind && site && siteId && !site.payers.includes(payerKind)) {
+  const accepted = site && siteId ? (await readPayersAllowed(trx, application)).filter((kind) => site.payers.includes(kind)) : null;
+  if (payerKind && accepted && !accepted.includes(payerKind)) {
     if (!otherSite) throw new Refusal('payer_not_accepted');
     payerKind = null;
   }

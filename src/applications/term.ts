@@ -1,5 +1,17 @@
+import { readCalendar } from '#catalogue/index.ts';
 import type { Trx } from '#platform/database.ts';
-import { type ClockId, calendarOf, clockRule, dayIn, type Label, type Party, ruler, type StateId } from '#procedures/index.ts';
+import {
+  type ClockId,
+  clockRule,
+  dayIn,
+  type Label,
+  type Party,
+  ruler,
+  type StateId,
+  type Term,
+  termOf,
+  urgency,
+} from '#procedures/index.ts';
 import type { Application } from './applications.db.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { procedureOf } from './procedure-of.ts';
@@ -17,6 +29,11 @@ export interface RunningTerm {
   readonly stopped: boolean;
   /** The act and place that set it, as the procedure's data say. */
   readonly source: string;
+  /** The whole term by the application's edition and its council's settings. */
+  readonly rule: Term;
+  /** Version of the table of working days that gave the last day. */
+  readonly calendar: string;
+  readonly urgency: 'calm' | 'warn' | 'over';
 }
 
 /** Which clock a page speaks of, where several run. */
@@ -37,7 +54,7 @@ const SPOKEN: Partial<Record<StateId, ClockId>> = {
 export async function findTerm(db: Trx, application: Application, now: Temporal.Instant): Promise<RunningTerm | null> {
   const running = await db
     .selectFrom('application_clocks')
-    .select(['clock', 'starts_on as startsOn', 'last_day as lastDay', 'paused_at as pausedAt'])
+    .select(['clock', 'starts_on as startsOn', 'last_day as lastDay', 'paused_at as pausedAt', 'calendar_version as calendar'])
     .where('application_id', '=', application.id)
     .where('stopped_at', 'is', null)
     .orderBy('due_at')
@@ -45,10 +62,10 @@ export async function findTerm(db: Trx, application: Application, now: Temporal.
   const clock = running.find((one) => one.clock === SPOKEN[application.state]) ?? (application.closedAt ? undefined : running[0]);
   if (!clock) return null;
   const procedure = procedureOf(application);
-  const rule = clockRule(procedure, clock.clock as ClockId);
+  const rule = termOf(clockRule(procedure, clock.clock as ClockId), application.settings);
   const { act, where } = rule.source;
   const today = dayIn(now, await zoneOfCentre(db, application.centreId));
-  const days = ruler(clock.startsOn, clock.lastDay, today, calendarOf(procedure.jurisdiction));
+  const days = ruler(clock.startsOn, clock.lastDay, today, await readCalendar(db, procedure.jurisdiction));
   return {
     clock: rule.id,
     label: rule.label,
@@ -59,5 +76,8 @@ export async function findTerm(db: Trx, application: Application, now: Temporal.
     daysOff: days.filter(({ off }) => off).map(({ day }) => day.toString()),
     stopped: clock.pausedAt !== null,
     source: [act, where].filter(Boolean).join(', '),
+    rule: { term: rule.term, unit: rule.unit, roll: rule.roll },
+    calendar: clock.calendar,
+    urgency: clock.pausedAt ? 'calm' : urgency(clock.startsOn, clock.lastDay, today),
   };
 }

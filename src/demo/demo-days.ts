@@ -1,4 +1,4 @@
-import { calendarOf, dayIn } from '#procedures/index.ts';
+import { dayIn, type WorkCalendar } from '#procedures/index.ts';
 
 /** The demo counts its days by one clock: counted by several they would meet around midnight. */
 export const COUNTED_IN = 'Europe/Moscow';
@@ -14,7 +14,7 @@ export interface DemoDays {
   daysAgo(number: number, time: string): Temporal.Instant;
 }
 
-export function demoDays(now: Temporal.Instant): DemoDays {
+export function demoDays(now: Temporal.Instant, calendar: WorkCalendar): DemoDays {
   const today = dayIn(now, COUNTED_IN);
   const past = (day: Temporal.PlainDate, time: string): Temporal.Instant => {
     const moment = momentOf(day, time, COUNTED_IN);
@@ -22,8 +22,8 @@ export function demoDays(now: Temporal.Instant): DemoDays {
   };
   return {
     now,
-    workingDay: (number) => workingDay(today, number),
-    at: (number, time) => past(workingDay(today, number), time),
+    workingDay: (number) => workingDay(calendar, today, number),
+    at: (number, time) => past(workingDay(calendar, today, number), time),
     daysAgo: (number, time) => past(today.subtract({ days: number }), time),
   };
 }
@@ -31,8 +31,7 @@ export function demoDays(now: Temporal.Instant): DemoDays {
 export const momentOf = (day: Temporal.PlainDate, time: string, timeZone: string): Temporal.Instant =>
   day.toZonedDateTime({ timeZone, plainTime: Temporal.PlainTime.from(time) }).toInstant();
 
-function workingDay(from: Temporal.PlainDate, number: number): Temporal.PlainDate {
-  const { isDayOff } = calendarOf('ru');
+function workingDay({ isDayOff }: WorkCalendar, from: Temporal.PlainDate, number: number): Temporal.PlainDate {
   const step = { days: Math.sign(number) };
   let day = from;
   for (let left = Math.abs(number); left > 0; ) {

@@ -42,7 +42,17 @@ async function seedOrganisations(trx: Trx, now: Temporal.Instant): Promise<DemoC
         .returning('id'),
     );
   const council = needed(ids, 'council');
-  await trx.insertInto('councils').values({ id: council, procedure_id: 'ais-ok', certificate_numbers: 'own' }).execute();
+  await trx.insertInto('councils').values({ id: council, procedure_id: 'ais-ok' }).execute();
+  await trx
+    .insertInto('council_settings')
+    .values({
+      council_id: council,
+      key: 'certificate',
+      value: JSON.stringify({ numbering: 'own' }),
+      valid_from: now,
+      reason: 'Демонстрация: номера даёт система',
+    })
+    .execute();
   for (const { centre, slug, region, timeZone, payers, hints, applicantsPage } of DEMO_CENTRES)
     await trx
       .insertInto('centres')

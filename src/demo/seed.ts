@@ -1,6 +1,8 @@
+import { readCalendar } from '#catalogue/index.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import type { WorkCalendar } from '#procedures/index.ts';
 import { type AppDeps, buildDeps } from '../deps.ts';
 import { type DemoDays, demoDays } from './demo-days.ts';
 import { demoScans } from './demo-scans.ts';
@@ -19,7 +21,7 @@ type SeedConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'da
  * the latter cannot be told, and what is there stays. @returns false where it already holds something.
  */
 export async function seedDemo(config: SeedConfig, now: Temporal.Instant = systemClock.now()): Promise<boolean> {
-  const days = demoDays(now);
+  const days = demoDays(now, await readRussianCalendar(config));
   const clock = diaryClock(days.at(-45, '08:00'));
   const { deps, close } = buildDeps(config, { clock });
   const holdsSomething = async () =>
@@ -30,6 +32,16 @@ export async function seedDemo(config: SeedConfig, now: Temporal.Instant = syste
     if (await holdsSomething()) return false;
     await seed();
     return true;
+  } finally {
+    await close();
+  }
+}
+
+/** Read before the clock of the diary can be set, and so over connections of its own. */
+async function readRussianCalendar(config: SeedConfig): Promise<WorkCalendar> {
+  const { deps, close } = buildDeps(config);
+  try {
+    return await deps.as(SYSTEM).read((db) => readCalendar(db, 'ru'));
   } finally {
     await close();
   }

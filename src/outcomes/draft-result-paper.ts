@@ -1,4 +1,4 @@
-import { clocksOnOutsideEvent, type EffectContext, keepWords, type PaperSubjects, zoneOfCentre } from '#applications/index.ts';
+import { clocksOnOutsideEvent, type EffectContext, keepWords, type PaperSubjects, readSetting, zoneOfCentre } from '#applications/index.ts';
 import { dayIn } from '#procedures/index.ts';
 import { certificateNumber, lastValidDay } from './certificate-number.ts';
 import { appendEvent, listCertificates, nextSerial } from './certificates.db.ts';
@@ -27,7 +27,7 @@ async function draftCertificate({ trx, application, actor, now }: EffectContext,
   const council = await trx
     .selectFrom('councils as c')
     .innerJoin('organisations as o', 'o.id', 'c.id')
-    .select(['c.certificate_numbers as numbers', 'o.short_name as name'])
+    .select('o.short_name as name')
     .where('c.id', '=', councilId)
     .executeTakeFirstOrThrow();
   const centre = await trx.selectFrom('organisations').select('short_name as name').where('id', '=', centreId).executeTakeFirstOrThrow();
@@ -36,7 +36,7 @@ async function draftCertificate({ trx, application, actor, now }: EffectContext,
   const validUntil = lastValidDay(today, card.validYears);
   const { code, name, level, standard } = content.qualification;
   const numbered =
-    council.numbers === 'own'
+    (await readSetting(trx, application, 'certificate.numbering')) === 'own'
       ? { number: certificateNumber(code, await nextSerial(trx, councilId), validUntil), issued_on: today, valid_until: validUntil }
       : null;
   const certificate = await trx

@@ -14,7 +14,11 @@ export interface Place {
 export async function aPlace(trx: Trx, code: string, numbers: string, now: Temporal.Instant): Promise<Place> {
   const councilId = await anOrganisation(trx, 'council', 'СПК «Горизонт»', now);
   const centreId = await anOrganisation(trx, 'centre', 'ЦОК «Белый мост»', now);
-  await trx.insertInto('councils').values({ id: councilId, procedure_id: 'ais-ok', certificate_numbers: numbers }).execute();
+  await trx.insertInto('councils').values({ id: councilId, procedure_id: 'ais-ok' }).execute();
+  await trx
+    .insertInto('council_settings')
+    .values({ council_id: councilId, key: 'certificate', value: JSON.stringify({ numbering: numbers }), valid_from: now })
+    .execute();
   await trx
     .insertInto('centres')
     .values({ id: centreId, council_id: councilId, slug: randomUUID(), region: 'RU-MOW', time_zone: 'Europe/Moscow' })

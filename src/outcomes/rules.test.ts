@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { certificateNumber, lastValidDay, statusOf } from './certificate-number.ts';
 import { recommend } from './recommendations.ts';
-import { type Ballot, tally, VOTING_DEFAULTS } from './tally.ts';
+import { type Ballot, tally } from './tally.ts';
+import { votingRule } from './voting-rule.ts';
 
 const day = (iso: string) => Temporal.PlainDate.from(iso);
 const ballots = (...votes: (Ballot['vote'] | 'chair passed' | 'chair failed')[]): Ballot[] =>
@@ -21,7 +22,7 @@ describe('the votes under a protocol', () => {
     [ballots('failed', 'failed', 'passed', 'chair passed'), 'passed', true],
     [ballots('passed', 'passed', 'failed', 'failed'), null, false],
   ] as const)('%# decide by a simple majority of a quorum, a tie by the chair', (votes, outcome, byCastingVote) => {
-    expect(tally(votes, VOTING_DEFAULTS)).toMatchObject({ outcome, byCastingVote });
+    expect(tally(votes, votingRule({ settings: null }))).toMatchObject({ outcome, byCastingVote });
   });
 
   it('leave a tie open where the council gives the chair no casting vote', () => {

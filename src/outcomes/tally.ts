@@ -22,9 +22,6 @@ export interface Tally {
   readonly byCastingVote: boolean;
 }
 
-/** Regulations A4: at least three members, simple majority, the chair's vote breaks a tie; a setting of the council. */
-export const VOTING_DEFAULTS: VotingRule = { quorum: 3, castingVote: true };
-
 /** Counts the votes of those who signed; a simple majority of them decides. */
 export function tally(ballots: readonly Ballot[], { quorum, castingVote }: VotingRule): Tally {
   const passed = ballots.filter(({ vote }) => vote === 'passed').length;

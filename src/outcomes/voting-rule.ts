@@ -1,11 +1,7 @@
-import { z } from 'zod';
 import type { Application } from '#applications/index.ts';
-import { VOTING_DEFAULTS, type VotingRule } from './tally.ts';
+import { OUTCOME_SETTINGS, settingsInGroup } from '#procedures/index.ts';
+import type { VotingRule } from './tally.ts';
 
-const Setting = z.object({ quorum: z.int().min(1), castingVote: z.boolean() }).partial();
-
-/** The council's setting `protocol`, as it stood at the first submission. */
-export function votingRule({ settings }: Pick<Application, 'settings'>): VotingRule {
-  const setting = Setting.safeParse((settings as { protocol?: unknown } | null)?.protocol);
-  return { ...VOTING_DEFAULTS, ...(setting.success ? setting.data : {}) };
-}
+/** The council's settings of the group `protocol`, as they stood at the first submission. */
+export const votingRule = ({ settings }: Pick<Application, 'settings'>): VotingRule =>
+  settingsInGroup(OUTCOME_SETTINGS, settings) as unknown as VotingRule;

@@ -1,10 +1,10 @@
-import { type EffectContext, type PaperSubjects, readEmployerInn, zoneOfCentre } from '#applications/index.ts';
-import { calendarOf, clockRule, dayIn, lastDay } from '#procedures/index.ts';
+import { type EffectContext, lastDayOfClock, type PaperSubjects, readEmployerInn, zoneOfCentre } from '#applications/index.ts';
+import { dayIn } from '#procedures/index.ts';
 import { nextNumber } from './payments.db.ts';
 
 /** Contract and invoice of an application that the centre accepts; both numbered per centre and year. */
 export async function issueInvoice(context: EffectContext): Promise<PaperSubjects> {
-  const { trx, application, procedure, now } = context;
+  const { trx, application, now } = context;
   const { centreId } = application;
   if (!centreId) throw new Error('an invoice without a centre');
   const zone = await zoneOfCentre(trx, centreId);
@@ -22,7 +22,7 @@ export async function issueInvoice(context: EffectContext): Promise<PaperSubject
       ...dated,
       number: await nextNumber(trx, centreId, 'invoice', today.year),
       issued_on: today,
-      pay_until: lastDay(clockRule(procedure, 'invoice'), today, calendarOf(procedure.jurisdiction)),
+      pay_until: await lastDayOfClock(trx, application, 'invoice', today),
       ...(await payerOf(context)),
       sum_minor: price,
       currency,

@@ -1,12 +1,14 @@
-import { KZ_CALENDAR } from './calendars/kz.ts';
-import { RU_CALENDAR } from './calendars/ru.ts';
-import type { WorkCalendar } from './working-days.ts';
+import { KZ_CALENDAR, KZ_YEARS } from './calendars/kz.ts';
+import { kazakhYear } from './calendars/kz-holidays.ts';
+import { RU_CALENDAR, RU_YEARS } from './calendars/ru.ts';
+import { draftRussianYear } from './calendars/ru-holidays.ts';
+import type { CalendarCountry, CalendarYear, WorkCalendar } from './working-days.ts';
 
-const CALENDARS: Readonly<Record<string, WorkCalendar>> = { ru: RU_CALENDAR, kz: KZ_CALENDAR };
+/** As delivered. What holds now is in the tables of the database, of which these years are version 1. */
+export const shippedCalendar = (country: CalendarCountry): WorkCalendar => ({ ru: RU_CALENDAR, kz: KZ_CALENDAR })[country];
 
-/** The working days by which a jurisdiction counts. Throws where there is no table for it. */
-export function calendarOf(jurisdiction: string): WorkCalendar {
-  const calendar = CALENDARS[jurisdiction];
-  if (!calendar) throw new Error(`no table of working days for ${jurisdiction}`);
-  return calendar;
-}
+export const shippedYears = (country: CalendarCountry): readonly CalendarYear[] => ({ ru: RU_YEARS, kz: KZ_YEARS })[country];
+
+/** A year of which no act is known, by the rule of the code. */
+export const yearByRule = (country: CalendarCountry, year: number): CalendarYear =>
+  country === 'ru' ? draftRussianYear(year) : kazakhYear(year);

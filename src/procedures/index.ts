@@ -1,6 +1,6 @@
 export { AIS_OK } from './ais-ok.ts';
 export { checkBik, checkCorrespondentAccount, checkSettlementAccount } from './bank-identifiers.ts';
-export { calendarOf } from './calendar-of.ts';
+export { shippedCalendar, shippedYears, yearByRule } from './calendar-of.ts';
 export { RU_CALENDAR } from './calendars/ru.ts';
 
 export { readDate } from './dates.ts';
@@ -41,13 +41,24 @@ export { checkBin, checkIin, readIin } from './kz-identifiers.ts';
 export { checkNameFields, NAME_FINDINGS } from './name-checks.ts';
 export type { Clock, Label, MoveInput, Procedure, Source } from './procedure.ts';
 export { clockRule, findProcedure, listProcedures, stateRule } from './registry.ts';
+export { BOOKING_SETTINGS, OUTCOME_SETTINGS, RETAKE_SETTINGS } from './setting-rules.ts';
+export {
+  isAllowed,
+  type SettingKind,
+  type SettingRule,
+  type SettingUnit,
+  type SettingValue,
+  settingsInGroup,
+  settingsOf,
+  settingValue,
+  termOf,
+} from './settings.ts';
 export {
   dayIn,
   daysLeft,
   endOfDay,
   endOfTerm,
   lastDay,
-  resumedFrom,
   ruler,
   TEMPORARY_PASSWORD_TERM,
   type Term,
@@ -59,4 +70,16 @@ export {
 export { checkRussianName, checkText, TEXT_FINDINGS, type TextCheck } from './text-checks.ts';
 export { type Tone, toneOf } from './tone.ts';
 export * from './vocabulary.ts';
-export { workingDaysByMonth } from './working-days.ts';
+export {
+  CALENDAR_COUNTRIES,
+  type CalendarCountry,
+  type CalendarStatus,
+  type CalendarYear,
+  compareYears,
+  type DayDifference,
+  type DayException,
+  isWeekend,
+  type WorkCalendar,
+  workCalendar,
+  workingDaysByMonth,
+} from './working-days.ts';

@@ -56,28 +56,10 @@ export const endOfTerm = (term: Term, from: Temporal.Instant, calendar: WorkCale
 /** «Осталось 6 дней»: calendar days until the last one; 0 on the last day, negative when over. */
 export const daysLeft = (last: Temporal.PlainDate, today: Temporal.PlainDate): number => today.until(last, { largestUnit: 'days' }).days;
 
-/** Days of the term that are left when it is paused on `on`; what `resumedTerm` goes on with. Never less than 0. */
+/** Days of the term that are left when it is paused on `on`: the term that runs from the day on which it goes on. Never less than 0. */
 export function termLeft({ term, unit }: Term, from: Temporal.PlainDate, on: Temporal.PlainDate, calendar: WorkCalendar): number {
   if (unit === 'calendar_days') return Math.max(0, term - from.until(on, { largestUnit: 'days' }).days);
   return Math.max(0, term - workingDaysBetween(from, on, calendar));
-}
-
-/**
- * The day 0 that makes a paused term look as if it had never stood: the whole term counted from it leaves, on `resumedOn`, what was left
- * on `pausedOn`. Stored in place of the old day 0, so that a second pause counts right.
- */
-export function resumedFrom(
-  term: Term,
-  from: Temporal.PlainDate,
-  pausedOn: Temporal.PlainDate,
-  resumedOn: Temporal.PlainDate,
-  calendar: WorkCalendar,
-): Temporal.PlainDate {
-  const used = term.term - termLeft(term, from, pausedOn, calendar);
-  if (term.unit === 'calendar_days') return resumedOn.subtract({ days: used });
-  let start = resumedOn;
-  for (let left = used; left > 0; start = start.subtract({ days: 1 })) if (!calendar.isDayOff(start)) left -= 1;
-  return start;
 }
 
 /** Working days after `from` up to and including `to`. */

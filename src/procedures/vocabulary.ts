@@ -99,6 +99,9 @@ export type PracticeKind = (typeof PRACTICE_KINDS)[number];
 export const PAYERS = ['applicant', 'employer', 'voucher'] as const;
 export type PayerKind = (typeof PAYERS)[number];
 
+/** Who gives a certificate its number. */
+export const CERTIFICATE_NUMBERING = ['registry', 'own'] as const;
+
 /** How a contract is signed: a one-time code, a scan of the signed paper, a detached electronic signature. */
 export const SIGN_METHODS = ['code', 'scan', 'cms_file'] as const;
 export type SignMethod = (typeof SIGN_METHODS)[number];

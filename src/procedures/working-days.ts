@@ -1,17 +1,26 @@
 export type CalendarStatus = 'approved' | 'draft' | 'to_check';
 
+export const CALENDAR_COUNTRIES = ['ru', 'kz'] as const;
+export type CalendarCountry = (typeof CALENDAR_COUNTRIES)[number];
+
+/** A day that differs from the week, or a holiday that falls on a weekend. */
+export interface DayException {
+  readonly off: boolean;
+  readonly why: string;
+  /** The act that says so; null: the act of the year. */
+  readonly source: string | null;
+}
+
 /** The table of one country and one year. Rules of weekdays get it wrong: the Government moves days off by a yearly act. */
 export interface CalendarYear {
-  readonly country: 'ru' | 'kz';
+  readonly country: CalendarCountry;
   readonly year: number;
   /** `draft`: made by rule, the act is not known, «не утверждён». `to_check`: no act was read, «сверить». */
   readonly status: CalendarStatus;
   /** Text that an administrator may edit. */
   readonly act: string;
-  /** ISO dates off beside Saturdays and Sundays, each with its reason. */
-  readonly off: Readonly<Record<string, string>>;
-  /** ISO dates of Saturdays and Sundays on which people work. */
-  readonly working: readonly string[];
+  /** By ISO date; days that are not here follow the week. */
+  readonly exceptions: Readonly<Record<string, DayException>>;
 }
 
 export interface WorkCalendar {
@@ -24,7 +33,7 @@ export interface WorkCalendar {
 }
 
 const SATURDAY = 6;
-const isWeekend = (day: Temporal.PlainDate) => day.dayOfWeek >= SATURDAY;
+export const isWeekend = (day: Temporal.PlainDate) => day.dayOfWeek >= SATURDAY;
 
 /**
  * A calendar over the tables of some years.
@@ -38,10 +47,9 @@ export function workCalendar(version: string, tables: readonly CalendarYear[], d
     return table;
   };
   const whyOff = (day: Temporal.PlainDate) => {
-    const { off, working } = tableOf(day.year);
-    const date = day.toString();
-    if (working.includes(date)) return null;
-    return off[date] ?? (isWeekend(day) ? 'Выходной' : null);
+    const exception = tableOf(day.year).exceptions[day.toString()];
+    if (exception) return exception.off ? exception.why : null;
+    return isWeekend(day) ? 'Выходной' : null;
   };
   return { isDayOff: (day) => whyOff(day) !== null, whyOff, statusOf: (year) => tableOf(year).status, version };
 }
@@ -53,4 +61,24 @@ export function workingDaysByMonth(calendar: WorkCalendar, year: number): readon
     if (!calendar.isDayOff(day)) counts[day.month - 1] = (counts[day.month - 1] ?? 0) + 1;
   }
   return counts;
+}
+
+/** A day on which two tables of a year differ; null: the day follows the week there. */
+export interface DayDifference {
+  readonly day: string;
+  readonly before: DayException | null;
+  readonly after: DayException | null;
+  /** A working day became a day off or the other way round; otherwise only the words differ. */
+  readonly moves: boolean;
+}
+
+/** Differences by day, in order. */
+export function compareYears(before: CalendarYear, after: CalendarYear): readonly DayDifference[] {
+  const days = [...new Set([...Object.keys(before.exceptions), ...Object.keys(after.exceptions)])].toSorted();
+  return days.flatMap((day) => {
+    const [was, is] = [before.exceptions[day] ?? null, after.exceptions[day] ?? null];
+    const byWeek = isWeekend(Temporal.PlainDate.from(day));
+    const moves = (was?.off ?? byWeek) !== (is?.off ?? byWeek);
+    return moves || was?.why !== is?.why || was?.source !== is?.source ? [{ day, before: was, after: is, moves }] : [];
+  });
 }

@@ -1,18 +1,17 @@
-import { z } from 'zod';
 import type { Trx } from '#platform/database.ts';
+import { BOOKING_SETTINGS, settingsInGroup } from '#procedures/index.ts';
 
 /** What a council says about booking; rules of booking are those of the moment of the act. */
-const BookingRules = z.object({
+export interface BookingRules {
   /** Members of a commission beside the proctor. */
-  commissionMinimum: z.int().positive().default(3),
+  readonly commissionMinimum: number;
   /** How often a person may give up a confirmed date. */
-  changesAllowed: z.int().nonnegative().default(1),
+  readonly changesAllowed: number;
   /** Whole days before the exam until whose end a person may do so. */
-  changeDaysBefore: z.int().nonnegative().default(3),
+  readonly changeDaysBefore: number;
   /** How long after the start a late person is still waited for. */
-  graceMinutes: z.int().nonnegative().default(30),
-});
-export type BookingRules = z.output<typeof BookingRules>;
+  readonly graceMinutes: number;
+}
 
 /** Key of the council's setting. */
 export const BOOKING_RULES = 'booking';
@@ -25,5 +24,5 @@ export async function readBookingRules(db: Trx, councilId: string): Promise<Book
     .where('key', '=', BOOKING_RULES)
     .where('valid_to', 'is', null)
     .executeTakeFirst();
-  return BookingRules.parse(setting?.value ?? {});
+  return settingsInGroup(BOOKING_SETTINGS, { [BOOKING_RULES]: setting?.value }) as unknown as BookingRules;
 }

@@ -1,8 +1,9 @@
+import { readCalendar } from '#catalogue/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
-import { calendarOf, dayIn, type Part, type StateId } from '#procedures/index.ts';
+import { dayIn, type Part, type Procedure, type StateId } from '#procedures/index.ts';
 import { type BookingRules, readBookingRules } from './booking-rules.ts';
 import { type Candidate, listCandidates } from './commission.ts';
 import { listSessionPapers, type SessionPaperShown } from './order-session-papers.ts';
@@ -72,7 +73,7 @@ export async function readSessionDesk(deps: ReadDeps, actor: Actor, sessionId: s
       bookings: await listSeatsTaken(db, sessionId),
       rules: await readBookingRules(db, councilId),
       papers: await listSessionPapers(db, actor, sessionId),
-      dayOff: calendarOf(jurisdiction).whyOff(dayIn(session.startsAt, session.place.zone)),
+      dayOff: (await readCalendar(db, jurisdiction)).whyOff(dayIn(session.startsAt, session.place.zone)),
     };
   });
 }
@@ -109,6 +110,7 @@ export async function listSeatsTaken(db: Trx, sessionId: string): Promise<readon
 /** What a session of this centre can be made of. */
 export interface SessionChoices {
   readonly zone: string;
+  readonly country: Procedure['jurisdiction'];
   readonly rooms: readonly {
     readonly id: string;
     readonly name: string;
@@ -124,24 +126,28 @@ export interface SessionChoices {
 /** Refuses: `not_scheduler`. */
 export async function readSessionChoices(deps: Pick<Deps, 'as'>, actor: Actor): Promise<SessionChoices> {
   const centreId = assertMakesSchedule(actor);
-  return await deps.as(actor).read(async (db) => ({
-    zone: (await db.selectFrom('centres').select('time_zone as zone').where('id', '=', centreId).executeTakeFirstOrThrow()).zone,
-    rooms: await db
-      .selectFrom('rooms as r')
-      .innerJoin('sites as s', 's.id', 'r.site_id')
-      .select(['r.id', 'r.name', 'r.seats', 's.name as site', 's.city', 's.time_zone as zone'])
-      .where('s.centre_id', '=', centreId)
-      .where('s.closed_at', 'is', null)
-      .orderBy('s.city')
-      .orderBy('r.name')
-      .execute(),
-    qualifications: await db
-      .selectFrom('centre_qualifications as c')
-      .innerJoin('qualifications as q', 'q.id', 'c.qualification_id')
-      .select(['q.id', 'q.code', 'q.name', 'q.level'])
-      .where('c.centre_id', '=', centreId)
-      .orderBy('q.code')
-      .execute(),
-    modes: (await readProcedureOfCentre(db, centreId)).exam.modes,
-  }));
+  return await deps.as(actor).read(async (db) => {
+    const procedure = await readProcedureOfCentre(db, centreId);
+    return {
+      zone: (await db.selectFrom('centres').select('time_zone as zone').where('id', '=', centreId).executeTakeFirstOrThrow()).zone,
+      rooms: await db
+        .selectFrom('rooms as r')
+        .innerJoin('sites as s', 's.id', 'r.site_id')
+        .select(['r.id', 'r.name', 'r.seats', 's.name as site', 's.city', 's.time_zone as zone'])
+        .where('s.centre_id', '=', centreId)
+        .where('s.closed_at', 'is', null)
+        .orderBy('s.city')
+        .orderBy('r.name')
+        .execute(),
+      qualifications: await db
+        .selectFrom('centre_qualifications as c')
+        .innerJoin('qualifications as q', 'q.id', 'c.qualification_id')
+        .select(['q.id', 'q.code', 'q.name', 'q.level'])
+        .where('c.centre_id', '=', centreId)
+        .orderBy('q.code')
+        .execute(),
+      country: procedure.jurisdiction,
+      modes: procedure.exam.modes,
+    };
+  });
 }

@@ -2,9 +2,8 @@ import type { PaperPorts } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
-import { calendarOf, clockRule, lastDay } from '#procedures/index.ts';
 import type { Application } from '../applications.db.ts';
-import { procedureOf } from '../procedure-of.ts';
+import { lastDayOfClock } from '../change-clocks.ts';
 import { namePlace } from '../remark-place.ts';
 import { readPaperHead, readSignerOfMove } from './paper-parts.ts';
 
@@ -19,17 +18,11 @@ export const remarksOnPaper: PaperPorts<Pick<Deps, 'as'>>['remarks'] = async (de
       application: filed,
       applicant,
       qualification,
-      until: lastDayFrom(application, day),
+      until: (await lastDayOfClock(db, application, 'correction', Temporal.PlainDate.from(day))).toString(),
       remarks: await remarksAt(db, application, paper.createdAt),
       signer: await readSignerOfMove(db, application.id, 'return', centre),
     };
   });
-
-/** Last day of the term for correction that began on the day of the return. */
-function lastDayFrom(application: Application, day: string): string {
-  const procedure = procedureOf(application);
-  return lastDay(clockRule(procedure, 'correction'), Temporal.PlainDate.from(day), calendarOf(procedure.jurisdiction)).toString();
-}
 
 async function remarksAt(db: Trx, application: Application, at: Temporal.Instant) {
   const rows = await db

@@ -1,4 +1,4 @@
-import type { CalendarYear } from '../working-days.ts';
+import { type CalendarYear, type DayException, isWeekend } from '../working-days.ts';
 
 interface Holiday {
   readonly day: string;
@@ -37,6 +37,7 @@ const KURBAN_AIT: Readonly<Record<number, string>> = { 2024: '06-16', 2025: '06-
 export interface Swap {
   readonly off: string;
   readonly working: string;
+  readonly source: string;
 }
 
 export interface KazakhYearOptions {
@@ -57,21 +58,25 @@ export function kazakhYear(year: number, options: KazakhYearOptions = {}): Calen
     { day: '03-15', why: 'День Конституции', since: constitutionDaySince },
     ...(kurbanAit ? [{ day: kurbanAit, why: 'Курбан айт', stays: true } as const] : []),
   ].filter(({ since = year, through = year }) => since <= year && year <= through);
-  const off: Record<string, string> = Object.fromEntries(holidays.map(({ day, why }) => [`${year}-${day}`, why]));
+  const exceptions: Record<string, DayException> = Object.fromEntries(
+    holidays.map(({ day, why }) => [`${year}-${day}`, { off: true, why, source: null }]),
+  );
   for (const { day, why, stays } of holidays) {
     const on = Temporal.PlainDate.from(`${year}-${day}`);
-    if (stays || on.dayOfWeek < 6) continue;
+    if (stays || !isWeekend(on)) continue;
     let next = on.add({ days: 1 });
-    while (next.dayOfWeek >= 6 || off[next.toString()] !== undefined) next = next.add({ days: 1 });
-    off[next.toString()] = `Перенос: ${why}`;
+    while (isWeekend(next) || exceptions[next.toString()] !== undefined) next = next.add({ days: 1 });
+    exceptions[next.toString()] = { off: true, why: `Перенос: ${why}`, source: null };
   }
-  for (const swap of swaps) off[`${year}-${swap.off}`] = 'Перенос по решению Правительства';
+  for (const { off, working, source } of swaps) {
+    exceptions[`${year}-${off}`] = { off: true, why: 'Перенос по решению Правительства', source };
+    exceptions[`${year}-${working}`] = { off: false, why: 'Рабочий день по решению Правительства', source };
+  }
   return {
     country: 'kz',
     year,
     status: 'to_check',
     act: options.act ?? 'Трудовой кодекс РК, ст. 84–85: по правилу, сверить с таблицей министерства',
-    off,
-    working: swaps.map((swap) => `${year}-${swap.working}`),
+    exceptions,
   };
 }

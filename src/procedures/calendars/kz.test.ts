@@ -32,7 +32,7 @@ describe('the working days of Kazakhstan', () => {
   it('have the new Constitution Day from 2027, or from the year that is set', () => {
     expect(KZ_CALENDAR.isDayOff(day('2026-03-16'))).toBe(false);
     expect(KZ_CALENDAR.whyOff(day('2027-03-15'))).toBe('День Конституции');
-    const earlier = workCalendar('test', [kazakhYear(2026, { constitutionDaySince: 2026 })], kazakhYear);
+    const earlier = workCalendar('test', [kazakhYear(2026, { constitutionDaySince: 2026 })], (year) => kazakhYear(year));
     expect(earlier.whyOff(day('2026-03-16'))).toBe('Перенос: День Конституции');
   });
 

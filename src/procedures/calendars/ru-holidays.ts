@@ -1,4 +1,4 @@
-import type { CalendarYear } from '../working-days.ts';
+import { type CalendarYear, type DayException, isWeekend } from '../working-days.ts';
 
 /** Трудовой кодекс РФ, ст. 112. */
 const HOLIDAYS: Readonly<Record<string, string>> = {
@@ -25,8 +25,11 @@ export function russianYear(year: number, act: string, moved: readonly string[],
     year,
     status: 'approved',
     act,
-    off: { ...holidaysOf(year), ...movedOff(year, moved) },
-    working: working.map((day) => `${year}-${day}`),
+    exceptions: {
+      ...holidaysOf(year),
+      ...Object.fromEntries(moved.map((day) => [`${year}-${day}`, MOVED])),
+      ...Object.fromEntries(working.map((day) => [`${year}-${day}`, WORKING])),
+    },
   };
 }
 
@@ -35,16 +38,17 @@ export function russianYear(year: number, act: string, moved: readonly string[],
  * by the act alone, so a draft leaves them out and has up to two working days too many.
  */
 export function draftRussianYear(year: number): CalendarYear {
-  const off: Record<string, string> = holidaysOf(year);
-  for (const day of Object.keys(off).map((date) => Temporal.PlainDate.from(date))) {
-    if (day.month === 1 || day.dayOfWeek < 6) continue;
+  const exceptions: Record<string, DayException> = holidaysOf(year);
+  for (const day of Object.keys(exceptions).map((date) => Temporal.PlainDate.from(date))) {
+    if (day.month === 1 || !isWeekend(day)) continue;
     let next = day.add({ days: 1 });
-    while (next.dayOfWeek >= 6 || off[next.toString()] !== undefined) next = next.add({ days: 1 });
-    off[next.toString()] = MOVED;
+    while (isWeekend(next) || exceptions[next.toString()] !== undefined) next = next.add({ days: 1 });
+    exceptions[next.toString()] = MOVED;
   }
-  return { country: 'ru', year, status: 'draft', act: 'Не утверждён: по правилу ст. 112 Трудового кодекса РФ', off, working: [] };
+  return { country: 'ru', year, status: 'draft', act: 'Не утверждён: по правилу ст. 112 Трудового кодекса РФ', exceptions };
 }
 
-const MOVED = 'Перенесённый выходной';
-const holidaysOf = (year: number) => Object.fromEntries(Object.entries(HOLIDAYS).map(([day, why]) => [`${year}-${day}`, why]));
-const movedOff = (year: number, days: readonly string[]) => Object.fromEntries(days.map((day) => [`${year}-${day}`, MOVED]));
+const MOVED: DayException = { off: true, why: 'Перенесённый выходной', source: null };
+const WORKING: DayException = { off: false, why: 'Рабочая суббота', source: null };
+const holidaysOf = (year: number): Record<string, DayException> =>
+  Object.fromEntries(Object.entries(HOLIDAYS).map(([day, why]) => [`${year}-${day}`, { off: true, why, source: null }]));

@@ -1,8 +1,8 @@
 import { z } from 'zod';
-import { listQualifications, listRegions, listStandards } from '#catalogue/index.ts';
+import { listDaysOff, listQualifications, listRegions, listStandards } from '#catalogue/index.ts';
 import type { AppDeps } from '#deps';
 import { PUBLIC } from '#platform/identity.ts';
-import { calendarOf, dayIn } from '#procedures/index.ts';
+import { type CalendarCountry, dayIn } from '#procedures/index.ts';
 import { type ExamSession, freeSeats, listNearestSessions, listPublicSessions, type PublicFilter } from '#schedule/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { sessionTitle } from '#web/routes/schedule/session-words.ts';
@@ -37,15 +37,14 @@ export async function readExams(deps: AppDeps, url: URL, { nearest = 6 }: { near
     ...(query.standard ? { standardId: query.standard } : {}),
     ...(query.qualification ? { qualificationId: query.qualification } : {}),
   };
-  const [regions, standards, qualifications, ofMonth, soon] = await Promise.all([
+  const [regions, standards, qualifications, ofMonth, soon, daysOff] = await Promise.all([
     listRegions(deps, PUBLIC),
     listStandards(deps, PUBLIC),
     listQualifications(deps, PUBLIC),
     listPublicSessions(deps, { ...filter, month }),
     listNearestSessions(deps, { ...filter, limit: nearest }),
+    listDaysOff(deps, PUBLIC, countryOf(query.region), month),
   ]);
-  const { isDayOff } = calendarOf('ru');
-  const first = month.toPlainDate({ day: 1 }).subtract({ days: 7 });
   return {
     month: month.toString(),
     previous: Temporal.PlainYearMonth.compare(month, today) > 0 ? month.subtract({ months: 1 }).toString() : null,
@@ -56,15 +55,16 @@ export async function readExams(deps: AppDeps, url: URL, { nearest = 6 }: { near
     qualifications: qualifications
       .filter(({ standardId }) => query.standard === undefined || standardId === query.standard)
       .map(({ id, name }) => ({ value: id, label: name })),
-    daysOff: Array.from({ length: month.daysInMonth + 14 }, (_, index) => first.add({ days: index }))
-      .filter(isDayOff)
-      .map((day) => day.toString()),
+    daysOff,
     sessions: ofMonth.map((session) => entryOf(session, deps.clock.now())),
     nearest: soon.map((session) => entryOf(session, deps.clock.now())),
   };
 }
 
 export type Exams = Awaited<ReturnType<typeof readExams>>;
+
+/** Whose days off a visitor sees, who chose a region or none. */
+const countryOf = (region = ''): CalendarCountry => (region.startsWith('KZ-') ? 'kz' : 'ru');
 
 function entryOf(session: ExamSession, now: Temporal.Instant): SessionEntry {
   const { zone, city } = session.place;

@@ -3,11 +3,3 @@ export function monthOf(request: Request, today: Temporal.PlainDate): Temporal.P
   const asked = new URL(request.url).searchParams.get('month') ?? '';
   return /^20\d\d-(0[1-9]|1[0-2])$/.test(asked) ? Temporal.PlainYearMonth.from(asked) : today.toPlainYearMonth();
 }
-
-/** Days off among the days that a month's grid shows. */
-export function daysOffAround(month: Temporal.PlainYearMonth, isDayOff: (day: Temporal.PlainDate) => boolean): string[] {
-  const first = month.toPlainDate({ day: 1 }).subtract({ days: 7 });
-  return Array.from({ length: month.daysInMonth + 14 }, (_, index) => first.add({ days: index }))
-    .filter(isDayOff)
-    .map((day) => day.toString());
-}

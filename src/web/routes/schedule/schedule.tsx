@@ -1,6 +1,7 @@
 import IconCalendarPlus from '@tabler/icons-react/icons/IconCalendarPlus';
 import { Link } from 'react-router';
-import { calendarOf, dayIn } from '#procedures/index.ts';
+import { listDaysOff } from '#catalogue/index.ts';
+import { dayIn } from '#procedures/index.ts';
 import { type ExamSession, listOwnSessions, readSessionChoices } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -13,7 +14,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import { SessionsMonth } from '#web/ui/sessions-month.tsx';
 import type { Route } from './+types/schedule.ts';
-import { daysOffAround, monthOf } from './month-query.ts';
+import { monthOf } from './month-query.ts';
 import { SessionState } from './session-state.tsx';
 import { hours, partWord, showSession } from './session-words.ts';
 
@@ -22,7 +23,7 @@ export const meta = () => [{ title: m.schedule_staff_title() }];
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);
   return await orErrorPage(async () => {
-    const { zone } = await readSessionChoices(deps, actor);
+    const { zone, country } = await readSessionChoices(deps, actor);
     const today = dayIn(deps.clock.now(), zone);
     const month = monthOf(request, today);
     const edge = (of: Temporal.PlainYearMonth) => of.toPlainDate({ day: 1 }).toZonedDateTime(zone).toInstant();
@@ -31,7 +32,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       month: month.toString(),
       previous: month.subtract({ months: 1 }).toString(),
       next: month.add({ months: 1 }).toString(),
-      daysOff: daysOffAround(month, calendarOf('ru').isDayOff),
+      daysOff: await listDaysOff(deps, actor, country, month),
       sessions: sessions.map((session) => present(session, today, locale)),
     };
   });
