@@ -1,8 +1,13 @@
 import { Command } from 'commander';
+import { BrokenBackup } from '#platform/backup-archive.ts';
 import { BadConfiguration } from '#platform/config.ts';
+import { CannotStart } from '#platform/embedded-account.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { backupCommands } from './cli/backup.ts';
 import { databaseCommands } from './cli/database.ts';
+import { doctorCommand } from './cli/doctor.ts';
 import { procedureCommands } from './cli/procedure.ts';
+import { wordsForOperator } from './cli/refusal-words.ts';
 import { userCommands } from './cli/user.ts';
 
 /** Exit codes: 0 done, 1 refused input, 2 failure. */
@@ -10,6 +15,8 @@ const program = new Command('zachet').description("The operator's commands").sho
 procedureCommands(program);
 databaseCommands(program);
 userCommands(program);
+backupCommands(program);
+doctorCommand(program);
 
 try {
   await program.parseAsync();
@@ -18,9 +25,17 @@ try {
 }
 
 function exitCodeOf(error: unknown): number {
-  if (error instanceof Refusal || error instanceof BadConfiguration) {
+  if (error instanceof Refusal) {
+    console.error(wordsForOperator(error));
+    return 1;
+  }
+  if (error instanceof BrokenBackup) {
     console.error(error.message);
-    return error instanceof Refusal ? 1 : 2;
+    return 1;
+  }
+  if (error instanceof BadConfiguration || error instanceof CannotStart) {
+    console.error(error.message);
+    return 2;
   }
   if (error instanceof Error && 'exitCode' in error) return Number(error.exitCode) === 0 ? 0 : 1;
   console.error(error);

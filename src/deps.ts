@@ -11,7 +11,7 @@ import { type Clock, systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { accessTo, openDatabase, openPool } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
-import { diskFiles } from '#platform/files.ts';
+import { diskFiles, type FileStore } from '#platform/files.ts';
 import { createLog, type Log } from '#platform/log.ts';
 import { secretBox } from '#platform/secret-box.ts';
 import { scheduleEffects, scheduleFacts } from '#schedule/index.ts';
@@ -32,19 +32,24 @@ const PORTS: Ports = {
 
 type DepsConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'database'>;
 
+type Sealed = Pick<Config, 'dataDir' | 'secret'>;
+
+const fileKey = ({ secret }: Pick<Config, 'secret'>) => Buffer.from(hkdfSync('sha256', secret, '', 'zachet files', 32));
+
+export const storedFiles = (config: Sealed): FileStore => diskFiles({ folder: join(config.dataDir, 'files'), key: fileKey(config) });
+
 /** Opens the pools and puts the capabilities together. `close` ends what was opened. */
 export function buildDeps(config: DepsConfig, over: { clock?: Clock; log?: Log } = {}): { deps: AppDeps; close(): Promise<void> } {
   const app = openPool(config.database.app);
   const auth = openPool(config.database.auth, 4);
-  const key = Buffer.from(hkdfSync('sha256', config.secret, '', 'zachet files', 32));
   const clock = over.clock ?? systemClock;
   const secrets = secretBox(config.secret);
   const deps: AppDeps = {
     clock,
     as: accessTo(openDatabase(app)),
     signIn: openDatabase(auth),
-    files: diskFiles({ folder: join(config.dataDir, 'files'), key }),
-    pages: diskPageCache({ folder: join(config.dataDir, 'cache'), key }),
+    files: storedFiles(config),
+    pages: diskPageCache({ folder: join(config.dataDir, 'cache'), key: fileKey(config) }),
     log: over.log ?? createLog(process.env.LOG_LEVEL ?? 'info'),
     secrets,
     outbox: createOutbox({ clock, secrets }),

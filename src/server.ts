@@ -18,7 +18,7 @@ const { createWebApp } = (await import(bundle.href)) as { createWebApp: typeof C
 const app = createWebApp(deps, createMetrics(), {
   clientDirectory: fileURLToPath(new URL('../build/client', import.meta.url)),
   trustedProxies: config.trustedProxies,
-  metricsToken: process.env.METRICS_TOKEN || null,
+  metricsToken: config.metricsToken ?? null,
   maxBodyBytes: MAX_BODY_BYTES,
 });
 const listening = await listen(app.fetch, config.host, config.port);

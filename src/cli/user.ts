@@ -1,10 +1,12 @@
 import type { Command } from 'commander';
 import { createAccount, temporaryPassword } from '#accounts/index.ts';
-import { readConfig } from '#platform/config.ts';
+import { readSettings } from '#platform/config.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import { reachDatabase } from '#platform/reach-database.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { ROLES, type Role } from '#procedures/index.ts';
 import { buildDeps } from '../deps.ts';
+import { assertDataHere } from './data-here.ts';
 
 interface UserOptions {
   readonly surname: string;
@@ -30,7 +32,9 @@ export function userCommands(program: Command): void {
     .action(async (login: string, options: UserOptions) => {
       const role = options.role as Role | undefined;
       if (role && !ROLES.includes(role)) throw new Refusal('no_such_role', { role });
-      const { deps, close } = buildDeps(readConfig());
+      assertDataHere();
+      const database = await reachDatabase(readSettings(), { say: console.error, share: true });
+      const { deps, close } = buildDeps(database.config);
       try {
         const { organisation: inn } = options;
         const organisationId = inn
@@ -58,6 +62,7 @@ export function userCommands(program: Command): void {
         console.log(options.json ? JSON.stringify({ id, login, password }) : `${login}\t${password}`);
       } finally {
         await close();
+        await database.stop();
       }
     });
 }

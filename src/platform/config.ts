@@ -26,6 +26,10 @@ export interface Settings {
   /** Addresses or networks whose `X-Forwarded-…` headers are believed. */
   readonly trustedProxies: readonly string[];
   readonly smtpUrl: string | undefined;
+  /** The sender of letters, as mail wants it: `Зачёт <no-reply@…>`. */
+  readonly mailFrom: string;
+  /** Opens `/metrics` to others than this machine. */
+  readonly metricsToken: string | undefined;
   readonly s3Url: string | undefined;
   readonly clamdUrl: string | undefined;
   /** Undefined: the embedded server of `dataDir`. */
@@ -61,6 +65,10 @@ const Environment = z.object({
   DATABASE_AUTH_URL: postgres(),
   DATABASE_WORKER_URL: postgres(),
   SMTP_URL: optional(urlOf(/^smtps?$/, 'smtp://user:password@host:587')),
+  MAIL_FROM: optional(
+    z.string().regex(/^[^\r\n]*[^\s@<>]+@[^\s@<>]+>?$/, 'must be an address such as Зачёт <no-reply@assessment.example.org>'),
+  ),
+  METRICS_TOKEN: optional(z.string().min(16, 'must have at least 16 characters')),
   S3_URL: optional(urlOf(/^https?$/, 'https://key:secret@host/bucket')),
   CLAMD_URL: optional(urlOf(/^tcp$/, 'tcp://127.0.0.1:3310')),
   PUBLIC_URL: optional(urlOf(/^https?$/, 'https://assessment.example.org')),
@@ -77,23 +85,29 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     throw new BadConfiguration(parsed.error.issues.map((issue) => `${issue.path.join('.')} ${issue.message}.`).join('\n'));
   const given = parsed.data;
   const demo = given.ZACHET_DEMO ? given.ZACHET_DEMO === '1' : given.DATABASE_URL === undefined;
-  const dataDir = resolve(given.DATA_DIR ?? 'data');
+  const dataDir = dataDirOf(env);
   const secret = given.ZACHET_SECRET ?? secretOf(dataDir);
   const port = given.PORT ?? 3000;
+  const publicUrl = (given.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, '');
   return {
     port,
     host: given.HOST ?? (demo ? '127.0.0.1' : '0.0.0.0'),
     dataDir,
     demo,
     secret,
-    publicUrl: (given.PUBLIC_URL ?? `http://localhost:${port}`).replace(/\/+$/, ''),
+    publicUrl,
     trustedProxies: given.TRUSTED_PROXIES ?? [],
     smtpUrl: given.SMTP_URL,
+    mailFrom: given.MAIL_FROM ?? `Зачёт <no-reply@${new URL(publicUrl).hostname}>`,
+    metricsToken: given.METRICS_TOKEN,
     s3Url: given.S3_URL,
     clamdUrl: given.CLAMD_URL,
     database: databaseOf(given, secret),
   };
 }
+
+/** Absolute; unlike `readSettings` it makes nothing. */
+export const dataDirOf = (env: NodeJS.ProcessEnv = process.env) => resolve(env.DATA_DIR || 'data');
 
 /** For processes that need the database at once: web and worker, which `npm start` gives its connection strings. */
 export function readConfig(env: NodeJS.ProcessEnv = process.env): Config {

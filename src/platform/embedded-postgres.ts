@@ -56,7 +56,7 @@ export async function startEmbeddedPostgres({
   if (alone) await makeRolesAndDatabase(client, secrets);
   return {
     database: urlsOf(postmaster, secrets),
-    gone: alone ? holdApplicationLock(client, postmaster, secrets.superuser) : untilGone(postmaster.pid),
+    gone: alone ? holdApplicationLock(client, postmaster, secrets.superuser) : untilGone(postmaster.pid, { keepsProcess: false }),
     stop: async () => {
       if (alone) await stopServer(postmaster);
     },
@@ -171,6 +171,6 @@ async function connectOrWait(postmaster: Postmaster, password: string): Promise<
   }
 }
 
-async function untilGone(pid: number): Promise<void> {
-  while (isAlive(pid)) await pause(20);
+async function untilGone(pid: number, { keepsProcess } = { keepsProcess: true }): Promise<void> {
+  while (isAlive(pid)) await pause(20, undefined, { ref: keepsProcess });
 }

@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { pathToFileURL } from 'node:url';
@@ -26,6 +26,7 @@ describe('migrations', () => {
 
   beforeAll(async () => {
     owner = (await testDatabase()).owner;
+    cpSync(new URL('../../migrations/', import.meta.url), path, { recursive: true });
     write('90000000000001_one.sql', 'create table first_of_test (id int);');
     write('90000000000002_two.sql', 'create table second_of_test (id int);');
   });
@@ -50,6 +51,12 @@ describe('migrations', () => {
     const { rows } = await client.query(`select to_regclass('third_of_test') as found`);
     await client.end();
     expect(rows).toEqual([{ found: null }]);
+  });
+
+  it('stop where a newer version has been at work', async () => {
+    const known = pathToFileURL(`${mkdtempSync(join(path, 'older-'))}/`);
+    cpSync(new URL('../../migrations/', import.meta.url), known, { recursive: true });
+    await expect(migrate(owner, known)).rejects.toThrow('The database has 90000000000001_one.sql, which this version does not know');
   });
 
   it('applied from two processes at once run once', async () => {

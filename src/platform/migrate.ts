@@ -54,9 +54,10 @@ async function applyFiles(client: pg.Client, folder: URL): Promise<string[]> {
   const { rows } = await client.query<{ name: string; sha256: string }>('select name, sha256 from migrations');
   const applied = new Map(rows.map((row) => [row.name, row.sha256]));
   const now: string[] = [];
-  for (const name of readdirSync(folder)
-    .filter((file) => file.endsWith('.sql'))
-    .sort()) {
+  const files = readdirSync(folder).filter((file) => file.endsWith('.sql'));
+  const newer = rows.find(({ name }) => !files.includes(name));
+  if (newer) throw new MigrationRefused(`The database has ${newer.name}, which this version does not know. Start the newer version.`);
+  for (const name of files.sort()) {
     const sql = readFileSync(new URL(name, folder), 'utf8');
     const sha256 = createHash('sha256').update(sql).digest('hex');
     const known = applied.get(name);

@@ -8,15 +8,14 @@ import { letterPorts } from './letter-ports.ts';
 /** What jobs may ask for beside what pages may. */
 export type WorkerDeps = AppDeps & DeliveryDeps & { readonly typst: Typst; readonly fiscal: FiscalProvider };
 
-export function buildWorkerDeps(deps: AppDeps, config: Pick<Config, 'smtpUrl' | 'publicUrl'>): { deps: WorkerDeps; close(): void } {
+export function buildWorkerDeps(deps: AppDeps, config: Pick<Config, 'smtpUrl' | 'mailFrom'>): { deps: WorkerDeps; close(): void } {
   const typst = openTypst();
-  const from = process.env.MAIL_FROM || `Зачёт <no-reply@${new URL(config.publicUrl).hostname}>`;
   return {
     deps: {
       ...deps,
       typst,
       fiscal: logFiscalProvider(deps.log),
-      mail: config.smtpUrl ? smtpMail({ url: config.smtpUrl, from }) : keptMail(deps.log),
+      mail: config.smtpUrl ? smtpMail({ url: config.smtpUrl, from: config.mailFrom }) : keptMail(deps.log),
       sms: keptSms(deps.log),
       letterPorts: letterPorts(deps),
     },
