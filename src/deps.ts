@@ -28,7 +28,7 @@ export interface AppDeps extends Deps {
 const PORTS: Ports = {
   facts: { ...applicationFacts, ...paymentFacts, ...scheduleFacts, ...examFacts, ...outcomeFacts },
   effects: { ...applicationEffects, ...paymentEffects, ...scheduleEffects, ...examEffects, ...outcomeEffects },
-} as Ports;
+};
 
 type DepsConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'database'>;
 

@@ -11,7 +11,13 @@ export {
   type Values,
   valuesFrom,
 } from './personal-data/field.ts';
-export { APPLICANT_FIELDS, EDUCATION_FIELDS, EMPLOYMENT_FIELDS, IDENTITY_FIELDS } from './personal-data/people-fields.ts';
+export {
+  ACCESSIBILITY_FIELDS,
+  APPLICANT_FIELDS,
+  EDUCATION_FIELDS,
+  EMPLOYMENT_FIELDS,
+  IDENTITY_FIELDS,
+} from './personal-data/people-fields.ts';
 export { keepPhoto, readPhoto } from './photo.ts';
 export { PROFILE_FIELDS, PROFILE_PARTS, type Profile, type ProfilePart, readProfile } from './profile.ts';
 export { giveConsent, registerOrganisation, registerPerson } from './register.ts';

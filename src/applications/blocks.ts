@@ -1,4 +1,4 @@
-import { APPLICANT_FIELDS, EDUCATION_FIELDS, EMPLOYMENT_FIELDS, IDENTITY_FIELDS } from '#accounts/index.ts';
+import { ACCESSIBILITY_FIELDS, APPLICANT_FIELDS, EDUCATION_FIELDS, EMPLOYMENT_FIELDS, IDENTITY_FIELDS } from '#accounts/index.ts';
 import type { Block } from './block.ts';
 
 /** Every block that a procedure may pick, by id. */
@@ -14,6 +14,7 @@ export const BLOCKS = {
     list: { name: 'education', label: { ru: 'Образование' }, fields: EDUCATION_FIELDS, atLeast: 1, atMost: 12 },
     profilePart: 'education',
   },
+  accessibility: { id: 'accessibility', title: { ru: 'Доступная среда', kk: 'Қолжетімді орта' }, fields: ACCESSIBILITY_FIELDS },
   documents: { id: 'documents', title: { ru: 'Документы для заявления' }, fields: [] },
   portfolio: { id: 'portfolio', title: { ru: 'Портфолио' }, fields: [], onlyIfPractice: 'portfolio' },
 } as const satisfies Record<string, Block>;

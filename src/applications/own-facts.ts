@@ -13,6 +13,7 @@ type Owned =
   | 'requiredDocuments'
   | 'scans'
   | 'remarks'
+  | 'correction'
   | 'documentReview'
   | 'identityReview'
   | 'payer'
@@ -63,6 +64,10 @@ export const applicationFacts: Pick<Ports['facts'], Owned> = {
   async remarks(context) {
     return { open: await countRemarks(context) };
   },
+
+  correction: async ({ application }) => ({
+    allowedByCouncil: (application.settings as { correctionBeforeRefusal?: boolean } | null)?.correctionBeforeRefusal === true,
+  }),
 
   async documentReview({ trx, application }) {
     const { unseen, unmarked } = await trx

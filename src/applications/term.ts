@@ -1,17 +1,6 @@
 import { readCalendar } from '#catalogue/index.ts';
 import type { Trx } from '#platform/database.ts';
-import {
-  type ClockId,
-  clockRule,
-  dayIn,
-  type Label,
-  type Party,
-  ruler,
-  type StateId,
-  type Term,
-  termOf,
-  urgency,
-} from '#procedures/index.ts';
+import { type ClockId, clockRule, dayIn, type Label, type Party, ruler, stateRule, type Term, termOf, urgency } from '#procedures/index.ts';
 import type { Application } from './applications.db.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { procedureOf } from './procedure-of.ts';
@@ -36,20 +25,6 @@ export interface RunningTerm {
   readonly urgency: 'calm' | 'warn' | 'over';
 }
 
-/** Which clock a page speaks of, where several run. */
-const SPOKEN: Partial<Record<StateId, ClockId>> = {
-  under_review: 'review_answer',
-  returned: 'correction',
-  contract_offered: 'invoice',
-  awaiting_payment: 'invoice',
-  payment_check: 'invoice',
-  decision_due: 'to_council',
-  removed: 'to_council',
-  council_check: 'council_check',
-  not_passed: 'appeal_filing',
-  refused: 'appeal_filing',
-};
-
 /** The clock of the present state, else the one that ends first. */
 export async function findTerm(db: Trx, application: Application, now: Temporal.Instant): Promise<RunningTerm | null> {
   const running = await db
@@ -59,9 +34,10 @@ export async function findTerm(db: Trx, application: Application, now: Temporal.
     .where('stopped_at', 'is', null)
     .orderBy('due_at')
     .execute();
-  const clock = running.find((one) => one.clock === SPOKEN[application.state]) ?? (application.closedAt ? undefined : running[0]);
-  if (!clock) return null;
   const procedure = procedureOf(application);
+  const spoken = stateRule(procedure, application.state).clock;
+  const clock = running.find((one) => one.clock === spoken) ?? (application.closedAt ? undefined : running[0]);
+  if (!clock) return null;
   const rule = termOf(clockRule(procedure, clock.clock as ClockId), application.settings);
   const { act, where } = rule.source;
   const today = dayIn(now, await zoneOfCentre(db, application.centreId));

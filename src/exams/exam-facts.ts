@@ -1,11 +1,14 @@
 import type { MoveContext, Ports } from '#applications/index.ts';
 import type { Part } from '#procedures/index.ts';
+import { briefingFacts } from './briefing-facts.ts';
 import { findPresentBooking, listPartResults } from './exams.db.ts';
 
-type Owned = 'admission' | 'incidents' | 'parts' | 'recordings';
+type Owned = 'admission' | 'briefing' | 'incidents' | 'parts' | 'recordings';
 
 /** What the guards ask about the exam. */
 export const examFacts: Pick<Ports['facts'], Owned> = {
+  ...briefingFacts,
+
   async admission({ trx, application }) {
     const booking = await findPresentBooking(trx, application.id);
     const checks =

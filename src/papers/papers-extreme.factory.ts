@@ -87,6 +87,7 @@ export const EXTREME: Samples = (() => {
       bring: many(20, () => prose.slice(0, 120)),
       notes: many(10, () => prose.slice(0, 300)),
     },
+    notice: { ...SAMPLES.notice, ...base, bring: many(20, () => ({ ru: prose.slice(0, 120), kk: prose.slice(0, 120) })) },
     admission_slips: {
       ...SAMPLES.admission_slips,
       centre: bigCentre,

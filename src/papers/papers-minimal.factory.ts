@@ -69,6 +69,7 @@ export const MINIMAL: Samples = (() => {
     refusal: { ...base, reason: 'Комплект неполный.', next: ['Подать новое заявление.'] },
     remarks: { ...base, until: day, remarks: [{ where: 'Паспорт', words: 'Переснимите.' }] },
     date_confirmation: { ...base, site: bareSite, parts: [{ part: 'theory', startsAt: application.at }], bring: ['паспорт'] },
+    notice: { ...base, site: bareSite, parts: [{ label: { ru: 'Теория', kk: 'Теория' }, startsAt: application.at }], bring: [] },
     admission_slips: {
       centre: bareCentre,
       part: 'practice',

@@ -165,6 +165,21 @@ export const SAMPLES: Samples = {
     notes: ['Придите за 30 минут до начала: нужно время на проверку документов и инструктаж.'],
     signer,
   },
+  notice: {
+    centre,
+    day,
+    application,
+    applicant: ivanov,
+    qualification,
+    site,
+    parts: [
+      { label: { ru: 'Теоретический этап', kk: 'Теориялық кезең' }, startsAt: '2026-12-15T00:00:00Z' },
+      { label: { ru: 'Практический этап', kk: 'Практикалық кезең' }, startsAt: '2026-12-15T04:30:00Z' },
+    ],
+    bring: [{ ru: 'удостоверение личности', kk: 'жеке куәлік' }],
+    notes: [],
+    signer,
+  },
   admission_slips: {
     centre,
     part: 'theory',

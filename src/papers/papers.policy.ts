@@ -12,6 +12,7 @@ const OWN: readonly PaperKind[] = [
   'refusal',
   'remarks',
   'date_confirmation',
+  'notice',
   'certificate',
   'conclusion',
 ];

@@ -6,6 +6,7 @@ import { promisify } from 'node:util';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTypst, type Typst } from '#platform/typst.ts';
+import { listProcedures } from '#procedures/index.ts';
 import { EXTREME } from './papers-extreme.factory.ts';
 import { MINIMAL } from './papers-minimal.factory.ts';
 import { SAMPLES } from './papers-ordinary.factory.ts';
@@ -60,6 +61,13 @@ describe.each(PAPER_KINDS)('%s', (kind) => {
   });
 });
 
+describe('a procedure', () => {
+  it('prints at its moves only papers that have a template', () => {
+    const printed = listProcedures().flatMap(({ moves }) => moves.flatMap(({ prints }) => prints));
+    expect(PAPER_KINDS).toEqual(expect.arrayContaining(printed));
+  });
+});
+
 describe('the certificate', () => {
   it('keeps its face on one page, in both orientations, with the longest names', async () => {
     const sizes = { landscape: [842, 595], portrait: [595, 842] } as const;
@@ -78,6 +86,14 @@ describe('the certificate', () => {
 });
 
 describe.runIf(hasPdftotext)('the words', () => {
+  it('of a notice stand in both languages, with the local time of the site', async () => {
+    const words = await wordsOf('notice', SAMPLES.notice);
+    expect(words).toContain('Тану рәсімінің күні, уақыты және орны туралы хабарлама');
+    expect(words).toContain('Уведомление о дате, времени и месте процедуры признания');
+    expect(words).toContain('2026 жылғы 15 желтоқсан, 10:00');
+    expect(words).toContain('15 декабря 2026 года, 10:00');
+  });
+
   it('stand in the right case', async () => {
     expect(await wordsOf('statement', SAMPLES.statement)).toContain('Прошу допустить меня, Иванову Анну Петровну,');
     expect(await wordsOf('statement', SAMPLES.statement)).toContain('от Ивановой Анны Петровны');

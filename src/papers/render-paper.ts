@@ -11,6 +11,7 @@ import { consent } from './consent.ts';
 import { contract } from './contract.ts';
 import { dateConfirmation } from './date-confirmation.ts';
 import { invoice } from './invoice.ts';
+import { notice } from './notice.ts';
 import type { PaperKindOf } from './paper.ts';
 import { printable } from './printable.ts';
 import { protocol } from './protocol.ts';
@@ -29,6 +30,7 @@ const PAPERS = {
   refusal,
   remarks,
   date_confirmation: dateConfirmation,
+  notice,
   admission_slips: admissionSlips,
   session_list: sessionList,
   protocol,

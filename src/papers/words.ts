@@ -24,6 +24,27 @@ export function dateInWords(iso: string): string {
   return `${day}\u00a0${MONTHS[month - 1]} ${year}\u00a0года`;
 }
 
+const MONTHS_KK = [
+  'қаңтар',
+  'ақпан',
+  'наурыз',
+  'сәуір',
+  'мамыр',
+  'маусым',
+  'шілде',
+  'тамыз',
+  'қыркүйек',
+  'қазан',
+  'қараша',
+  'желтоқсан',
+] as const;
+
+/** «2026 жылғы 30 қараша». */
+export function dateInWordsKk(iso: string): string {
+  const { day, month, year } = Temporal.PlainDate.from(iso);
+  return `${year}\u00a0жылғы ${day}\u00a0${MONTHS_KK[month - 1]}`;
+}
+
 /** «4 декабря 2026 года, пятница». */
 export function dateWithWeekday(iso: string): string {
   return `${dateInWords(iso)}, ${WEEKDAYS[Temporal.PlainDate.from(iso).dayOfWeek - 1]}`;

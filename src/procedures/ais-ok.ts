@@ -1,59 +1,76 @@
-import { AIS_OK_CLOCKS } from './ais-ok-clocks.ts';
-import { AIS_OK_MOVES_FROM_EXAM } from './ais-ok-exam-moves.ts';
-import { AIS_OK_MOVES_BEFORE_EXAM } from './ais-ok-moves.ts';
-import { AIS_OK_STATES } from './ais-ok-states.ts';
+import { CONFIRM_DATE, changeDate, DECLINE_DATE, REQUEST_DATE } from './moves/date.ts';
+import { DELETE_DRAFT, LAPSE, RETAKE, withdraw } from './moves/ending.ts';
+import { ADMIT, breakOff, CLOSE, continueOn, FINISH_EXAM, MARK_NO_SHOW, REMOVE, rebook } from './moves/exam-day.ts';
+import { ACCEPT, REFUSE, RETURN, SUBMIT } from './moves/filing.ts';
+import { decideForCouncil, RECOGNISE, reopen, SEND_BACK } from './moves/outcome.ts';
+import { confirmPayment, REJECT_PAYMENT_PROOF, SEND_PAYMENT_PROOF, SIGN_CONTRACT } from './moves/payment.ts';
 import type { Procedure } from './procedure.ts';
+import { RU_CLOCKS } from './ru-clocks.ts';
+import { RU_EXAM, RU_GRANTS, RU_LAW } from './ru-exam.ts';
+import { ruStates } from './ru-states.ts';
+import { papersOf, RU_PAPERS } from './shared-papers.ts';
 
 /** Construction design and survey (АИС «Оценка квалификации», НОПРИЗ): seven tabs, portfolio as a practice kind, on site, every part on video. */
 export const AIS_OK: Procedure = {
   id: 'ais-ok',
   jurisdiction: 'ru',
-  title: { ru: 'Независимая оценка квалификации: проектирование и изыскания' },
-  edition: {
-    validFrom: '2017-01-01',
-    appliesTo: 'filed_after',
-    source: {
-      act: '238-ФЗ от 03.07.2016; ПП РФ 1204 от 16.11.2016',
-      note: 'действуют с 01.01.2017; более поздние поправки сверить',
-      sure: false,
-    },
+  title: {
+    ru: 'Независимая оценка квалификации: проектирование и изыскания',
+    kk: 'Біліктілікті тәуелсіз бағалау: жобалау және іздестіру',
   },
+  edition: { validFrom: '2017-01-01', appliesTo: 'filed_after', source: RU_LAW },
   initial: 'draft',
-  states: AIS_OK_STATES,
-  moves: [...AIS_OK_MOVES_BEFORE_EXAM, ...AIS_OK_MOVES_FROM_EXAM],
-  clocks: AIS_OK_CLOCKS,
+  states: ruStates(),
+  moves: [
+    SUBMIT,
+    RETURN,
+    REFUSE,
+    ACCEPT,
+    SIGN_CONTRACT,
+    SEND_PAYMENT_PROOF,
+    confirmPayment('choosing_date'),
+    REJECT_PAYMENT_PROOF,
+    REQUEST_DATE,
+    CONFIRM_DATE,
+    DECLINE_DATE,
+    changeDate('choosing_date'),
+    ADMIT,
+    MARK_NO_SHOW,
+    rebook('choosing_date'),
+    CLOSE,
+    REMOVE,
+    breakOff('choosing_date'),
+    continueOn('choosing_date'),
+    FINISH_EXAM,
+    decideForCouncil(['protocol_signed', 'recordings_attached']),
+    RECOGNISE,
+    SEND_BACK,
+    reopen('choosing_date'),
+    withdraw([
+      'under_review',
+      'returned',
+      'contract_offered',
+      'awaiting_payment',
+      'payment_check',
+      'choosing_date',
+      'date_confirmation',
+      'exam_scheduled',
+    ]),
+    LAPSE,
+    RETAKE,
+    DELETE_DRAFT,
+  ],
+  clocks: RU_CLOCKS,
   blocks: [
-    { id: 'qualification', label: { ru: 'Квалификация' } },
-    { id: 'applicant', label: { ru: 'Данные о соискателе' } },
-    { id: 'identity', label: { ru: 'Паспортные данные' } },
-    { id: 'employment', label: { ru: 'Сведения о трудовой деятельности' } },
-    { id: 'education', label: { ru: 'Образование' } },
-    { id: 'documents', label: { ru: 'Документы для заявления' } },
-    { id: 'portfolio', label: { ru: 'Портфолио' }, onlyFor: 'portfolio' },
+    { id: 'qualification', label: { ru: 'Квалификация', kk: 'Біліктілік' } },
+    { id: 'applicant', label: { ru: 'Данные о соискателе', kk: 'Өтініш беруші туралы деректер' } },
+    { id: 'identity', label: { ru: 'Паспортные данные', kk: 'Төлқұжат деректері' } },
+    { id: 'employment', label: { ru: 'Сведения о трудовой деятельности', kk: 'Еңбек қызметі туралы мәліметтер' } },
+    { id: 'education', label: { ru: 'Образование', kk: 'Білімі' } },
+    { id: 'documents', label: { ru: 'Документы для заявления', kk: 'Өтінішке қоса берілетін құжаттар' } },
+    { id: 'portfolio', label: { ru: 'Портфолио', kk: 'Портфолио' }, onlyFor: 'portfolio' },
   ],
-  papers: [
-    { id: 'statement', label: { ru: 'Заявление' } },
-    { id: 'consent', label: { ru: 'Согласие на обработку персональных данных' } },
-    { id: 'remarks', label: { ru: 'Перечень замечаний' } },
-    { id: 'refusal', label: { ru: 'Мотивированный отказ' } },
-    { id: 'receipt', label: { ru: 'Расписка' } },
-    { id: 'contract', label: { ru: 'Договор' } },
-    { id: 'esign_agreement', label: { ru: 'Соглашение об электронной подписи' } },
-    { id: 'invoice', label: { ru: 'Счёт' } },
-    { id: 'service_act', label: { ru: 'Акт оказанных услуг' } },
-    { id: 'date_confirmation', label: { ru: 'Письмо-подтверждение' } },
-    { id: 'briefing', label: { ru: 'Лист инструктажа' } },
-    { id: 'session_list', label: { ru: 'Список соискателей' } },
-    { id: 'admission_slips', label: { ru: 'Листы допуска' } },
-    { id: 'paper_variant', label: { ru: 'Вариант на бумаге' } },
-    { id: 'technological_map', label: { ru: 'Критерии оценки' } },
-    { id: 'protocol', label: { ru: 'Протокол экзамена' } },
-    { id: 'certificate', label: { ru: 'Свидетельство о квалификации' } },
-    { id: 'conclusion', label: { ru: 'Заключение о прохождении экзамена' } },
-    { id: 'appeal_decision', label: { ru: 'Решение по апелляции' } },
-    { id: 'data_subject_report', label: { ru: 'Справка о персональных данных' } },
-    { id: 'tax_certificate', label: { ru: 'Справка об оплате для вычета' } },
-  ],
+  papers: papersOf(RU_PAPERS),
   filing: {
     photo: 'required',
     payers: ['applicant', 'employer'],
@@ -61,32 +78,26 @@ export const AIS_OK: Procedure = {
     educationLists: 'one',
     asksAccessibility: false,
     deletedDraftKeptDays: 30,
+    correction: 'always',
   },
   exam: {
-    parts: [
-      { id: 'theory', label: { ru: 'Теоретическая часть' } },
-      { id: 'practice', label: { ru: 'Практическая часть' }, onlyAfterPassed: 'theory' },
-    ],
+    ...RU_EXAM,
     practiceKinds: [
-      { id: 'tasks', label: { ru: 'Практика' }, means: { ru: 'Два практических задания' } },
-      { id: 'portfolio', label: { ru: 'Портфолио' }, means: { ru: 'Защита портфолио перед комиссией' } },
+      { id: 'tasks', label: { ru: 'Практика', kk: 'Практика' }, means: { ru: 'Два практических задания', kk: 'Екі практикалық тапсырма' } },
+      {
+        id: 'portfolio',
+        label: { ru: 'Портфолио', kk: 'Портфолио' },
+        means: { ru: 'Защита портфолио перед комиссией', kk: 'Портфолионы комиссия алдында қорғау' },
+      },
     ],
-    modes: ['on_site'],
     video: 'each_part',
-    theoryPass: { by: 'assessment_tool' },
-    removedAtIncident: 2,
     whatToBring: [
-      { text: { ru: 'паспорт' } },
-      { text: { ru: 'логин и пароль от личного кабинета' } },
-      { text: { ru: 'заверенную копию трудовой книжки на бумаге' } },
-      { text: { ru: 'портфолио на бумаге' }, onlyFor: 'portfolio' },
+      { text: { ru: 'паспорт', kk: 'төлқұжат' } },
+      { text: { ru: 'логин и пароль от личного кабинета', kk: 'жеке кабинеттің логині мен құпиясөзі' } },
+      { text: { ru: 'заверенную копию трудовой книжки на бумаге', kk: 'еңбек кітапшасының куәландырылған қағаз көшірмесі' } },
+      { text: { ru: 'портфолио на бумаге', kk: 'қағаздағы портфолио' }, onlyFor: 'portfolio' },
     ],
   },
   certificateNumber: 'registry',
-  grants: [
-    { on: 'submit', to: 'centre' },
-    { on: 'accept', to: 'employer' },
-    { on: 'confirm_date', to: 'commission' },
-    { on: 'decide', to: 'council' },
-  ],
+  grants: RU_GRANTS,
 };

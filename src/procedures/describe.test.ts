@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { AIS_OK, describeInList, describeProcedure, documentProcedure, drawProcedure, toneOf } from './index.ts';
+import { AIS_OK, describeInList, describeProcedure, documentProcedure, drawProcedure, listProcedures, toneOf } from './index.ts';
 
 describe('the description of a procedure', () => {
   it('has the promised shape', () => {
@@ -7,7 +7,7 @@ describe('the description of a procedure', () => {
     const shown = JSON.parse(JSON.stringify(describeProcedure(AIS_OK)));
     expect(shown).toMatchObject({ id: 'ais-ok', jurisdiction: 'ru' });
     expect(shown.states).toContainEqual(
-      expect.objectContaining({ id: 'draft', label: { ru: 'Черновик' }, waitsOn: 'applicant', ended: false }),
+      expect.objectContaining({ id: 'draft', label: { ru: 'Черновик', kk: 'Жоба' }, waitsOn: 'applicant', ended: false }),
     );
     expect(shown.moves).toContainEqual(
       expect.objectContaining({ name: 'refuse', from: ['under_review'], to: ['refused'], by: ['head'], guards: [] }),
@@ -19,18 +19,24 @@ describe('the description of a procedure', () => {
     expect(shown.papers).toContain('certificate');
   });
 
-  it('draws every way from state to state', () => {
-    const diagram = drawProcedure(AIS_OK);
-    for (const { from, to, name } of AIS_OK.moves) {
-      for (const source of from) for (const target of to) expect(diagram).toContain(`${source} --> ${target}: ${name}`);
-    }
-  });
+  it.each(listProcedures().map((procedure) => [procedure.id, procedure] as const))(
+    'of %s draws every way from state to state',
+    (_, procedure) => {
+      const diagram = drawProcedure(procedure);
+      for (const { from, to, name } of procedure.moves) {
+        for (const source of from) for (const target of to) expect(diagram).toContain(`${source} --> ${target}: ${name}`);
+      }
+    },
+  );
 
-  it('has a row for every move and clock on its page', () => {
-    const page = documentProcedure(AIS_OK);
-    for (const name of [...AIS_OK.moves.map((move) => move.name), ...AIS_OK.clocks.map(({ id }) => id)])
-      expect(page).toContain(`| \`${name}\` |`);
-  });
+  it.each(listProcedures().map((procedure) => [procedure.id, procedure] as const))(
+    'of %s has a row for every move and clock',
+    (_, procedure) => {
+      const page = documentProcedure(procedure);
+      for (const name of [...procedure.moves.map((move) => move.name), ...procedure.clocks.map(({ id }) => id)])
+        expect(page).toContain(`| \`${name}\` |`);
+    },
+  );
 });
 
 describe('the tone of a status', () => {

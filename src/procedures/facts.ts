@@ -19,6 +19,8 @@ export interface Facts {
     readonly inCheck: number;
   };
   readonly remarks: { readonly open: number };
+  /** By the council's setting that was fixed when the application was filed. */
+  readonly correction: { readonly allowedByCouncil: boolean };
   readonly documentReview: { readonly unseen: number; readonly unmarked: number };
   readonly identityReview: { readonly checked: boolean };
   readonly payer: { readonly kind: PayerKind; readonly acceptedByCentre: boolean };
@@ -41,6 +43,9 @@ export interface Facts {
     readonly startsAt: Temporal.Instant;
     readonly minimumLeadHours: number;
   } | null;
+  /** The day of the session named by `input.sessionId` on its site's calendar, and the first day that a notice of today leaves free. Null without a session. */
+  readonly noticeLead: { readonly day: Temporal.PlainDate; readonly earliest: Temporal.PlainDate } | null;
+  readonly briefing: { readonly published: boolean; readonly acknowledged: boolean };
   readonly commission: {
     readonly minimum: number;
     readonly assigned: number;
@@ -82,12 +87,15 @@ const NAMES: Record<FactName, true> = {
   requiredDocuments: true,
   scans: true,
   remarks: true,
+  correction: true,
   documentReview: true,
   identityReview: true,
   payer: true,
   contract: true,
   payment: true,
   chosenSession: true,
+  noticeLead: true,
+  briefing: true,
   commission: true,
   dateChanges: true,
   admission: true,

@@ -93,6 +93,9 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
     ...when(scans.inCheck > 0, 'scan_in_check', { count: scans.inCheck }),
   ]),
   remark_present: guard(['remarks'], ({ remarks }) => when(remarks.open === 0, 'no_remark')),
+  correction_allowed: guard(['correction'], ({ correction }, { procedure }) =>
+    when(procedure.filing.correction === 'if_council_allows' && !correction.allowedByCouncil, 'correction_not_allowed'),
+  ),
   documents_seen: guard(['documentReview', 'remarks'], ({ documentReview, remarks }) => [
     ...when(documentReview.unseen > 0, 'documents_unseen', { count: documentReview.unseen }),
     ...when(documentReview.unmarked > 0, 'documents_unmarked', { count: documentReview.unmarked }),
@@ -118,6 +121,13 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
   payment_proof_present: guard(['payment'], ({ payment }) => when(payment.proofs === 0, 'payment_proof_missing')),
   payment_sufficient: guard(['payment'], paymentReasons),
   session_bookable: guard(['chosenSession'], sessionReasons),
+  notice_lead: guard(['noticeLead'], ({ noticeLead }) =>
+    when(noticeLead !== null && Temporal.PlainDate.compare(noticeLead.day, noticeLead.earliest) < 0, 'notice_too_late', {
+      earliest: noticeLead?.earliest.toString() ?? '',
+    }),
+  ),
+  briefing_published: guard(['briefing'], ({ briefing }) => when(!briefing.published, 'briefing_not_published')),
+  briefing_acknowledged: guard(['briefing'], ({ briefing }) => when(!briefing.acknowledged, 'briefing_not_acknowledged')),
   commission_ready: guard(['commission'], ({ commission: { minimum, assigned, hasChair, busy, inConflict } }) => [
     ...when(assigned < minimum, 'commission_incomplete', { assigned, minimum }),
     ...when(!hasChair, 'commission_without_chair'),

@@ -38,7 +38,9 @@ export {
   formatSnils,
 } from './identifiers.ts';
 export { checkBin, checkIin, readIin } from './kz-identifiers.ts';
+export { KZ_RECOGNITION } from './kz-recognition.ts';
 export { checkNameFields, NAME_FINDINGS } from './name-checks.ts';
+export { NOK_STS } from './nok-sts.ts';
 export type { Clock, Label, MoveInput, Procedure, Source } from './procedure.ts';
 export { clockRule, findProcedure, listProcedures, stateRule } from './registry.ts';
 export { BOOKING_SETTINGS, OUTCOME_SETTINGS, RETAKE_SETTINGS } from './setting-rules.ts';
@@ -56,6 +58,7 @@ export {
 export {
   dayIn,
   daysLeft,
+  earliestAfterNotice,
   endOfDay,
   endOfTerm,
   lastDay,

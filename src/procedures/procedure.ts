@@ -39,6 +39,8 @@ export interface StateRule {
   readonly outcome: 'good' | 'bad' | 'idle' | null;
   /** Day and hour are set. */
   readonly live: boolean;
+  /** The clock that pages speak of in this state, where several run. */
+  readonly clock: ClockId | null;
 }
 
 /** What a move asks of the person who makes it; ids and codes, and `words` for free text, which is kept apart from events. */
@@ -113,6 +115,13 @@ export interface Block {
   readonly onlyFor?: PracticeKind;
 }
 
+export interface NoticeLead {
+  readonly workingDays: number;
+  /** `full_days_between`: so many whole working days lie between the two. `last_day_counts`: the exam may be on the last of them. */
+  readonly reading: 'full_days_between' | 'last_day_counts';
+  readonly source: Source;
+}
+
 export interface Procedure {
   readonly id: string;
   readonly jurisdiction: 'ru' | 'kz';
@@ -137,11 +146,15 @@ export interface Procedure {
     readonly asksAccessibility: boolean;
     /** Days an abandoned draft is kept after deletion before it is erased. */
     readonly deletedDraftKeptDays: number;
+    /** May the centre give an application back for correction: always, or only where its council allows it before a refusal. */
+    readonly correction: 'always' | 'if_council_allows';
   };
   readonly exam: {
     readonly parts: readonly { readonly id: Part; readonly label: Label; readonly onlyAfterPassed?: Part }[];
     readonly practiceKinds: readonly { readonly id: PracticeKind; readonly label: Label; readonly means: Label }[];
     readonly modes: readonly ('on_site' | 'online')[];
+    /** Where the centre sets the date: how far from its notice the exam must lie. */
+    readonly noticeLead: NoticeLead | null;
     readonly video: 'each_part' | 'none';
     /** The pass mark is the assessment tool's, or a share of right answers set by law. */
     readonly theoryPass:

@@ -47,6 +47,8 @@ const someFacts: fc.Arbitrary<Facts> = fc
     protocol: fc.record({ signed: fc.constant(3), quorum: fc.constant(3), outcome: fc.constantFrom('passed' as const, 'failed' as const) }),
     appeal: fc.record({ upheld: fc.constantFrom(null, 'on_refusal' as const, 'on_conduct' as const, 'on_decision' as const) }),
     clocks: fc.record({ over: fc.constantFrom([], ['correction' as const], ['invoice' as const]) }),
+    correction: fc.record({ allowedByCouncil: fc.boolean() }),
+    briefing: fc.record({ published: fc.boolean(), acknowledged: fc.boolean() }),
     parts: fc.record({ running: fc.constant([]), left: fc.constantFrom([], ['practice' as const]), theoryPassed: fc.constant(true) }),
     blocks: fc.record({ missing: fc.constantFrom([], [{ block: 'identity' as const, field: 'series' }]), unconfirmed: fc.constant([]) }),
   })
@@ -84,9 +86,24 @@ describe.each(listProcedures().map((procedure) => [procedure.id, procedure] as c
     }
   });
 
-  it('has words for every state, move, clock, block and paper', () => {
+  it('has words in both languages for every state, move, clock, block, paper, part and kind of practice', () => {
+    const { exam, title } = procedure;
     const labelled = [...procedure.states, ...procedure.moves, ...procedure.clocks, ...procedure.blocks, ...procedure.papers];
-    for (const { label } of labelled) expect(label.ru).toMatch(/^[А-ЯЁ].*[а-яё]$/);
+    const labels = [
+      title,
+      ...[...labelled, ...exam.parts, ...exam.practiceKinds].map(({ label }) => label),
+      ...exam.practiceKinds.map(({ means }) => means),
+    ];
+    for (const { ru, kk } of labels) {
+      expect(ru).toMatch(/^[А-ЯЁ].*[а-яё]$/);
+      expect(kk).toMatch(/^[А-ЯЁӘҒҚҢӨҰҮҺІ].*[а-яёәғқңөұүһі]$/);
+    }
+    for (const { text } of exam.whatToBring) expect(text.kk).toMatch(/^[а-яёәғқңөұүһі]/);
+  });
+
+  it('speaks in a state only of a clock that it has', () => {
+    const clocks = procedure.clocks.map(({ id }) => id);
+    for (const { clock } of procedure.states) if (clock !== null) expect(clocks).toContain(clock);
   });
 
   it('chooses among targets exactly where there are several', () => {

@@ -1,8 +1,10 @@
 import { AIS_OK } from './ais-ok.ts';
+import { KZ_RECOGNITION } from './kz-recognition.ts';
+import { NOK_STS } from './nok-sts.ts';
 import type { Clock, Procedure, StateRule } from './procedure.ts';
 import type { ClockId, StateId } from './vocabulary.ts';
 
-const PROCEDURES: readonly Procedure[] = [AIS_OK];
+const PROCEDURES: readonly Procedure[] = [AIS_OK, NOK_STS, KZ_RECOGNITION];
 
 export const listProcedures = (): readonly Procedure[] => PROCEDURES;
 

@@ -1,9 +1,12 @@
 import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { KZ_CALENDAR } from './calendars/kz.ts';
 import {
   daysLeft,
+  earliestAfterNotice,
   endOfDay,
   endOfTerm,
+  KZ_RECOGNITION,
   lastDay,
   RU_CALENDAR,
   ruler,
@@ -128,5 +131,22 @@ describe('the ruler of a term', () => {
     expect(urgency(from, last, day('2026-11-30'))).toBe('calm');
     expect(urgency(from, last, day('2026-12-04'))).toBe('warn');
     expect(urgency(from, last, day('2026-12-05'))).toBe('over');
+  });
+});
+
+describe('a notice of the exam', () => {
+  const lead = KZ_RECOGNITION.exam.noticeLead;
+  if (!lead) throw new Error('the procedure has no lead');
+
+  it('sent on 2 March leaves ten full working days before 18 March, over the day off of 8 March', () => {
+    expect(earliestAfterNotice(lead, day('2026-03-02'), KZ_CALENDAR).toString()).toBe('2026-03-18');
+  });
+
+  it('by the other reading may name the tenth day itself', () => {
+    expect(earliestAfterNotice({ ...lead, reading: 'last_day_counts' }, day('2026-03-02'), KZ_CALENDAR).toString()).toBe('2026-03-17');
+  });
+
+  it('counts no day of Nauryz', () => {
+    expect(earliestAfterNotice(lead, day('2026-03-11'), KZ_CALENDAR).toString()).toBe('2026-03-31');
   });
 });

@@ -1,4 +1,4 @@
-import type { Source } from './procedure.ts';
+import type { NoticeLead, Source } from './procedure.ts';
 import type { WorkCalendar } from './working-days.ts';
 
 export interface Term {
@@ -41,6 +41,16 @@ export function lastDay({ term, unit, roll }: Term, from: Temporal.PlainDate, ca
     }
   while (roll && isDayOff(day)) day = day.add({ days: 1 });
   return day;
+}
+
+/** The first day on which the exam may be where the centre gives notice on `sentOn`. */
+export function earliestAfterNotice(
+  { workingDays, reading }: NoticeLead,
+  sentOn: Temporal.PlainDate,
+  calendar: WorkCalendar,
+): Temporal.PlainDate {
+  const last = lastDay({ term: workingDays, unit: 'working_days', roll: false }, sentOn, calendar);
+  return reading === 'full_days_between' ? last.add({ days: 1 }) : last;
 }
 
 /** 24:00 of a day in a zone; the first moment that is too late. */

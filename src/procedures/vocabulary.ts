@@ -57,8 +57,15 @@ export const MOVES = [
 ] as const;
 export type MoveName = (typeof MOVES)[number];
 
-/** Events of neighbouring procedures (certificate, appeal) that start or end a clock of an application. */
-export const OUTSIDE_EVENTS = ['result_paper_issued', 'appeal_filed', 'appeal_registered', 'appeal_decided', 'appeal_answered'] as const;
+/** Events of neighbouring procedures (certificate, voucher, appeal) that start or end a clock of an application. */
+export const OUTSIDE_EVENTS = [
+  'result_paper_issued',
+  'voucher_issued',
+  'appeal_filed',
+  'appeal_registered',
+  'appeal_decided',
+  'appeal_answered',
+] as const;
 export type OutsideEvent = (typeof OUTSIDE_EVENTS)[number];
 
 /** On whom an application can wait. `payer` and `contract_party` are the applicant or the employer, by the block «Оплата». */
@@ -108,8 +115,12 @@ export type SignMethod = (typeof SIGN_METHODS)[number];
 
 export const CLOCKS = [
   'review_answer',
+  'document_check',
   'correction',
   'invoice',
+  'voucher',
+  'notice',
+  'decision',
   'to_council',
   'council_check',
   'result_paper',
@@ -120,7 +131,16 @@ export const CLOCKS = [
 ] as const;
 export type ClockId = (typeof CLOCKS)[number];
 
-export const BLOCKS = ['qualification', 'applicant', 'identity', 'employment', 'education', 'documents', 'portfolio'] as const;
+export const BLOCKS = [
+  'qualification',
+  'applicant',
+  'identity',
+  'employment',
+  'education',
+  'accessibility',
+  'documents',
+  'portfolio',
+] as const;
 export type BlockId = (typeof BLOCKS)[number];
 
 export const PAPERS = [
@@ -164,6 +184,7 @@ export const LETTERS = [
   'date_confirmed',
   'date_declined',
   'date_changed',
+  'notice_sent',
   'no_show',
   'rebooked',
   'application_closed',
@@ -215,6 +236,7 @@ export const GUARDS_KNOWN = [
   'documents_present',
   'scans_readable',
   'remark_present',
+  'correction_allowed',
   'documents_seen',
   'identity_checked',
   'payer_accepted',
@@ -225,9 +247,12 @@ export const GUARDS_KNOWN = [
   'payment_proof_present',
   'payment_sufficient',
   'session_bookable',
+  'notice_lead',
+  'briefing_published',
   'commission_ready',
   'date_change_allowed',
   'admission_ready',
+  'briefing_acknowledged',
   'grace_passed',
   'repeated_incident',
   'parts_left',

@@ -39,9 +39,9 @@ function writeCalendar(exam: ExamOfApplication, url: string): string {
       start: part.startsAt.toZonedDateTimeISO(zone),
       end: part.startsAt.add({ minutes: part.minutes }).toZonedDateTimeISO(zone),
       timezone: zone,
-      summary: `Экзамен: ${part.label.toLocaleLowerCase('ru')}`,
+      summary: `Экзамен: ${part.label.ru.toLocaleLowerCase('ru')}`,
       location: `${address}, ${site}, ${room}`,
-      description: [`Время местное: ${session.place.city}.`, `Возьмите: ${exam.bring.join(', ')}.`, session.note]
+      description: [`Время местное: ${session.place.city}.`, `Возьмите: ${exam.bring.map(({ ru }) => ru).join(', ')}.`, session.note]
         .filter(Boolean)
         .join('\n'),
       url,

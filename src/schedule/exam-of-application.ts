@@ -1,6 +1,6 @@
 import { procedureOf, readApplication } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
-import type { Part } from '#procedures/index.ts';
+import type { Label, Part } from '#procedures/index.ts';
 import { type Booking, findLastBooking, findLiveBooking } from './bookings.db.ts';
 import { type ExamSession, partEnd } from './session.ts';
 import { readSession } from './sessions.db.ts';
@@ -11,9 +11,9 @@ export interface ExamOfApplication {
   readonly session: ExamSession;
   readonly startsAt: Temporal.Instant;
   readonly endsAt: Temporal.Instant;
-  readonly parts: readonly { readonly id: Part; readonly label: string; readonly startsAt: Temporal.Instant; readonly minutes: number }[];
+  readonly parts: readonly { readonly id: Part; readonly label: Label; readonly startsAt: Temporal.Instant; readonly minutes: number }[];
   /** What to bring, by the procedure. */
-  readonly bring: readonly string[];
+  readonly bring: readonly Label[];
 }
 
 /** @param which `live`: null where no seat is held; `last`: also a date that was given up. */
@@ -30,7 +30,7 @@ export async function toExam(db: Trx, booking: Booking): Promise<ExamOfApplicati
     .filter(({ part }) => booking.parts.includes(part))
     .map(({ part, startsAt, minutes }) => ({
       id: part,
-      label: exam.parts.find(({ id }) => id === part)?.label.ru ?? part,
+      label: exam.parts.find(({ id }) => id === part)?.label ?? { ru: part },
       startsAt,
       minutes,
     }));
@@ -40,8 +40,6 @@ export async function toExam(db: Trx, booking: Booking): Promise<ExamOfApplicati
     startsAt: parts[0]?.startsAt ?? session.startsAt,
     endsAt: parts.map(partEnd).toSorted(Temporal.Instant.compare).at(-1) ?? session.endsAt,
     parts,
-    bring: exam.whatToBring
-      .filter(({ onlyFor }) => onlyFor === undefined || onlyFor === application.practiceKind)
-      .map(({ text }) => text.ru),
+    bring: exam.whatToBring.filter(({ onlyFor }) => onlyFor === undefined || onlyFor === application.practiceKind).map(({ text }) => text),
   };
 }

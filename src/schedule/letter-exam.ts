@@ -23,8 +23,8 @@ export async function examOfLetter(db: Trx, applicationId: string, letter: strin
     address: place.address,
     room: place.room,
     mapUrl: null,
-    parts: exam.parts.map(({ label }) => label),
-    bring: exam.bring,
+    parts: exam.parts.map(({ label }) => label.ru),
+    bring: exam.bring.map(({ ru }) => ru),
   };
 }
 

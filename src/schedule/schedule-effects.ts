@@ -28,12 +28,12 @@ export const scheduleEffects: Pick<Ports['effects'], Owned> = {
     return undefined;
   },
 
-  async book_seat({ trx, application, now }) {
+  async book_seat({ trx, application, move, now }) {
     const booking = await findLiveBooking(trx, application.id);
     if (booking?.state !== 'held') throw new Error('no seat is held');
     await markBooked(trx, booking.id, now);
     await syncCommissionAccess(trx, application.id, now);
-    return { date_confirmation: booking.id };
+    return { [move === 'notify' ? 'notice' : 'date_confirmation']: booking.id };
   },
 
   async schedule_reminder({ trx, application, now }) {

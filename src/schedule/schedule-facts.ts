@@ -1,12 +1,13 @@
 import type { MoveContext, Ports } from '#applications/index.ts';
-import { dayIn, endOfDay } from '#procedures/index.ts';
+import { readCalendar } from '#catalogue/index.ts';
+import { dayIn, earliestAfterNotice, endOfDay } from '#procedures/index.ts';
 import { type BookingRules, readBookingRules } from './booking-rules.ts';
 import { findLiveBooking } from './bookings.db.ts';
 import { partsLeft } from './parts-left.ts';
 import { type ExamSession, freeSeats, partsFor } from './session.ts';
 import { findSession, listMembers, listOnDuty } from './sessions.db.ts';
 
-type Owned = 'chosenSession' | 'commission' | 'dateChanges' | 'booking';
+type Owned = 'chosenSession' | 'noticeLead' | 'commission' | 'dateChanges' | 'booking';
 
 /** Facts of the schedule's own tables. */
 export const scheduleFacts: Pick<Ports['facts'], Owned> = {
@@ -23,6 +24,14 @@ export const scheduleFacts: Pick<Ports['facts'], Owned> = {
       startsAt: session.startsAt,
       minimumLeadHours: session.minLeadHours,
     };
+  },
+
+  async noticeLead({ trx, procedure, input, now }) {
+    const session = input.sessionId ? await findSession(trx, input.sessionId) : undefined;
+    if (!session || !procedure.exam.noticeLead) return null;
+    const { zone } = session.place;
+    const earliest = earliestAfterNotice(procedure.exam.noticeLead, dayIn(now, zone), await readCalendar(trx, procedure.jurisdiction));
+    return { day: dayIn(session.startsAt, zone), earliest };
   },
 
   async commission(context) {
@@ -73,9 +82,11 @@ export function lastMomentOfChange(
   return endOfDay(dayIn(startsAt, zone).subtract({ days: rules.changeDaysBefore }), zone);
 }
 
-async function bookedSession({ trx, application }: MoveContext): Promise<ExamSession | undefined> {
+/** The session in which a seat is held; a move that takes the seat itself (`notify`) names it. */
+async function bookedSession({ trx, application, input }: MoveContext): Promise<ExamSession | undefined> {
   const booking = await findLiveBooking(trx, application.id);
-  return booking && (await findSession(trx, booking.sessionId));
+  const sessionId = booking?.sessionId ?? input.sessionId;
+  return sessionId ? await findSession(trx, sessionId) : undefined;
 }
 
 /** Who must not judge this person: the person, and members who declared an interest. */

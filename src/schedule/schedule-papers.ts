@@ -3,17 +3,19 @@ import type { PaperData, PaperPorts, StoredPaper } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import type { Label } from '#procedures/index.ts';
 import { findBooking } from './bookings.db.ts';
 import { toExam } from './exam-of-application.ts';
 import { listSeatsTaken } from './read-schedule.ts';
 import type { ExamPlace } from './session.ts';
 import { readSession } from './sessions.db.ts';
 
-type SchedulePapers = Pick<PaperPorts<Pick<Deps, 'as'>>, 'date_confirmation' | 'session_list' | 'admission_slips'>;
+type SchedulePapers = Pick<PaperPorts<Pick<Deps, 'as'>>, 'date_confirmation' | 'notice' | 'session_list' | 'admission_slips'>;
 
 /** What the papers of the schedule print. */
 export const schedulePapers: SchedulePapers = {
   date_confirmation: async (deps, paper) => await deps.as(SYSTEM).read((db) => confirmationOnPaper(db, paper)),
+  notice: async (deps, paper) => await deps.as(SYSTEM).read((db) => noticeOnPaper(db, paper)),
   session_list: async (deps, paper) => await deps.as(SYSTEM).read((db) => listOnPaper(db, paper)),
   admission_slips: async (deps, paper) => await deps.as(SYSTEM).read((db) => slipsOnPaper(db, paper)),
 };
@@ -36,11 +38,33 @@ async function confirmationOnPaper(db: Trx, paper: StoredPaper): Promise<PaperDa
     qualification,
     site: { ...(await siteOnPaper(db, session.place)), directions: null, accessibility },
     parts: parts.map(({ id, startsAt }) => ({ part: id, startsAt: startsAt.toString() })),
-    bring: [...bring],
+    bring: bring.map(({ ru }) => ru),
     notes: session.note ? [session.note] : [],
     signer: { position: centre.head.position, name: centre.head.name },
   };
 }
+
+/** Both languages, by the procedure's own labels. */
+async function noticeOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<'notice'>> {
+  const { filed, day, centre, applicant, qualification } = await readPaperHead(db, paper);
+  const booking = await findBooking(db, paper.subjectId ?? '');
+  if (!booking) throw new Error('a notice of no booking');
+  const { session, parts, bring } = await toExam(db, booking);
+  return {
+    centre,
+    day,
+    application: filed,
+    applicant,
+    qualification,
+    site: await siteOnPaper(db, session.place),
+    parts: parts.map(({ label, startsAt }) => ({ label: inBoth(label), startsAt: startsAt.toString() })),
+    bring: bring.map(inBoth),
+    notes: session.note ? [session.note] : [],
+    signer: { position: centre.head.position, name: centre.head.name },
+  };
+}
+
+const inBoth = ({ ru, kk = ru }: Label) => ({ ru, kk });
 
 async function listOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<'session_list'>> {
   const { session, centre, people } = await readSessionOnPaper(db, paper);

@@ -144,3 +144,21 @@ export const EDUCATION_FIELDS = [
   { name: 'institution', label: { ru: 'Образовательное учреждение' }, kind: 'text', required: true },
   { name: 'year', label: { ru: 'Год окончания' }, kind: 'year', required: true, half: true },
 ] as const satisfies readonly Field[];
+
+/** Disability is told by the person's own wish: nothing here is demanded. */
+export const ACCESSIBILITY_FIELDS = [
+  { name: 'disability', label: { ru: 'Наличие инвалидности', kk: 'Мүгедектігінің болуы' }, kind: 'tick' },
+  {
+    name: 'accessibleEnvironment',
+    label: { ru: 'Необходимость обеспечения доступной среды', kk: 'Қолжетімді ортаны қамтамасыз ету қажеттілігі' },
+    kind: 'tick',
+  },
+  {
+    name: 'accessibleNeeds',
+    label: { ru: 'Что нужно', kk: 'Не қажет' },
+    kind: 'long_text',
+    hint: { ru: 'Пандус, крупный шрифт, сурдопереводчик, больше времени', kk: 'Пандус, ірі қаріп, сурдоаудармашы, қосымша уақыт' },
+    maxLength: 1_000,
+    onlyIf: { field: 'accessibleEnvironment', is: ['on'] },
+  },
+] as const satisfies readonly Field[];

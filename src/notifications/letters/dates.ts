@@ -45,6 +45,30 @@ export const dateConfirmed = defineLetter({
   },
 });
 
+/** The centre set the date itself. */
+export const noticeSent = defineLetter({
+  params: moveParams,
+  calendar: true,
+  words: {
+    ru: ({ facts: its, reader, today, link }) => {
+      const exam = needed(its.exam, 'exam');
+      return {
+        subject: `Процедура назначена: ${examMoment(exam, today)}`,
+        heading: 'Процедура назначена',
+        parts: [
+          paragraph(
+            `${reader.name}, центр назначил дату, время и место. Уведомление и файл для календаря приложены. До начала прочтите и подтвердите инструктаж.`,
+          ),
+          ...aboutExam(exam, today),
+          ...whatToBring(exam),
+          button('Открыть заявку', link(its.path)),
+        ],
+        sms: `Процедура ${examMoment(exam, today)}, ${exam.address}. ${link(its.path)}`,
+      };
+    },
+  },
+});
+
 export const dateDeclined = defineLetter({
   params: moveParams,
   words: {

@@ -1,7 +1,7 @@
 import type { LetterId } from '#procedures/index.ts';
 import { accountCreated, passwordChanged, passwordRecovery } from './account.ts';
 import { clockWarning, protocolToSign, signCode, termWarning } from './codes-and-terms.ts';
-import { dateChanged, dateConfirmed, dateDeclined, dateRequested, examReminder, rebooked } from './dates.ts';
+import { dateChanged, dateConfirmed, dateDeclined, dateRequested, examReminder, noticeSent, rebooked } from './dates.ts';
 import {
   applicationClosed,
   applicationFiled,
@@ -61,6 +61,7 @@ export const LETTERS = {
   payment_rejected: paymentRejected,
   date_requested: dateRequested,
   date_confirmed: dateConfirmed,
+  notice_sent: noticeSent,
   date_declined: dateDeclined,
   date_changed: dateChanged,
   rebooked,

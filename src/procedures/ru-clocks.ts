@@ -9,11 +9,12 @@ const product = (note: string): Source => ({ act: 'Настройка совет
 
 const plain = { unit: 'calendar_days', roll: false, alsoStartsOn: [], onReturn: 'none', warnDaysBefore: [], adjustable: true } as const;
 
-export const AIS_OK_CLOCKS: readonly Clock[] = [
+/** Defaults of 238-ФЗ and its rules; alike for every Russian council. */
+export const RU_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'review_answer',
-    label: { ru: 'Ответ центра' },
+    label: { ru: 'Ответ центра', kk: 'Орталықтың жауабы' },
     term: 10,
     roll: true,
     startsOn: 'submit',
@@ -33,7 +34,7 @@ export const AIS_OK_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'correction',
-    label: { ru: 'Исправление замечаний' },
+    label: { ru: 'Исправление замечаний', kk: 'Ескертпелерді түзету' },
     term: 30,
     startsOn: 'return',
     endsOn: ['submit', 'withdraw', 'lapse'],
@@ -45,7 +46,7 @@ export const AIS_OK_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'invoice',
-    label: { ru: 'Оплата счёта' },
+    label: { ru: 'Оплата счёта', kk: 'Шотты төлеу' },
     term: 30,
     startsOn: 'accept',
     endsOn: ['confirm_payment', 'withdraw', 'lapse'],
@@ -57,7 +58,7 @@ export const AIS_OK_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'to_council',
-    label: { ru: 'Передача материалов в совет' },
+    label: { ru: 'Передача материалов в совет', kk: 'Материалдарды кеңеске тапсыру' },
     term: 7,
     startsOn: 'finish_exam',
     alsoStartsOn: ['remove', 'reopen'],
@@ -69,7 +70,7 @@ export const AIS_OK_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'council_check',
-    label: { ru: 'Проверка советом' },
+    label: { ru: 'Проверка советом', kk: 'Кеңестің тексеруі' },
     term: 14,
     startsOn: 'decide',
     endsOn: ['recognise', 'send_back'],
@@ -79,7 +80,7 @@ export const AIS_OK_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'result_paper',
-    label: { ru: 'Свидетельство или заключение' },
+    label: { ru: 'Свидетельство или заключение', kk: 'Куәлік немесе қорытынды' },
     term: 30,
     startsOn: 'finish_exam',
     alsoStartsOn: ['remove', 'reopen'],
@@ -92,7 +93,7 @@ export const AIS_OK_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'appeal_filing',
-    label: { ru: 'Подача апелляции' },
+    label: { ru: 'Подача апелляции', kk: 'Апелляция беру' },
     term: 30,
     startsOn: 'recognise',
     alsoStartsOn: ['refuse'],
@@ -104,7 +105,7 @@ export const AIS_OK_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'appeal_registration',
-    label: { ru: 'Регистрация апелляции' },
+    label: { ru: 'Регистрация апелляции', kk: 'Апелляцияны тіркеу' },
     term: 7,
     startsOn: 'appeal_filed',
     endsOn: ['appeal_registered'],
@@ -114,7 +115,7 @@ export const AIS_OK_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'appeal_decision',
-    label: { ru: 'Решение по апелляции' },
+    label: { ru: 'Решение по апелляции', kk: 'Апелляция бойынша шешім' },
     term: 60,
     startsOn: 'appeal_registered',
     endsOn: ['appeal_decided'],
@@ -124,7 +125,7 @@ export const AIS_OK_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'appeal_answer',
-    label: { ru: 'Ответ на апелляцию' },
+    label: { ru: 'Ответ на апелляцию', kk: 'Апелляцияға жауап' },
     term: 7,
     startsOn: 'appeal_decided',
     endsOn: ['appeal_answered'],

@@ -1,0 +1,157 @@
+import { KZ_CLOCKS } from './kz-clocks.ts';
+import { changeDate, NOTIFY } from './moves/date.ts';
+import { DELETE_DRAFT, LAPSE, RETAKE, withdraw } from './moves/ending.ts';
+import { ADMIT, breakOff, CLOSE, continueOn, FINISH_EXAM, MARK_NO_SHOW, REMOVE, rebook } from './moves/exam-day.ts';
+import { ACCEPT_WITH_CONTRACT, REFUSE, RETURN, SUBMIT } from './moves/filing.ts';
+import { DECIDE_FINALLY, reopen } from './moves/outcome.ts';
+import { confirmPayment, REJECT_PAYMENT_PROOF, SEND_PAYMENT_PROOF, SIGN_CONTRACT } from './moves/payment.ts';
+import type { Procedure, Source } from './procedure.ts';
+import { papersOf } from './shared-papers.ts';
+import { statesOf } from './shared-states.ts';
+
+const LAW: Source = {
+  act: 'Закон РК от 04.07.2023 № 14-VIII; приказ Министра труда РК от 06.09.2023 № 374',
+  note: 'действует с 04.09.2023; тексты и поправки 2024–2026 годов сверить',
+  sure: false,
+};
+const DECK: Source = {
+  act: 'Приказ Министра труда РК от 06.09.2023 № 374',
+  note: 'по презентации Национального органа (апрель 2024 года), сверить с приказом',
+  sure: false,
+};
+
+/** Recognition of professional qualifications in Kazakhstan: a contract or a reasoned refusal, notice and briefing, the commission's decision is final. */
+export const KZ_RECOGNITION: Procedure = {
+  id: 'kz-recognition',
+  jurisdiction: 'kz',
+  title: { ru: 'Признание профессиональных квалификаций', kk: 'Кәсіптік біліктілікті тану' },
+  edition: { validFrom: '2023-09-04', appliesTo: 'filed_after', source: LAW },
+  initial: 'draft',
+  states: statesOf(
+    [
+      { id: 'draft' },
+      { id: 'under_review', clock: 'document_check' },
+      { id: 'returned', clock: 'correction' },
+      { id: 'refused', clock: 'appeal_filing' },
+      { id: 'contract_offered', clock: 'invoice' },
+      { id: 'awaiting_payment', clock: 'invoice' },
+      { id: 'payment_check', clock: 'invoice' },
+      { id: 'notice_due', clock: 'notice' },
+      { id: 'exam_scheduled' },
+      { id: 'in_exam' },
+      { id: 'decision_due', clock: 'decision' },
+      { id: 'certified', clock: 'result_paper' },
+      { id: 'not_passed', clock: 'appeal_filing' },
+      { id: 'no_show' },
+      { id: 'removed', clock: 'decision' },
+      { id: 'withdrawn' },
+      { id: 'lapsed' },
+    ],
+    {
+      refused: { ru: 'Мотивированный отказ в заключении договора', kk: 'Шарт жасасудан дәлелді бас тарту' },
+      exam_scheduled: { ru: 'Процедура назначена', kk: 'Рәсім тағайындалды' },
+      certified: { ru: 'Квалификация признана', kk: 'Біліктілік танылды' },
+      not_passed: { ru: 'Квалификация не признана', kk: 'Біліктілік танылмады' },
+    },
+  ),
+  moves: [
+    SUBMIT,
+    { ...RETURN, guards: ['remark_present', 'correction_allowed'] },
+    { ...REFUSE, label: { ru: 'Отказать в заключении договора', kk: 'Шарт жасасудан бас тарту' } },
+    ACCEPT_WITH_CONTRACT,
+    SIGN_CONTRACT,
+    SEND_PAYMENT_PROOF,
+    confirmPayment('notice_due'),
+    REJECT_PAYMENT_PROOF,
+    NOTIFY,
+    changeDate('notice_due'),
+    { ...ADMIT, guards: ['admission_ready', 'briefing_acknowledged'] },
+    MARK_NO_SHOW,
+    rebook('notice_due'),
+    CLOSE,
+    REMOVE,
+    breakOff('notice_due'),
+    continueOn('notice_due'),
+    FINISH_EXAM,
+    DECIDE_FINALLY,
+    reopen('notice_due'),
+    withdraw(['under_review', 'returned', 'contract_offered', 'awaiting_payment', 'payment_check', 'notice_due', 'exam_scheduled']),
+    LAPSE,
+    RETAKE,
+    DELETE_DRAFT,
+  ],
+  clocks: KZ_CLOCKS,
+  blocks: [
+    { id: 'qualification', label: { ru: 'Квалификация', kk: 'Біліктілік' } },
+    { id: 'applicant', label: { ru: 'Данные о кандидате', kk: 'Үміткер туралы деректер' } },
+    { id: 'identity', label: { ru: 'Документ, удостоверяющий личность', kk: 'Жеке басын куәландыратын құжат' } },
+    { id: 'documents', label: { ru: 'Документы к заявлению', kk: 'Өтінішке қоса берілетін құжаттар' } },
+  ],
+  papers: papersOf(
+    [
+      'statement',
+      'consent',
+      'remarks',
+      'refusal',
+      'receipt',
+      'contract',
+      'esign_agreement',
+      'invoice',
+      'service_act',
+      'notice',
+      'briefing',
+      'session_list',
+      'admission_slips',
+      'paper_variant',
+      'technological_map',
+      'protocol',
+      'certificate',
+      'conclusion',
+      'appeal_decision',
+      'data_subject_report',
+    ],
+    {
+      refusal: { ru: 'Мотивированный отказ в заключении договора', kk: 'Шарт жасасудан дәлелді бас тарту' },
+      session_list: { ru: 'Список кандидатов', kk: 'Үміткерлер тізімі' },
+      technological_map: { ru: 'Технологическая карта', kk: 'Технологиялық карта' },
+      protocol: { ru: 'Протокол процедуры признания', kk: 'Тану рәсімінің хаттамасы' },
+      certificate: { ru: 'Документ о признании', kk: 'Тану туралы құжат' },
+      conclusion: { ru: 'Уведомление о решении', kk: 'Шешім туралы хабарлама' },
+    },
+  ),
+  filing: {
+    photo: 'optional',
+    payers: ['applicant', 'employer', 'voucher'],
+    signMethods: ['code', 'scan', 'cms_file'],
+    educationLists: 'one',
+    asksAccessibility: false,
+    deletedDraftKeptDays: 30,
+    correction: 'if_council_allows',
+  },
+  exam: {
+    parts: [
+      { id: 'theory', label: { ru: 'Теоретический этап', kk: 'Теориялық кезең' } },
+      { id: 'practice', label: { ru: 'Практический этап', kk: 'Практикалық кезең' }, onlyAfterPassed: 'theory' },
+    ],
+    practiceKinds: [
+      {
+        id: 'tasks',
+        label: { ru: 'Практический этап', kk: 'Практикалық кезең' },
+        means: { ru: 'Задание по технологической карте', kk: 'Технологиялық карта бойынша тапсырма' },
+      },
+    ],
+    // the rules allow online too: it joins here together with the proctored exam
+    modes: ['on_site'],
+    video: 'none',
+    noticeLead: { workingDays: 10, reading: 'full_days_between', source: DECK },
+    theoryPass: { by: 'percent', percent: 70, strictlyMore: true, source: DECK },
+    removedAtIncident: 2,
+    whatToBring: [{ text: { ru: 'удостоверение личности или паспорт', kk: 'жеке куәлік немесе төлқұжат' } }],
+  },
+  certificateNumber: 'own',
+  grants: [
+    { on: 'submit', to: 'centre' },
+    { on: 'accept', to: 'employer' },
+    { on: 'notify', to: 'commission' },
+  ],
+};

@@ -1,0 +1,103 @@
+import { CONFIRM_DATE, changeDate, DECLINE_DATE, REQUEST_DATE } from './moves/date.ts';
+import { DELETE_DRAFT, LAPSE, RETAKE, withdraw } from './moves/ending.ts';
+import { ADMIT, breakOff, CLOSE, continueOn, FINISH_EXAM, MARK_NO_SHOW, REMOVE, rebook } from './moves/exam-day.ts';
+import { ACCEPT, REFUSE, RETURN, SUBMIT } from './moves/filing.ts';
+import { decideForCouncil, RECOGNISE, reopen, SEND_BACK } from './moves/outcome.ts';
+import { confirmPayment, REJECT_PAYMENT_PROOF, SEND_PAYMENT_PROOF, SIGN_CONTRACT } from './moves/payment.ts';
+import type { Procedure } from './procedure.ts';
+import { RU_CLOCKS } from './ru-clocks.ts';
+import { RU_EXAM, RU_GRANTS, RU_LAW } from './ru-exam.ts';
+import { ruStates } from './ru-states.ts';
+import { papersOf, RU_PAPERS } from './shared-papers.ts';
+
+/** Occupational safety and others (АИС «НОК-СТС»): education in four lists, disability and accessible environment, a printed statement, practice by tasks alone. */
+export const NOK_STS: Procedure = {
+  id: 'nok-sts',
+  jurisdiction: 'ru',
+  title: { ru: 'Независимая оценка квалификации: охрана труда', kk: 'Біліктілікті тәуелсіз бағалау: еңбекті қорғау' },
+  edition: { validFrom: '2017-01-01', appliesTo: 'filed_after', source: RU_LAW },
+  initial: 'draft',
+  states: ruStates({
+    date_confirmation: { ru: 'Оплачено. Согласование даты', kk: 'Төленді. Күнді келісу' },
+    exam_scheduled: { ru: 'Назначен экзамен', kk: 'Емтихан тағайындалды' },
+  }),
+  moves: [
+    { ...SUBMIT, label: { ru: 'Сохранить и отправить заявку', kk: 'Сақтап, өтінімді жіберу' } },
+    RETURN,
+    REFUSE,
+    ACCEPT,
+    SIGN_CONTRACT,
+    SEND_PAYMENT_PROOF,
+    confirmPayment('choosing_date'),
+    REJECT_PAYMENT_PROOF,
+    REQUEST_DATE,
+    CONFIRM_DATE,
+    DECLINE_DATE,
+    changeDate('choosing_date'),
+    ADMIT,
+    MARK_NO_SHOW,
+    rebook('choosing_date'),
+    CLOSE,
+    REMOVE,
+    breakOff('choosing_date'),
+    continueOn('choosing_date'),
+    FINISH_EXAM,
+    decideForCouncil(['protocol_signed']),
+    RECOGNISE,
+    SEND_BACK,
+    reopen('choosing_date'),
+    withdraw([
+      'under_review',
+      'returned',
+      'contract_offered',
+      'awaiting_payment',
+      'payment_check',
+      'choosing_date',
+      'date_confirmation',
+      'exam_scheduled',
+    ]),
+    LAPSE,
+    RETAKE,
+    DELETE_DRAFT,
+  ],
+  clocks: RU_CLOCKS,
+  blocks: [
+    { id: 'qualification', label: { ru: 'Квалификация и место', kk: 'Біліктілік және орын' } },
+    { id: 'applicant', label: { ru: 'Данные о соискателе', kk: 'Өтініш беруші туралы деректер' } },
+    { id: 'identity', label: { ru: 'Паспортные данные', kk: 'Төлқұжат деректері' } },
+    { id: 'education', label: { ru: 'Информация об образовании', kk: 'Білімі туралы ақпарат' } },
+    { id: 'accessibility', label: { ru: 'Доступная среда', kk: 'Қолжетімді орта' } },
+    { id: 'documents', label: { ru: 'Документы для прохождения экзамена', kk: 'Емтихан тапсыруға арналған құжаттар' } },
+  ],
+  papers: papersOf(RU_PAPERS, {
+    statement: { ru: 'Заявка', kk: 'Өтінім' },
+    date_confirmation: { ru: 'Подтверждение', kk: 'Растау' },
+  }),
+  filing: {
+    photo: 'optional',
+    payers: ['applicant', 'employer'],
+    signMethods: ['code', 'scan', 'cms_file'],
+    educationLists: 'four',
+    asksAccessibility: true,
+    deletedDraftKeptDays: 30,
+    correction: 'always',
+  },
+  exam: {
+    ...RU_EXAM,
+    practiceKinds: [
+      {
+        id: 'tasks',
+        label: { ru: 'Практика', kk: 'Практика' },
+        means: { ru: 'Практические задания по критериям', kk: 'Өлшемшарттар бойынша практикалық тапсырмалар' },
+      },
+    ],
+    video: 'none',
+    whatToBring: [
+      { text: { ru: 'распечатанное заявление', kk: 'басып шығарылған өтініш' } },
+      { text: { ru: 'подлинники документов об образовании', kk: 'білімі туралы құжаттардың түпнұсқалары' } },
+      { text: { ru: 'документ, удостоверяющий личность', kk: 'жеке басын куәландыратын құжат' } },
+    ],
+  },
+  certificateNumber: 'registry',
+  grants: RU_GRANTS,
+};
