@@ -12,6 +12,11 @@ const { deps, close } = buildWorkerDeps(app.deps, config);
 const worker = await startWorker(deps, JOBS, { connectionString: config.database.worker, concurrency: CONCURRENCY, sweeps: SWEEPS });
 deps.log.info({}, 'the worker has started');
 
+void worker.died.then((reason) => {
+  deps.log.error({ reason }, 'the worker cannot go on');
+  process.exit(1);
+});
+
 let stopping = false;
 async function stop(): Promise<void> {
   if (stopping) return;

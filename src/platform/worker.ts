@@ -4,13 +4,14 @@ import { Logger, parseCronItems, run, type TaskList, type WorkerEvents } from 'g
 import pg from 'pg';
 import type { AnyJob } from './jobs.ts';
 import type { Log } from './log.ts';
+import { openWorkerLock, unlockDeadWorkers } from './worker-lock.ts';
 
-/** Advisory-lock namespace under which a worker holds its id while it lives. */
-const WORKER_LOCK = 4_711;
 const UNLOCK_EVERY_MS = 60_000;
 const DRAIN_MS = 10_000;
 
 export interface RunningWorker {
+  /** Resolves with the reason when the queue gives up on its own; never after `stop`. The process should end and be started anew. */
+  readonly died: Promise<string>;
   /** Waits until no job is locked by this worker, then lets go of the queue. */
   stop(): Promise<void>;
 }
@@ -33,18 +34,18 @@ export async function startWorker<D>(
   const pool = new pg.Pool({ connectionString: options.connectionString, max: options.concurrency + 3 });
   pool.on('error', () => {});
   pool.on('connect', (client) => client.on('error', () => {})); // a connection that breaks is replaced; the queue retries
-  const holder = new pg.Client({ connectionString: options.connectionString });
-  holder.on('error', (error) => deps.log.error({ error: String(error) }, 'the connection that marks this worker as living broke'));
-  await holder.connect();
+  const lock = openWorkerLock(options.connectionString, deps.log);
   let ownId = '';
+  let marked: Promise<void> | undefined;
   const events: WorkerEvents = new EventEmitter();
   events.on('pool:create', ({ workerPool }) => {
     ownId = workerPool.id;
-    void holder.query('select pg_advisory_lock($1, hashtext($2))', [WORKER_LOCK, ownId]);
+    marked = lock.take(ownId);
   });
   const unlock = async () => {
     try {
-      await unlockDeadWorkers(pool, ownId);
+      const dead = await unlockDeadWorkers(pool, ownId);
+      if (dead.length > 0) deps.log.warn({ workers: dead }, 'the work of dead workers was freed');
     } catch (error) {
       deps.log.warn({ error: String(error) }, 'could not look for dead workers');
     }
@@ -71,37 +72,22 @@ export async function startWorker<D>(
     }),
     events,
   });
+  await marked;
+  let stopping = false;
   return {
+    died: runner.promise.then(
+      () => (stopping ? new Promise<never>(() => {}) : 'the queue stopped giving work'),
+      (error: unknown) => String(error),
+    ),
     async stop() {
+      stopping = true;
       clearInterval(timer);
       await runner.stop();
       await waitUntilIdle(pool, ownId);
-      await holder.end();
+      await lock.release();
       await pool.end();
     },
   };
-}
-
-/** Frees the jobs of workers whose advisory lock nobody holds. */
-async function unlockDeadWorkers(pool: pg.Pool, ownId: string): Promise<void> {
-  const client = await pool.connect();
-  try {
-    const { rows } = await client.query<{ id: string }>(
-      'select distinct locked_by as id from graphile_worker.jobs where locked_by is not null and locked_by <> $1',
-      [ownId],
-    );
-    for (const { id } of rows) {
-      const { rows: lock } = await client.query<{ free: boolean }>('select pg_try_advisory_lock($1, hashtext($2)) as free', [
-        WORKER_LOCK,
-        id,
-      ]);
-      if (!lock[0]?.free) continue;
-      await client.query('select graphile_worker.force_unlock_workers($1)', [[id]]);
-      await client.query('select pg_advisory_unlock($1, hashtext($2))', [WORKER_LOCK, id]);
-    }
-  } finally {
-    client.release();
-  }
 }
 
 /** The queue writes the completion of a job after its handler ended: wait for it, some seconds at most. */
