@@ -350,6 +350,21 @@ export interface Bookings {
   superseded_at: Moment | null;
 }
 
+export interface BriefingAcknowledgements {
+  acknowledged_at: Moment;
+  application_id: string;
+  booking_id: string;
+  language: string;
+  person_id: string;
+  /**
+   * exam: on the computer that the code has opened; cabinet: beforehand.
+   */
+  place: string;
+  point_id: string;
+  revision: number | null;
+  tool_id: string | null;
+}
+
 export interface CentreQualifications {
   centre_id: string;
   currency: string;
@@ -1194,6 +1209,15 @@ export interface Sites {
   time_zone: string;
 }
 
+export interface ToolTexts {
+  content: Json;
+  published_at: Moment;
+  published_by: string | null;
+  qualification_id: string;
+  revision: number;
+  tool_id: string;
+}
+
 export interface WorkCalendarHeads {
   country: string;
   revision: number;
@@ -1245,6 +1269,7 @@ export interface DB {
   attempt_keys: AttemptKeys;
   attempts: Attempts;
   bookings: Bookings;
+  briefing_acknowledgements: BriefingAcknowledgements;
   centre_qualifications: CentreQualifications;
   centres: Centres;
   certificate_events: CertificateEvents;
@@ -1305,6 +1330,7 @@ export interface DB {
   sessions: Sessions;
   signing_codes: SigningCodes;
   sites: Sites;
+  tool_texts: ToolTexts;
   work_calendar_heads: WorkCalendarHeads;
   work_calendars: WorkCalendars;
 }

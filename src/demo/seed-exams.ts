@@ -1,7 +1,7 @@
 import type { AppDeps } from '#deps';
 import { saveItemAsSystem, saveToolAsSystem } from '#exams/index.ts';
 import { SYSTEM } from '#platform/identity.ts';
-import { DEMO_ITEMS, DEMO_TOOLS } from './content/index.ts';
+import { DEMO_ITEMS, DEMO_QUALIFICATIONS, DEMO_TOOLS, textsOfTool } from './content/index.ts';
 import type { DemoCatalogue } from './seed-catalogue.ts';
 import type { DemoPeople } from './seed-people.ts';
 
@@ -17,7 +17,15 @@ export async function seedExams(deps: AppDeps, catalogue: DemoCatalogue, people:
         .select('id')
         .where('code', '=', tool.qualificationCode)
         .executeTakeFirstOrThrow();
-      await saveToolAsSystem(trx, { councilId, qualificationId: id, tool, approvedBy: people.get('tool-approver') ?? null, now });
+      const key = DEMO_QUALIFICATIONS.find(({ code }) => code === tool.qualificationCode)?.key;
+      await saveToolAsSystem(trx, {
+        councilId,
+        qualificationId: id,
+        tool,
+        texts: key && textsOfTool(key, tool),
+        approvedBy: people.get('tool-approver') ?? null,
+        now,
+      });
     }
   });
 }

@@ -1,4 +1,15 @@
-import { type Answer, answerWriter, finishAttempt, type Item, inShownIds, openByCode, startAttempt, type Variant } from '#exams/index.ts';
+import {
+  type Answer,
+  answerWriter,
+  finishAttempt,
+  GENERAL_RULES,
+  type Item,
+  inShownIds,
+  openByCode,
+  readSitting,
+  startAttempt,
+  type Variant,
+} from '#exams/index.ts';
 import type { Part } from '#procedures/index.ts';
 import { DEMO_ITEMS } from './content/index.ts';
 import { asSystem, type DemoWorld } from './demo-world.ts';
@@ -26,7 +37,9 @@ export async function sitTheory(world: DemoWorld, bookingId: string, code: strin
 /** The code opens a computer and the theory runs. */
 export async function begin(world: DemoWorld, code: string): Promise<string> {
   const token = await openByCode(world.deps, { typed: code, device: `demo ${code}` });
-  await startAttempt(world.deps, token);
+  const sitting = await readSitting(world.deps, token);
+  const points = sitting.stage === 'ready' && sitting.briefing.length > 0 ? sitting.briefing.map(({ id }) => id) : [GENERAL_RULES];
+  await startAttempt(world.deps, token, { points, language: 'ru' });
   return token;
 }
 

@@ -1,5 +1,6 @@
 import type { MoveContext, Ports } from '#applications/index.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import { briefedAt } from './briefing.ts';
 import { findPresentBooking } from './exams.db.ts';
 
 /** Published: the qualification has an approved tool, which holds what people are briefed by. Acknowledged: for the present booking. */
@@ -10,7 +11,8 @@ export const briefingFacts: Pick<Ports['facts'], 'briefing'> = {
     const check =
       booking &&
       (await trx.selectFrom('admission_checks').select('briefed_at as at').where('booking_id', '=', booking.id).executeTakeFirst());
-    return { published, acknowledged: Boolean(check?.at) };
+    const ownAct = booking ? await briefedAt(trx, booking.id) : null;
+    return { published, acknowledged: Boolean(check?.at ?? ownAct) };
   },
 };
 

@@ -5,6 +5,7 @@ import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { findProcedure, type Part } from '#procedures/index.ts';
 import { AssessmentTool } from './assessment-tool.ts';
+import { GENERAL_RULES } from './briefing.ts';
 import { SAMPLE_ITEMS } from './exams.factory.ts';
 import { saveItemAsSystem, saveToolAsSystem } from './import-bank.ts';
 import { Item } from './item.ts';
@@ -58,6 +59,9 @@ export const DAY_TOOL = AssessmentTool.parse({
   resultShown: 'at_once',
   itemsPerPage: 'one',
 });
+
+/** The act of a candidate where the council has published no briefing of its own. */
+export const BRIEFED = { points: [GENERAL_RULES], language: 'ru' } as const;
 
 let tools = 100;
 

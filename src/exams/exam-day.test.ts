@@ -5,7 +5,7 @@ import { testDeps } from '../../tests/setup/deps.ts';
 import { admit } from './admit.ts';
 import { attachRecording } from './attach-recording.ts';
 import { checkIdentity } from './check-identity.ts';
-import { type ExamDay, examDay } from './exam-day.factory.ts';
+import { BRIEFED, type ExamDay, examDay } from './exam-day.factory.ts';
 import { examFacts } from './exam-facts.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import { finishPractice } from './finish-practice.ts';
@@ -24,7 +24,7 @@ async function sitTheory(day: ExamDay): Promise<string> {
   await checkIdentity(deps, day.proctor, day.bookingId, CHECKED);
   const code = await admit(deps, day.proctor, day.bookingId, 'theory');
   const token = await openByCode(deps, { typed: code ?? '', device: `day ${++devices}` });
-  await startAttempt(deps, token);
+  await startAttempt(deps, token, BRIEFED);
   return token;
 }
 
@@ -122,7 +122,7 @@ describe('the day of the exam', () => {
     expect(await stateOf(day)).toBe('in_exam');
     expect(await recordIncident(deps, day.proctor, day.bookingId, { kind: 'talking', words: 'Говорит с соседом' })).toBe('removal');
     expect(await stateOf(day)).toBe('removed');
-    await expect(startAttempt(deps, token)).rejects.toMatchObject({ code: 'exam_not_open' });
+    await expect(startAttempt(deps, token, BRIEFED)).rejects.toMatchObject({ code: 'exam_not_open' });
     await expect(recordIncident(deps, day.expert, day.bookingId, { kind: 'phone', words: '…' })).rejects.toMatchObject({
       code: 'not_the_proctor',
     });

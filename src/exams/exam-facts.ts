@@ -1,5 +1,6 @@
 import type { MoveContext, Ports } from '#applications/index.ts';
 import type { Part } from '#procedures/index.ts';
+import { briefedAt } from './briefing.ts';
 import { briefingFacts } from './briefing-facts.ts';
 import { findPresentBooking, listPartResults } from './exams.db.ts';
 
@@ -18,7 +19,8 @@ export const examFacts: Pick<Ports['facts'], Owned> = {
         .select(['identity_checked_at as identity', 'briefed_at as briefing'])
         .where('booking_id', '=', booking.id)
         .executeTakeFirst());
-    return { identityChecked: Boolean(checks?.identity), briefingAcknowledged: Boolean(checks?.briefing) };
+    const ownAct = booking ? await briefedAt(trx, booking.id) : null;
+    return { identityChecked: Boolean(checks?.identity), briefingAcknowledged: Boolean(checks?.briefing ?? ownAct) };
   },
 
   async incidents({ trx, application }) {

@@ -42,6 +42,7 @@ const BANK_ACTS = {
   write: ['item_author'],
   review: ['item_reviewer'],
   approve: ['tool_approver'],
+  publish: ['item_author', 'tool_approver'],
 } as const satisfies Record<string, readonly Role[]>;
 export type BankAct = keyof typeof BANK_ACTS;
 

@@ -1,6 +1,8 @@
 import type { Trx } from '#platform/database.ts';
 import type { AssessmentTool } from './assessment-tool.ts';
 import type { Item } from './item.ts';
+import { saveTexts } from './published-texts.ts';
+import type { ToolTexts } from './tool-texts.ts';
 
 /** Puts an item into the bank as it is, with its state: what an import or the demo brings. Call as the system. */
 export async function saveItemAsSystem(
@@ -43,12 +45,19 @@ export async function saveItemAsSystem(
     .execute();
 }
 
-/** An assessment tool with its first version, approved. Call as the system. */
+/** An assessment tool with its first version, approved, and what is published of it. Call as the system. */
 export async function saveToolAsSystem(
   trx: Trx,
-  given: { councilId: string; qualificationId: string; tool: AssessmentTool; approvedBy: string | null; now: Temporal.Instant },
+  given: {
+    councilId: string;
+    qualificationId: string;
+    tool: AssessmentTool;
+    texts?: ToolTexts;
+    approvedBy: string | null;
+    now: Temporal.Instant;
+  },
 ): Promise<string> {
-  const { councilId, qualificationId, tool, approvedBy, now } = given;
+  const { councilId, qualificationId, tool, texts, approvedBy, now } = given;
   const { id } = await trx
     .insertInto('assessment_tools')
     .values({ council_id: councilId, qualification_id: qualificationId, code: tool.code, created_at: now })
@@ -66,5 +75,6 @@ export async function saveToolAsSystem(
       approved_by: approvedBy,
     })
     .execute();
+  if (texts) await saveTexts(trx, { toolId: id, qualificationId, texts, publishedBy: approvedBy, now });
   return id;
 }

@@ -3,6 +3,7 @@ export { admit } from './admit.ts';
 export { AssessmentTool } from './assessment-tool.ts';
 export { attachRecording } from './attach-recording.ts';
 export { DrawRule, itemCount, lacksOf, maxPoints, PassMark, passes } from './blueprint.ts';
+export { type Acknowledgement, acknowledgeBriefing, type Briefing, briefedAt, GENERAL_RULES, readBriefing } from './briefing.ts';
 export { checkIdentity } from './check-identity.ts';
 export { decideLateAnswers } from './decide-late-answers.ts';
 export { drawVariant } from './draw.ts';
@@ -35,6 +36,7 @@ export {
 } from './practice.ts';
 export { addEvidence, openEvidence } from './practice-evidence.ts';
 export { inShownIds, type PresentedItem } from './present.ts';
+export { publishTexts, readPublishedTexts, readTexts } from './published-texts.ts';
 export { listTools, readItem, readTool } from './read-bank.ts';
 export { type PracticeCard, readPracticeCard, type SheetCard } from './read-practice-card.ts';
 export {
@@ -50,5 +52,6 @@ export { answerWriter, type SaveAnswer } from './save-answers.ts';
 
 export { type Candidate, type CandidatePart, readCandidatePhoto, readSessionDesk, type SessionDesk } from './session-desk.ts';
 export { startAttempt } from './start-attempt.ts';
+export { ToolTexts, ToolTextsForm } from './tool-texts.ts';
 export { drawTrial, listTrialTools, markTrial } from './trial.ts';
 export { Variant } from './variant.ts';

@@ -6,11 +6,13 @@ import { currentAnswers } from './answers.ts';
 import type { AssessmentTool } from './assessment-tool.ts';
 import { readApprovedTool, readToolVersion } from './bank.db.ts';
 import { itemCount, maxPoints } from './blueprint.ts';
+import { readBriefing } from './briefing.ts';
 import { type ExamSeat, readSeat } from './exam-seat.ts';
 import type { Answer } from './item.ts';
 import type { SectionMark } from './mark.ts';
 import { listSaves, readTimes } from './mark-attempt.ts';
 import type { PresentedItem } from './present.ts';
+import type { LocalLine } from './rich-text.ts';
 
 interface Common {
   readonly applicantName: string;
@@ -25,6 +27,8 @@ export interface ReadyToStart extends Common {
   readonly points: number;
   readonly minutes: number;
   readonly aids: readonly string[];
+  /** Point by point; empty: the general rules of the exam. */
+  readonly briefing: readonly { readonly id: string; readonly text: LocalLine }[];
 }
 
 export interface RunningSitting extends Common {
@@ -81,7 +85,8 @@ export async function readSitting(deps: Pick<Deps, 'as' | 'secrets'>, token: str
     const attempt = await findAttempt(db, seat);
     if (!attempt) {
       const { tool } = await readApprovedTool(db, application.qualificationId);
-      return { stage: 'ready', ...common, ...whatAwaits(tool) };
+      const { points } = await readBriefing(db, application.qualificationId);
+      return { stage: 'ready', ...common, ...whatAwaits(tool), briefing: points };
     }
     const tool = await readToolVersion(db, attempt.toolVersionId);
     if (attempt.endedAt)

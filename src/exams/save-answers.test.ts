@@ -9,7 +9,7 @@ import { admit } from './admit.ts';
 import { currentAnswers } from './answers.ts';
 import { checkIdentity } from './check-identity.ts';
 import { decideLateAnswers } from './decide-late-answers.ts';
-import { examDay } from './exam-day.factory.ts';
+import { BRIEFED, examDay } from './exam-day.factory.ts';
 import { markTheory } from './exams.jobs.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import type { Answer } from './item.ts';
@@ -43,7 +43,7 @@ async function sitting() {
     return await openByCode(deps, { typed: code ?? '', device: `saver ${++devices}` });
   };
   const token = await open();
-  await startAttempt(deps, token);
+  await startAttempt(deps, token, BRIEFED);
   const { id } = await deps
     .as(SYSTEM)
     .read((db) => db.selectFrom('attempts').select('id').where('booking_id', '=', day.bookingId).executeTakeFirstOrThrow());

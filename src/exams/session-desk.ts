@@ -5,6 +5,7 @@ import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Part, StateId } from '#procedures/index.ts';
 import { spellAdmissionCode } from './admission-code.ts';
+import { briefedAt } from './briefing.ts';
 import { listUndecided } from './decide-late-answers.ts';
 import { findDuty } from './exams.db.ts';
 import { type Duty, maySeeSession } from './exams.policy.ts';
@@ -37,6 +38,8 @@ export interface Candidate {
   readonly document: string | null;
   readonly identityChecked: boolean;
   readonly briefed: boolean;
+  /** The candidate's own act at the computer. */
+  readonly acknowledgedAt: Temporal.Instant | null;
   readonly extraMinutes: number;
   readonly parts: readonly CandidatePart[];
   /** Answers that were made in time and arrived late, still undecided. */
@@ -157,6 +160,7 @@ async function readCandidate(
     document: await readDocument(db, application.id),
     identityChecked: Boolean(checks?.identity_checked_at),
     briefed: Boolean(checks?.briefed_at),
+    acknowledgedAt: await briefedAt(db, booking.id),
     extraMinutes: checks?.extra_minutes ?? 0,
     parts,
     lateAnswers: (await listUndecided(db, booking.id)).length,

@@ -8,17 +8,25 @@ import { enqueue } from '#platform/jobs.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { AssessmentTool } from './assessment-tool.ts';
 import { countExposure, listBank, readApprovedTool } from './bank.db.ts';
+import { acknowledgeBriefing } from './briefing.ts';
 import { drawVariant } from './draw.ts';
 import { END_BY_TIME, END_GRACE } from './end-by-time.ts';
 import { readSeat } from './exam-seat.ts';
 import type { Item } from './item.ts';
 import { presentItem } from './present.ts';
+import type { Language } from './rich-text.ts';
 
 /**
  * The candidate starts the theory: the variant is drawn now, and frozen; the time runs by the clock of the database. Starting twice is starting once.
- * Refuses: `exam_not_open`, `exam_elsewhere`, `no_approved_tool`.
+ * The briefing is acknowledged in the same act.
+ * Refuses: `exam_not_open`, `exam_elsewhere`, `no_approved_tool`, `briefing_points_open`.
+ * @param points  of the briefing, ticked by the candidate.
  */
-export async function startAttempt(deps: Pick<Deps, 'as'>, token: string): Promise<void> {
+export async function startAttempt(
+  deps: Pick<Deps, 'as' | 'clock'>,
+  token: string,
+  { points, language }: { readonly points: readonly string[]; readonly language: Language },
+): Promise<void> {
   await deps.as(SYSTEM).write(async (trx) => {
     const seat = await readSeat(trx, token);
     if (seat.superseded) throw new Refusal('exam_elsewhere');
@@ -31,6 +39,16 @@ export async function startAttempt(deps: Pick<Deps, 'as'>, token: string): Promi
       .where('part', '=', 'theory')
       .executeTakeFirst();
     if (begun) return;
+    await acknowledgeBriefing(trx, {
+      applicationId: application.id,
+      bookingId: seat.bookingId,
+      qualificationId: application.qualificationId,
+      personId: application.applicantId,
+      points,
+      language,
+      place: 'exam',
+      at: deps.clock.now(),
+    });
     const { versionId, tool, councilId } = await readApprovedTool(trx, application.qualificationId);
     const drawn = await draw(trx, councilId, tool);
     const { extraMinutes } = (await trx

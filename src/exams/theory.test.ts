@@ -3,7 +3,7 @@ import { SYSTEM } from '#platform/identity.ts';
 import { testDeps } from '../../tests/setup/deps.ts';
 import { admit } from './admit.ts';
 import { checkIdentity } from './check-identity.ts';
-import { DAY_ITEMS, type ExamDay, examDay } from './exam-day.factory.ts';
+import { BRIEFED, DAY_ITEMS, type ExamDay, examDay } from './exam-day.factory.ts';
 import { finishAttempt, readAttemptState } from './finish-attempt.ts';
 import type { Answer } from './item.ts';
 import { openByCode } from './open-by-code.ts';
@@ -27,7 +27,7 @@ async function admitted(day: ExamDay): Promise<string> {
 async function started(): Promise<{ day: ExamDay; token: string; sitting: RunningSitting }> {
   const day = await examDay(deps);
   const token = await admitted(day);
-  await startAttempt(deps, token);
+  await startAttempt(deps, token, BRIEFED);
   return { day, token, sitting: (await readSitting(deps, token)) as RunningSitting };
 }
 
@@ -96,7 +96,7 @@ describe('the theory', () => {
   it('draws one variant, however often the start is pressed', async () => {
     const day = await examDay(deps);
     const token = await admitted(day);
-    await Promise.all([1, 2, 3].map(() => startAttempt(deps, token)));
+    await Promise.all([1, 2, 3].map(() => startAttempt(deps, token, BRIEFED)));
     const { attempts } = await deps.as(SYSTEM).read((db) =>
       db
         .selectFrom('attempts')

@@ -30,6 +30,11 @@ test('a candidate sits the theory by the keyboard alone: digits choose, arrows t
   await page.goto('/exam');
   await typeInto(page, page.getByLabel('Код допуска'), code);
   await page.keyboard.press('Enter');
+  for (const point of await page.getByRole('group', { name: 'Инструктаж' }).getByRole('checkbox').all()) {
+    await go(page, point);
+    await page.keyboard.press('Space');
+    await expect(point).toBeChecked();
+  }
   await press(page, page.getByRole('button', { name: 'Начать' }));
   await expect(page.getByText(/^Задание 1 из/)).toBeVisible();
 

@@ -8,4 +8,5 @@ export {
 export { DEMO_PEOPLE, type DemoPerson } from './people.ts';
 export { DEMO_QUALIFICATIONS, DEMO_STANDARDS, type DemoQualification } from './qualifications.ts';
 export { DEMO_PASSPORT, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './scans.ts';
+export { textsOfTool } from './tool-texts.ts';
 export { DEMO_TOOLS } from './tools.ts';

@@ -37,6 +37,10 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   item_name_taken: words(409, m.exam_refusal_item_name_taken),
   own_item: words(403, m.exam_refusal_own_item),
   tool_unclear: words(422, m.exam_refusal_tool_unclear),
+  texts_unclear: words(422, m.exam_refusal_texts_unclear),
+  texts_task_untitled: words(422, m.exam_refusal_texts_task_untitled),
+  texts_languages_differ: words(422, m.exam_refusal_texts_languages_differ),
+  briefing_points_open: words(409, m.exam_refusal_briefing_points_open),
   bank_too_small: words(409, m.exam_refusal_bank_too_small),
   no_late_answers: words(409, m.exam_refusal_no_late_answers),
 };

@@ -15,6 +15,8 @@ export const ITEM_BANK: readonly Rule[] = [
     act: 'approve',
     form: async (_world, { versionId = '' }) => ({ act: 'approve', versionId }),
   }),
+  page('/council/tools/:id/texts', BANK, tool),
+  action('/council/tools/:id/texts', ['item_author', 'tool_approver'], { ...tool, form: { portfolioRu: 'Две работы' } }),
   page('/council/tools/:id/items/:itemId', BANK, tool),
   action('/council/tools/:id/items/:itemId', ['item_reviewer'], { ...tool, act: 'live', form: { act: 'live' } }),
   action('/council/tools/:id/items/:itemId', ['item_reviewer'], { ...tool, act: 'retired', form: { act: 'retired' } }),

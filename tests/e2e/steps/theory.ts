@@ -24,8 +24,16 @@ export async function openExam(page: Page, code: string): Promise<void> {
   await page.goto('/exam');
   await page.getByLabel('Код допуска').fill(code);
   await page.getByRole('button', { name: 'Открыть экзамен' }).click();
+  await acknowledgeBriefing(page);
   await page.getByRole('button', { name: 'Начать' }).click();
   await expect(page.getByText(/^Задание 1 из \d+/)).toBeVisible();
+}
+
+/** Ticks the points of the briefing one by one. */
+async function acknowledgeBriefing(page: Page): Promise<void> {
+  const briefing = page.getByRole('group', { name: 'Инструктаж' });
+  await expect(briefing).toBeVisible();
+  for (const point of await briefing.getByRole('checkbox').all()) await point.check();
 }
 
 /** Answers every item by the key of the demo's bank; steps to be put in order are left as they stand. */

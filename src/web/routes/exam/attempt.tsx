@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { z } from 'zod';
 import { finishAttempt, readSitting, startAttempt } from '#exams/index.ts';
+import { Refusal } from '#platform/refusal.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable } from '#web/refusals.ts';
@@ -12,7 +13,7 @@ import { Player } from './player.tsx';
 import { ResultPage } from './result-page.tsx';
 import { StartPage } from './start-page.tsx';
 
-const Act = z.object({ act: z.enum(['start', 'finish']) });
+const Act = z.object({ act: z.enum(['start', 'finish']), points: z.array(z.string().max(64)).max(60) });
 
 export const meta = () => [{ title: m.exam_theory() }];
 export const headers = () => ({ 'cache-control': 'no-store' });
@@ -25,12 +26,15 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { deps, config } = context.get(requestContext);
+  const { deps, config, locale } = context.get(requestContext);
   const token = examToken(config, request.headers.get('cookie'));
   if (!token) throw redirect('/exam');
-  const { act } = Act.parse(Object.fromEntries(await request.formData()));
+  const form = await request.formData();
+  const parsed = Act.safeParse({ act: form.get('act'), points: form.getAll('point') });
   return await refusable(async () => {
-    if (act === 'start') await startAttempt(deps, token);
+    if (!parsed.success) throw new Refusal('form_incomplete');
+    const { act, points } = parsed.data;
+    if (act === 'start') await startAttempt(deps, token, { points, language: locale === 'kk' ? 'kk' : 'ru' });
     else await finishAttempt(deps, token);
     return redirect('/exam/attempt');
   });

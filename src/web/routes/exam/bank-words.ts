@@ -9,3 +9,6 @@ export const versionStateInWords = (state: string): string => VERSIONS[state]?.(
 
 const ITEMS: Record<string, () => string> = { draft: m.exam_item_draft, live: m.exam_item_live, retired: m.exam_item_retired };
 export const itemStateInWords = (state: string): string => ITEMS[state]?.() ?? state;
+
+/** Moments of the bank are told on the council's clock. */
+export const COUNCIL_ZONE = 'Europe/Moscow';

@@ -12,5 +12,6 @@ export const staffRoutes: RouteConfigEntry[] = [
   route('commission/sessions/:id/candidates/:bookingId/photo', 'routes/exam/photo.ts'),
   route('council/tools', 'routes/exam/tools.tsx'),
   route('council/tools/:id', 'routes/exam/tool.tsx'),
+  route('council/tools/:id/texts', 'routes/exam/texts.tsx'),
   route('council/tools/:id/items/:itemId', 'routes/exam/item.tsx'),
 ];

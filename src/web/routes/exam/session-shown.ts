@@ -14,9 +14,10 @@ export function showSession({ startsAt, parts, candidates, ...desk }: SessionDes
   };
 }
 
-function showCandidate({ parts, incidents, ...candidate }: Candidate, place: Place) {
+function showCandidate({ parts, incidents, acknowledgedAt, ...candidate }: Candidate, place: Place) {
   return {
     ...candidate,
+    acknowledgedAt: acknowledgedAt && timeAt(acknowledgedAt.toString(), place),
     parts: parts.map((part) => showPart(part, place)),
     incidents: incidents.map(({ at, ...incident }) => ({ ...incident, time: timeAt(at.toString(), place) })),
   };

@@ -2,12 +2,31 @@ import './exam.css';
 import { Form, useNavigation } from 'react-router';
 import type { ReadyToStart } from '#exams/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
 import { Button } from '#web/ui/button.tsx';
 import { FactList } from '#web/ui/card.tsx';
+import { Tick } from '#web/ui/choices.tsx';
 import { ExamChrome } from '#web/ui/exam-chrome.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { ExamTools } from './exam-tools.tsx';
 import { initialsOf, minutesInWords, pointsInWords, shortNameOf } from './exam-words.ts';
+
+/** The candidate's own act; each point is ticked by itself, and the server refuses a start without them. */
+function BriefingFields({ points }: { points: ReadyToStart['briefing'] }) {
+  const kazakh = getLocale() === 'kk';
+  return (
+    <fieldset className="exam-plain stack-s">
+      <legend className="h3">{m.exam_briefing_title()}</legend>
+      {points.length === 0 && <Tick name="point" value={GENERAL_RULES} label={m.exam_briefing_rules()} required />}
+      {points.map(({ id, text }) => (
+        <Tick key={id} name="point" value={id} label={(kazakh && text.kk) || text.ru} required />
+      ))}
+    </fieldset>
+  );
+}
+
+/** The one point of an exam whose council has published no briefing; the server knows it by this name. */
+const GENERAL_RULES = 'rules';
 
 /** Before the start: whose exam, what awaits, what counts. The time runs from «Начать». */
 export function StartPage({ shown, refusal }: { shown: ReadyToStart; refusal?: string }) {
@@ -46,8 +65,9 @@ export function StartPage({ shown, refusal }: { shown: ReadyToStart; refusal?: s
         <noscript>
           <Note tone="turn">{m.exam_needs_javascript()}</Note>
         </noscript>
-        <Form method="post">
+        <Form method="post" className="stack">
           <input type="hidden" name="act" value="start" />
+          <BriefingFields points={shown.briefing} />
           <Button wide busy={busy}>
             {m.exam_start()}
           </Button>

@@ -51,6 +51,9 @@ export default function ToolPage({ loaderData: { tool, role }, actionData }: Rou
           {actionData.refusal.message}
         </Note>
       )}
+      <p>
+        <Link to={`/council/tools/${tool.id}/texts`}>{m.exam_texts_open()}</Link>
+      </p>
       <Versions tool={tool} mayApprove={role === 'tool_approver'} />
       {role === 'item_author' && <DraftForm tool={tool} />}
       {tool.sections.map(({ id, title, items }) => (

@@ -2,6 +2,7 @@ import './centre.css';
 import IconFileText from '@tabler/icons-react/icons/IconFileText';
 import { Link } from 'react-router';
 import { type CentrePage, type CentreSite, readCentrePage } from '#catalogue/index.ts';
+import { readPublishedTexts } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage } from '#web/refusals.ts';
@@ -10,6 +11,7 @@ import { Card, FactList, RowList } from '#web/ui/card.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/centre.ts';
 import { Offer } from './offer.tsx';
+import { offerTexts } from './offer-texts.ts';
 import { procedureToTell, whatToBring } from './procedure-words.ts';
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
@@ -17,9 +19,15 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 ];
 
 export async function loader({ context, params: { slug } }: Route.LoaderArgs) {
-  const { deps, actor } = context.get(requestContext);
+  const { deps, actor, locale } = context.get(requestContext);
   const centre = await orErrorPage(() => readCentrePage(deps, actor, slug));
-  return presentCentre(centre, deps.clock.now());
+  const published = await readPublishedTexts(
+    deps,
+    actor,
+    centre.qualifications.map(({ id }) => id),
+  );
+  const texts = Object.fromEntries([...published].map(([id, one]) => [id, offerTexts(one, locale)]));
+  return { ...presentCentre(centre, deps.clock.now()), texts };
 }
 
 function presentCentre(centre: CentrePage, now: Temporal.Instant) {
@@ -75,11 +83,11 @@ export default function Centre({ loaderData: centre }: Route.ComponentProps) {
             </ul>
           </section>
           <Forms slug={centre.slug} />
-          <section className="stack">
+          <section className="stack" id="offers">
             <h2>{m.public_centre_offers()}</h2>
             {centre.qualifications.length === 0 && <p className="mute">{m.public_centre_offers_none()}</p>}
             {centre.qualifications.map((offer) => (
-              <Offer key={offer.id} offer={offer} practiceWords={centre.practiceWords} />
+              <Offer key={offer.id} offer={offer} practiceWords={centre.practiceWords} texts={centre.texts[offer.id]} />
             ))}
           </section>
           <section className="stack">

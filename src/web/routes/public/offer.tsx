@@ -2,10 +2,18 @@ import type { OfferedQualification } from '#catalogue/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { Card, FactList } from '#web/ui/card.tsx';
+import type { OfferTexts } from './offer-texts.ts';
 
-/** One qualification of a centre: price, what to attach, how the practical part goes. */
-export function Offer({ offer, practiceWords }: { offer: OfferedQualification; practiceWords: Readonly<Record<string, string>> }) {
-  const { code, name, level, standard, practiceKinds, documents } = offer;
+interface OfferProps {
+  offer: OfferedQualification;
+  practiceWords: Readonly<Record<string, string>>;
+  /** What the council has published of the assessment tool. */
+  texts?: OfferTexts;
+}
+
+/** One qualification of a centre: price, what to attach, how the practical part goes, what a portfolio must hold. */
+export function Offer({ offer, practiceWords, texts }: OfferProps) {
+  const { id, code, name, level, standard, practiceKinds, documents } = offer;
   return (
     <Card level={3} title={name}>
       <p className="price">{m.public_offer_price({ price: money(offer.priceMinor, offer.currency) })}</p>
@@ -30,7 +38,42 @@ export function Offer({ offer, practiceWords }: { offer: OfferedQualification; p
           </ul>
         </details>
       )}
+      {texts && practiceKinds.includes('portfolio') && <Portfolio offerId={id} lines={texts.portfolio} />}
+      {texts && texts.sampleTasks.length > 0 && <SampleTasks tasks={texts.sampleTasks} />}
     </Card>
+  );
+}
+
+function Portfolio({ offerId, lines }: { offerId: string; lines: OfferTexts['portfolio'] }) {
+  if (lines.length === 0) return null;
+  return (
+    <details id={`portfolio-${offerId}`} open>
+      <summary>{m.public_offer_portfolio()}</summary>
+      <ul>
+        {lines.map((line) => (
+          <li key={line}>{line}</li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function SampleTasks({ tasks }: { tasks: OfferTexts['sampleTasks'] }) {
+  return (
+    <details>
+      <summary>{m.public_offer_tasks({ count: tasks.length })}</summary>
+      <div className="stack-s">
+        <p className="small mute">{m.public_offer_tasks_lead()}</p>
+        {tasks.map(({ title, paragraphs }) => (
+          <div key={title} className="stack-s">
+            <h4>{title}</h4>
+            {paragraphs.map((paragraph) => (
+              <p key={paragraph}>{paragraph}</p>
+            ))}
+          </div>
+        ))}
+      </div>
+    </details>
   );
 }
 

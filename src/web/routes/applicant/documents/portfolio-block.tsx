@@ -53,7 +53,7 @@ export default function PortfolioBlockPage({ loaderData, actionData }: Route.Com
     <BlockFrame {...filing} current="portfolio" lead={m.documents_portfolio_lead()}>
       {application.place && (
         <p>
-          <Link to={`/centres/${application.place.centreSlug}`} target="_blank">
+          <Link to={`/centres/${application.place.centreSlug}#offers`} target="_blank">
             {m.documents_portfolio_requirements()}
           </Link>
         </p>
