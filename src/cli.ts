@@ -4,6 +4,7 @@ import { BadConfiguration } from '#platform/config.ts';
 import { CannotStart } from '#platform/embedded-account.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { backupCommands } from './cli/backup.ts';
+import { calendarCommands } from './cli/calendar.ts';
 import { databaseCommands } from './cli/database.ts';
 import { doctorCommand } from './cli/doctor.ts';
 import { procedureCommands } from './cli/procedure.ts';
@@ -17,6 +18,7 @@ databaseCommands(program);
 userCommands(program);
 backupCommands(program);
 doctorCommand(program);
+calendarCommands(program);
 
 try {
   await program.parseAsync();

@@ -1235,6 +1235,10 @@ export interface WorkCalendars {
   created_by: string | null;
   declined_at: Moment | null;
   /**
+   * How often the draft was changed: what was approved is what was seen.
+   */
+  edits: Generated<number>;
+  /**
    * ISO date → { off, why, source }: days that differ from the week, and holidays on a weekend.
    */
   exceptions: Json;

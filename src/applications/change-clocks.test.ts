@@ -37,6 +37,7 @@ const clocksOf = (id: string) =>
         .select(['clock', 'days', 'last_day as lastDay', 'calendar_version as calendar'])
         .where('application_id', '=', id)
         .where('stopped_at', 'is', null)
+        .orderBy('id')
         .execute(),
     );
 

@@ -45,6 +45,7 @@ export { readPaperHead } from './papers/paper-parts.ts';
 export { readSiteOnPaper } from './papers/statement.ts';
 export type { PlaceShown } from './place.ts';
 export type { EffectContext, MoveContext, MoveDeps, PaperSubjects, Ports } from './ports.ts';
+export { orderRecount, previewRecount, type RecountPreview } from './preview-recount.ts';
 export { findStatement, printStatement } from './print-statement.ts';
 export { procedureOf } from './procedure-of.ts';
 export { type ApplicationPage, readApplicationPage } from './read-application-page.ts';
@@ -68,6 +69,7 @@ export {
 } from './read-for-review.ts';
 export { type QualificationChoices, readQualificationChoices } from './read-qualification-choices.ts';
 export { readReadyToSend } from './read-ready-to-send.ts';
+export { type FollowMovedClock, recountClocks } from './recount-clocks.ts';
 export { RefuseForm, refuseApplication } from './refuse-application.ts';
 export { REMARK_PHRASES } from './remark-phrases.ts';
 

@@ -1,3 +1,15 @@
+export { assertKeepsCalendars } from './calendars.policy.ts';
+export {
+  ApproveForm,
+  approveCalendar,
+  DayForm,
+  draftYearByRule,
+  giveUpDraft,
+  type ImportedCalendar,
+  importCalendar,
+  NewYearForm,
+  setCalendarDay,
+} from './change-calendar.ts';
 export {
   type CentreInList,
   listCentres,
@@ -7,6 +19,16 @@ export {
   listStandards,
 } from './list-catalogue.ts';
 export { listDaysOff, readCalendar } from './read-calendar.ts';
+export {
+  type CalendarDay,
+  type CalendarListed,
+  type CalendarPage,
+  listCalendars,
+  readCalendarPage,
+  readCalendarWithDraft,
+  type VersionShown,
+} from './read-calendars.ts';
 export { type CentrePage, type CentreSite, type OfferedQualification, readCentrePage } from './read-centre-page.ts';
 export { readCouncilSettings } from './read-settings.ts';
+export { RECOUNT } from './recount-job.ts';
 export { REGION_CODES, regionName } from './regions.ts';

@@ -3,6 +3,7 @@ export { ConfirmForm, confirmPayment, ReceivedForm, recordPartPayment } from './
 export { paymentEffects } from './effects.ts';
 export { paymentFacts } from './facts.ts';
 export { type FiscalProvider, issueFiscalReceipt, logFiscalProvider } from './fiscal-receipt.ts';
+export { followMovedClock } from './follow-moved-clock.ts';
 export { invoiceOfLetter, pathOfPaymentLetter } from './letters.ts';
 export {
   type InvoiceItem,

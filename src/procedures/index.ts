@@ -1,6 +1,7 @@
 export { AIS_OK } from './ais-ok.ts';
 export { checkBik, checkCorrespondentAccount, checkSettlementAccount } from './bank-identifiers.ts';
 export { shippedCalendar, shippedYears, yearByRule } from './calendar-of.ts';
+export { kazakhYear } from './calendars/kz-holidays.ts';
 export { RU_CALENDAR } from './calendars/ru.ts';
 
 export { readDate } from './dates.ts';
@@ -61,7 +62,9 @@ export {
   earliestAfterNotice,
   endOfDay,
   endOfTerm,
+  isPersonsClock,
   lastDay,
+  movedLastDay,
   ruler,
   TEMPORARY_PASSWORD_TERM,
   type Term,

@@ -7,7 +7,10 @@ import {
   endOfDay,
   endOfTerm,
   KZ_RECOGNITION,
+  isPersonsClock,
   lastDay,
+  movedLastDay,
+  PARTIES,
   RU_CALENDAR,
   ruler,
   TEMPORARY_PASSWORD_TERM,
@@ -114,6 +117,33 @@ describe('a paused term', () => {
         expect(term.term - left).toBeLessThanOrEqual(ran);
         const resumedOn = pausedOn.add({ days: stood });
         expect(daysLeft(lastDay({ ...term, term: left }, resumedOn, RU_CALENDAR), resumedOn)).toBeGreaterThanOrEqual(left);
+      }),
+    );
+  });
+});
+
+describe('a last day that is counted anew', () => {
+  const [promised, today] = [day('2026-12-04'), day('2026-11-24')];
+  it.each([
+    ['applicant', '2026-12-02', '2026-12-04'],
+    ['payer', '2026-12-08', '2026-12-08'],
+    ['contract_party', '2026-12-02', '2026-12-04'],
+    ['centre', '2026-12-02', '2026-12-02'],
+    ['commission', '2026-12-08', '2026-12-04'],
+    ['council', '2026-11-20', '2026-11-25'],
+  ] as const)('of the %s, promised for 4 December and now %s, becomes %s', (owner, counted, moved) => {
+    expect(movedLastDay(owner, promised, day(counted), today).toString()).toBe(moved);
+  });
+
+  it('that is over stays over for an authority', () => {
+    expect(movedLastDay('centre', day('2026-11-20'), day('2026-11-18'), today).toString()).toBe('2026-11-20');
+  });
+
+  it('is never to the disadvantage of the person', () => {
+    fc.assert(
+      fc.property(fc.constantFrom(...PARTIES), someDay, someDay, someDay, (owner, was, counted, now) => {
+        const order = Temporal.PlainDate.compare(movedLastDay(owner, was, counted, now), was);
+        expect(isPersonsClock(owner) ? order >= 0 : order <= 0).toBe(true);
       }),
     );
   });

@@ -1,4 +1,5 @@
 import type { NoticeLead, Source } from './procedure.ts';
+import type { Party } from './vocabulary.ts';
 import type { WorkCalendar } from './working-days.ts';
 
 export interface Term {
@@ -62,6 +63,28 @@ export const dayIn = (moment: Temporal.Instant, zone: string): Temporal.PlainDat
 /** The moment when a term started at `from` is over, in the centre's zone. */
 export const endOfTerm = (term: Term, from: Temporal.Instant, calendar: WorkCalendar, zone: string): Temporal.Instant =>
   endOfDay(lastDay(term, dayIn(from, zone), calendar), zone);
+
+const DUTY_OF_PERSON: readonly Party[] = ['applicant', 'payer', 'contract_party'];
+
+/** Is it a person who must be in time, and not an authority for which a person waits? */
+export const isPersonsClock = (owner: Party): boolean => DUTY_OF_PERSON.includes(owner);
+
+/**
+ * The last day after the rules of counting changed (a corrected calendar, a new edition), never to the person's disadvantage: a person's own day
+ * never comes earlier, an authority's never later. An authority keeps at least the day after `today`, since nobody can be in time for yesterday.
+ */
+export function movedLastDay(
+  owner: Party,
+  promised: Temporal.PlainDate,
+  counted: Temporal.PlainDate,
+  today: Temporal.PlainDate,
+): Temporal.PlainDate {
+  if (isPersonsClock(owner)) return laterOf(promised, counted);
+  return earlierOf(promised, laterOf(counted, today.add({ days: 1 })));
+}
+
+const laterOf = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) > 0 ? a : b);
+const earlierOf = (a: Temporal.PlainDate, b: Temporal.PlainDate) => (Temporal.PlainDate.compare(a, b) < 0 ? a : b);
 
 /** «Осталось 6 дней»: calendar days until the last one; 0 on the last day, negative when over. */
 export const daysLeft = (last: Temporal.PlainDate, today: Temporal.PlainDate): number => today.until(last, { largestUnit: 'days' }).days;

@@ -1,8 +1,8 @@
-import { lapseApplication, sweepClocks, warnOfClock } from '#applications/index.ts';
+import { lapseApplication, recountClocks, sweepClocks, warnOfClock } from '#applications/index.ts';
 import { endByTime, markTheory, sweepAttempts } from '#exams/index.ts';
 import { deliverLetter } from '#notifications/index.ts';
 import { renderOrderedPaper } from '#papers/index.ts';
-import { issueFiscalReceipt } from '#payments/index.ts';
+import { followMovedClock, issueFiscalReceipt } from '#payments/index.ts';
 import type { AnyJob } from '#platform/jobs.ts';
 import type { Sweep } from '#platform/worker.ts';
 import { confirmHeldDate, remindOfExam } from '#schedule/index.ts';
@@ -16,6 +16,7 @@ export const JOBS: readonly AnyJob<WorkerDeps>[] = [
   lapseApplication,
   warnOfClock,
   sweepClocks,
+  recountClocks(followMovedClock),
   remindOfExam,
   confirmHeldDate,
   issueFiscalReceipt,

@@ -25,6 +25,10 @@ const PARAMS: Partial<Record<LetterKind, readonly object[]>> = {
     { lastDay: '2026-12-01', clock: 'correction' },
     { lastDay: '2026-11-24', clock: 'invoice' },
   ],
+  clock_moved: [
+    { term: 'Ответ центра', termKk: 'Орталықтың жауабы', from: '2026-12-04', to: '2026-12-02' },
+    { term: 'Оплата счёта', termKk: 'Шотты төлеу', from: '2026-12-04', to: '2026-12-07' },
+  ],
   clock_warning: [{ lastDay: '2026-11-27' }, { lastDay: '2026-11-23', clock: 'review' }],
 };
 const SECRETS: Readonly<Record<string, string>> = { password: 'Кедр-4711', token: 'aBcDeF', code: '48 21 77' };

@@ -1,5 +1,6 @@
 import type { LetterId } from '#procedures/index.ts';
 import { accountCreated, passwordChanged, passwordRecovery } from './account.ts';
+import { clockMoved } from './clock-moved.ts';
 import { clockWarning, protocolToSign, signCode, termWarning } from './codes-and-terms.ts';
 import { dateChanged, dateConfirmed, dateDeclined, dateRequested, examReminder, noticeSent, rebooked } from './dates.ts';
 import {
@@ -37,7 +38,8 @@ type OwnLetter =
   | 'protocol_to_sign'
   | 'sign_code'
   | 'term_warning'
-  | 'clock_warning';
+  | 'clock_warning'
+  | 'clock_moved';
 export type LetterKind = LetterId | OwnLetter;
 
 /** Every letter that the product can write. A letter that a procedure names and nobody worded does not compile. */
@@ -78,6 +80,7 @@ export const LETTERS = {
   sign_code: signCode,
   term_warning: termWarning,
   clock_warning: clockWarning,
+  clock_moved: clockMoved,
 } as const satisfies Record<LetterKind, AnyLetter>;
 
 export function letterTemplate(kind: string): AnyLetter {

@@ -38,6 +38,9 @@ function dayAndMonth(date: Temporal.PlainDate, today: Temporal.PlainDate): strin
   return `${date.day}\u00a0${MONTHS[date.month - 1]}${year}`;
 }
 
+/** «21.12.2026» */
+export const dayInDigits = (iso: string): string => iso.split('-').toReversed().join('.');
+
 /** «1 место», «3 места», «5 мест». */
 export function counted(count: number, one: string, few: string, many: string): string {
   const [tens, ones] = [count % 100, count % 10];
