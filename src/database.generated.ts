@@ -618,6 +618,13 @@ export interface DocumentVersions {
   uploaded_by: string;
 }
 
+export interface EditionChanges {
+  application_id: string;
+  at: Moment;
+  from_edition: string;
+  to_edition: string;
+}
+
 export interface ExamSessions {
   approved_at: Moment | null;
   cancel_words: string | null;
@@ -1292,6 +1299,7 @@ export interface DB {
   document_access: DocumentAccess;
   document_versions: DocumentVersions;
   documents: Documents;
+  edition_changes: EditionChanges;
   exam_sessions: ExamSessions;
   field_checks: FieldChecks;
   files: Files;

@@ -1,5 +1,6 @@
 export { acceptApplication, readEmployerInn } from './accept-application.ts';
 export { addRemark, deleteRemark } from './add-remark.ts';
+export { adoptEditions } from './adopt-edition.ts';
 export { answerWarning } from './answer-warning.ts';
 export {
   type Application,
@@ -25,6 +26,7 @@ export { clearPortfolio } from './clear-portfolio.ts';
 
 export { deleteDraft } from './delete-draft.ts';
 export { detachDocument } from './detach-document.ts';
+export { listOverdue, type OverdueTerm } from './list-overdue.ts';
 export { listCouncils, listOwnApplications, type OwnApplication } from './list-own-applications.ts';
 export {
   type CentreListItem,
@@ -33,7 +35,6 @@ export {
   type Queue,
   type QueueTab,
 } from './list-queue.ts';
-
 export { type MadeMove, makeMove, reasonsAgainst } from './make-move.ts';
 export { markDocument } from './mark-document.ts';
 export { openApplicantPhoto, openOriginalDocument } from './open-document.ts';
@@ -75,6 +76,7 @@ export { REMARK_PHRASES } from './remark-phrases.ts';
 
 export { answerRemarks, type RemarkShown } from './remarks.ts';
 export { replaceDocument } from './replace-document.ts';
+export { reportOverdue } from './report-overdue.ts';
 export { retakeApplication } from './retake-application.ts';
 export { returnApplication } from './return-application.ts';
 

@@ -11,6 +11,7 @@ import {
   type Role,
   type StateId,
 } from '#procedures/index.ts';
+import { adoptEdition } from './adopt-edition.ts';
 import { type Application, grantAccess, keepWords, lockApplication } from './applications.db.ts';
 import { changeClocks } from './change-clocks.ts';
 import { sendLetters } from './move-letters.ts';
@@ -42,7 +43,7 @@ export async function makeMove(
   move: MoveName,
   input: MoveInput = {},
 ): Promise<MadeMove> {
-  const application = await lockApplication(trx, applicationId);
+  const application = await adoptEdition(trx, deps, await lockApplication(trx, applicationId));
   const procedure = procedureOf(application);
   const context: MoveContext = { trx, deps, actor, procedure, application, move, input, now: deps.clock.now() };
   const decision = decide(

@@ -1,7 +1,7 @@
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
-import { findProcedure } from '#procedures/index.ts';
+import { dayIn, editionInForce } from '#procedures/index.ts';
 import { grantAccess } from './applications.db.ts';
 
 /** «Добавить заявление»: a draft of the signed-in person under the procedure of the council. Refuses: `not_signed_in`, `not_an_applicant`, `no_such_council`. */
@@ -20,8 +20,7 @@ export async function startApplication(
       .select('procedure_id as procedureId')
       .where('id', '=', councilId)
       .executeTakeFirstOrThrow(() => new Refusal('no_such_council'));
-    const procedure = findProcedure(council.procedureId);
-    if (!procedure) throw new Error(`council ${councilId} names an unknown procedure`);
+    const procedure = editionInForce(council.procedureId, dayIn(deps.clock.now(), 'UTC'));
     const person = await trx
       .selectFrom('people')
       .select(['surname', 'given_name as givenName', 'patronymic'])

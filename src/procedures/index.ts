@@ -43,7 +43,15 @@ export { KZ_RECOGNITION } from './kz-recognition.ts';
 export { checkNameFields, NAME_FINDINGS } from './name-checks.ts';
 export { NOK_STS } from './nok-sts.ts';
 export type { Clock, Label, MoveInput, Procedure, Source } from './procedure.ts';
-export { clockRule, findProcedure, listProcedures, stateRule } from './registry.ts';
+export {
+  clockRule,
+  editionInForce,
+  editionOfOpen,
+  findProcedure,
+  listEditions,
+  listProcedures,
+  stateRule,
+} from './registry.ts';
 export { BOOKING_SETTINGS, OUTCOME_SETTINGS, RETAKE_SETTINGS } from './setting-rules.ts';
 export {
   isAllowed,

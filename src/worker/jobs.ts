@@ -1,4 +1,4 @@
-import { lapseApplication, recountClocks, sweepClocks, warnOfClock } from '#applications/index.ts';
+import { adoptEditions, lapseApplication, recountClocks, reportOverdue, sweepClocks, warnOfClock } from '#applications/index.ts';
 import { endByTime, markTheory, sweepAttempts } from '#exams/index.ts';
 import { deliverLetter } from '#notifications/index.ts';
 import { renderOrderedPaper } from '#papers/index.ts';
@@ -17,6 +17,8 @@ export const JOBS: readonly AnyJob<WorkerDeps>[] = [
   warnOfClock,
   sweepClocks,
   recountClocks(followMovedClock),
+  adoptEditions,
+  reportOverdue,
   remindOfExam,
   confirmHeldDate,
   issueFiscalReceipt,
@@ -27,5 +29,7 @@ export const JOBS: readonly AnyJob<WorkerDeps>[] = [
 
 export const SWEEPS: readonly Sweep[] = [
   { cron: '*/5 * * * *', job: sweepClocks.name },
+  { cron: '*/5 * * * *', job: adoptEditions.name },
+  { cron: '30 4 * * *', job: reportOverdue.name },
   { cron: '* * * * *', job: sweepAttempts.name },
 ];

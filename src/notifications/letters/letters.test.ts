@@ -25,6 +25,7 @@ const PARAMS: Partial<Record<LetterKind, readonly object[]>> = {
     { lastDay: '2026-12-01', clock: 'correction' },
     { lastDay: '2026-11-24', clock: 'invoice' },
   ],
+  overdue_digest: [{ fresh: 2, all: 5, longest: 21, centres: ['ЦОК «Белый мост»: 3', 'ЦОК «Уровень»: 2'] }],
   clock_moved: [
     { term: 'Ответ центра', termKk: 'Орталықтың жауабы', from: '2026-12-04', to: '2026-12-02' },
     { term: 'Оплата счёта', termKk: 'Шотты төлеу', from: '2026-12-04', to: '2026-12-07' },

@@ -24,6 +24,7 @@ import {
   sentBackByCouncil,
   sentToCouncil,
 } from './outcomes.ts';
+import { overdueDigest } from './overdue-digest.ts';
 import { applicationAccepted, contractSigned, invoiceIssued, paymentConfirmed, paymentProofSent, paymentRejected } from './payment.ts';
 
 /** Letters that no move of a procedure names. */
@@ -39,7 +40,8 @@ type OwnLetter =
   | 'sign_code'
   | 'term_warning'
   | 'clock_warning'
-  | 'clock_moved';
+  | 'clock_moved'
+  | 'overdue_digest';
 export type LetterKind = LetterId | OwnLetter;
 
 /** Every letter that the product can write. A letter that a procedure names and nobody worded does not compile. */
@@ -81,6 +83,7 @@ export const LETTERS = {
   term_warning: termWarning,
   clock_warning: clockWarning,
   clock_moved: clockMoved,
+  overdue_digest: overdueDigest,
 } as const satisfies Record<LetterKind, AnyLetter>;
 
 export function letterTemplate(kind: string): AnyLetter {
