@@ -3,6 +3,7 @@ export { createAccount } from './create-account.ts';
 export { PASSWORD_MIN_LENGTH } from './password-length.ts';
 export { temporaryPassword } from './passwords.ts';
 export { checkFields, missingFields, readLengthOfWork } from './personal-data/check-field.ts';
+export { KINDS_OF_EDUCATION } from './personal-data/closed-lists.ts';
 export {
   type Field,
   type FieldProblem,
@@ -11,15 +12,10 @@ export {
   type Values,
   valuesFrom,
 } from './personal-data/field.ts';
-export {
-  ACCESSIBILITY_FIELDS,
-  APPLICANT_FIELDS,
-  EDUCATION_FIELDS,
-  EMPLOYMENT_FIELDS,
-  IDENTITY_FIELDS,
-} from './personal-data/people-fields.ts';
+export { fieldsOfSets, joinFields } from './personal-data/field-sets.ts';
+export { EDUCATION_FIELDS } from './personal-data/people-fields.ts';
 export { keepPhoto, readPhoto } from './photo.ts';
-export { PROFILE_FIELDS, PROFILE_PARTS, type Profile, type ProfilePart, readProfile } from './profile.ts';
+export { isProfilePart, type PartFields, PROFILE_PARTS, type Profile, type ProfilePart, profileFields, readProfile } from './profile.ts';
 export { giveConsent, registerOrganisation, registerPerson } from './register.ts';
 export { OrganisationRegistration, PersonRegistration } from './registration.ts';
 export { isStaff, scopeOf } from './roles.ts';

@@ -44,6 +44,7 @@ describe('«Мой профиль»', () => {
       patronymic: 'Сергеевна',
       snils: '112-233-445 95',
       channel: 'email',
+      channelEmail: 'on',
     });
     expect({ hasPhoto, version }).toEqual({ hasPhoto: false, version: 1 });
   });

@@ -7,6 +7,8 @@ export interface EntryList {
   readonly fields: readonly Field[];
   readonly atLeast: number;
   readonly atMost: number;
+  /** The entries stand in a list of their own for each value of this field, which is then not asked. */
+  readonly split?: { readonly field: string; readonly lists: readonly { readonly value: string; readonly label: Text }[] };
 }
 
 /** One page of the application as data. */
@@ -15,10 +17,6 @@ export interface Block {
   readonly title: Text;
   readonly fields: readonly Field[];
   readonly list?: EntryList;
-  /** Shown only where these values of other columns say so: the portfolio. */
-  readonly onlyIfPractice?: 'tasks' | 'portfolio';
-  /** The part of the profile that «Скопировать из ЛК» takes. */
-  readonly profilePart?: 'applicant' | 'identity' | 'employment' | 'education';
 }
 
 /** What a block holds as typed. */

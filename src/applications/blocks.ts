@@ -1,24 +1,48 @@
-import { ACCESSIBILITY_FIELDS, APPLICANT_FIELDS, EDUCATION_FIELDS, EMPLOYMENT_FIELDS, IDENTITY_FIELDS } from '#accounts/index.ts';
-import type { Block } from './block.ts';
+import { EDUCATION_FIELDS, fieldsOfSets, KINDS_OF_EDUCATION } from '#accounts/index.ts';
+import { BLOCKS, type BlockId, type EntryListId, type Procedure } from '#procedures/index.ts';
+import type { Block, EntryList } from './block.ts';
 
-/** Every block that a procedure may pick, by id. */
-export const BLOCKS = {
-  qualification: { id: 'qualification', title: { ru: 'Квалификация' }, fields: [] },
-  applicant: { id: 'applicant', title: { ru: 'Данные о соискателе' }, fields: APPLICANT_FIELDS, profilePart: 'applicant' },
-  identity: { id: 'identity', title: { ru: 'Паспортные данные' }, fields: IDENTITY_FIELDS, profilePart: 'identity' },
-  employment: { id: 'employment', title: { ru: 'Сведения о трудовой деятельности' }, fields: EMPLOYMENT_FIELDS, profilePart: 'employment' },
-  education: {
-    id: 'education',
-    title: { ru: 'Образование' },
-    fields: [],
-    list: { name: 'education', label: { ru: 'Образование' }, fields: EDUCATION_FIELDS, atLeast: 1, atMost: 12 },
-    profilePart: 'education',
-  },
-  accessibility: { id: 'accessibility', title: { ru: 'Доступная среда', kk: 'Қолжетімді орта' }, fields: ACCESSIBILITY_FIELDS },
-  documents: { id: 'documents', title: { ru: 'Документы для заявления' }, fields: [] },
-  portfolio: { id: 'portfolio', title: { ru: 'Портфолио' }, fields: [], onlyIfPractice: 'portfolio' },
-} as const satisfies Record<string, Block>;
+export type { BlockId };
 
-export type BlockId = keyof typeof BLOCKS;
+export const isBlockId = (id: string): id is BlockId => (BLOCKS as readonly string[]).includes(id);
 
-export const isBlockId = (id: string): id is BlockId => Object.hasOwn(BLOCKS, id);
+const EDUCATION: Omit<EntryList, 'split'> = {
+  name: 'education',
+  label: { ru: 'Образование', kk: 'Білімі' },
+  fields: EDUCATION_FIELDS,
+  atLeast: 1,
+  atMost: 12,
+};
+
+const LISTS: Readonly<Record<EntryListId, EntryList>> = {
+  education: EDUCATION,
+  education_by_kind: { ...EDUCATION, split: { field: 'kind', lists: KINDS_OF_EDUCATION } },
+};
+
+/** A block as this procedure asks it. Throws on one that it does not have. */
+export function blockOf(procedure: Procedure, id: BlockId): Block {
+  const rule = procedure.blocks.find((block) => block.id === id);
+  if (!rule) throw new Error(`procedure ${procedure.id} has no block ${id}`);
+  return {
+    id,
+    title: rule.label,
+    fields: fieldsOfSets(rule.fieldSets ?? []),
+    ...(rule.list ? { list: LISTS[rule.list] } : {}),
+  };
+}
+
+export const findBlock = (procedure: Procedure, id: string): Block | undefined =>
+  isBlockId(id) && procedure.blocks.some((block) => block.id === id) ? blockOf(procedure, id) : undefined;
+
+interface Asked {
+  readonly practiceKind: 'tasks' | 'portfolio' | null;
+  /** Kinds of documents that the qualification's card demands. */
+  readonly demanded: readonly string[];
+}
+
+/** The blocks that an application of this kind has, in their order. */
+export const blocksAsked = (procedure: Procedure, { practiceKind, demanded }: Asked): Procedure['blocks'] =>
+  procedure.blocks.filter(
+    ({ onlyFor, onlyIfDemanded }) =>
+      (!onlyFor || onlyFor === practiceKind) && (onlyIfDemanded === undefined || demanded.includes(onlyIfDemanded)),
+  );

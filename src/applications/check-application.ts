@@ -3,7 +3,7 @@ import type { Trx } from '#platform/database.ts';
 import { type BlockId, dayIn } from '#procedures/index.ts';
 import { type Application, listBlocks, type StoredBlock } from './applications.db.ts';
 import type { Block } from './block.ts';
-import { BLOCKS } from './blocks.ts';
+import { blockOf, blocksAsked } from './blocks.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { procedureOf } from './procedure-of.ts';
 
@@ -42,18 +42,18 @@ export async function checkApplication(db: Trx, application: Application, now: T
     .where('removed_at', 'is', null)
     .execute();
   const kinds = new Set(documents.map(({ kind }) => kind));
-  const missingDocuments = (await readRequiredDocuments(db, application))
-    .filter(({ kind, required }) => required && !kinds.has(kind))
-    .map(({ kind }) => kind);
+  const demanded = await readDemanded(db, application);
+  const missingDocuments = demanded.filter((kind) => !kinds.has(kind));
   const wantsPhoto = await lacksPhoto(db, application);
-  const shown = procedureOf(application).blocks.filter(({ onlyFor }) => !onlyFor || onlyFor === application.practiceKind);
+  const procedure = procedureOf(application);
+  const shown = blocksAsked(procedure, { practiceKind: application.practiceKind, demanded });
   const blocks = shown.map(({ id }) => {
     const block = stored.get(id);
     if (id === 'qualification') return stateOf(id, block, chosen(application));
     if (id === 'documents')
       return stateOf(id, block, missingDocuments.length === 0 ? fulfilled(documents.length) : wanting(missingDocuments, documents.length));
     if (id === 'portfolio') return stateOf(id, block, kinds.has('portfolio') ? fulfilled(1) : wanting(['portfolio'], 0));
-    const content = fieldsOf(BLOCKS[id], block, today);
+    const content = fieldsOf(blockOf(procedure, id), block, today);
     return stateOf(id, block, id === 'applicant' && wantsPhoto ? { ...content, problems: [...content.problems, PHOTO_MISSING] } : content);
   });
   return {
@@ -87,6 +87,10 @@ export async function readRequiredDocuments(
     .executeTakeFirstOrThrow();
   return documents as unknown as RequiredDocument[];
 }
+
+/** Kinds without which the qualification's card takes no application. */
+export const readDemanded = async (db: Trx, application: Pick<Application, 'qualificationId'>): Promise<readonly string[]> =>
+  (await readRequiredDocuments(db, application)).filter(({ required }) => required).map(({ kind }) => kind);
 
 type Content = Pick<BlockState, 'filled' | 'needed' | 'problems'>;
 

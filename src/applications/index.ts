@@ -14,9 +14,10 @@ export { lapseApplication, sweepClocks, warnOfClock } from './applications.jobs.
 export { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
 export { attachDocument, attachUpload } from './attach-document.ts';
 export { type AttachedDocument, listAttachedDocuments } from './attached-documents.ts';
+export type { EntryList } from './block.ts';
 export { type Block, warningKey } from './block.ts';
 export { readBlockValues } from './block-values.ts';
-export { BLOCKS, type BlockId, isBlockId } from './blocks.ts';
+export { type BlockId, blockOf, findBlock, isBlockId } from './blocks.ts';
 export type { ListOrder } from './centre-list.db.ts';
 export { clocksOnOutsideEvent, lastDayOfClock, zoneOfCentre } from './change-clocks.ts';
 export { readRequiredDocuments } from './check-application.ts';

@@ -7,11 +7,12 @@ import { dayIn } from '#procedures/index.ts';
 import { type Application, listBlocks, readApplication, type StoredBlock } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
 import { type BlockData, EMPTY_BLOCK } from './block.ts';
-import { BLOCKS, type BlockId } from './blocks.ts';
+import { type BlockId, blockOf } from './blocks.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { checkApplication } from './check-application.ts';
 import { crossCheck } from './cross-checks.ts';
 import { isBlockOpen, isFieldOpen, readOpenPlaces } from './locked-fields.ts';
+import { procedureOf } from './procedure-of.ts';
 import { type Filing, presentFiling } from './read-filing.ts';
 import { listRemarks, type RemarkShown } from './remarks.ts';
 
@@ -52,7 +53,7 @@ export async function readBlockPage(
       blockId,
       data: found ? { values: found.values, entries: found.entries, accepted: found.accepted ?? [] } : EMPTY_BLOCK,
       problems: [...own, ...cross.filter(({ field, entry }) => !own.some((one) => one.field === field && one.entry === entry))],
-      openFields: fieldNames(blockId).filter((field) => editable && isFieldOpen(open, blockId, field)),
+      openFields: fieldNames(application, blockId).filter((field) => editable && isFieldOpen(open, blockId, field)),
       listOpen: editable && isBlockOpen(open, blockId),
       centreHints: await readCentreHints(db, application.centreId, blockId),
       remarks: (await listRemarks(db, applicationId)).filter(({ block, open: isOpen }) => block === blockId && isOpen),
@@ -61,8 +62,8 @@ export async function readBlockPage(
 }
 
 const QUALIFICATION_FIELDS = ['payer', 'qualification', 'practiceKind', 'site'];
-const fieldNames = (blockId: BlockId): readonly string[] =>
-  blockId === 'qualification' ? QUALIFICATION_FIELDS : BLOCKS[blockId].fields.map(({ name }) => name);
+const fieldNames = (application: Application, blockId: BlockId): readonly string[] =>
+  blockId === 'qualification' ? QUALIFICATION_FIELDS : blockOf(procedureOf(application), blockId).fields.map(({ name }) => name);
 
 async function readCentreHints(db: Trx, centreId: string | null, blockId: BlockId): Promise<Readonly<Record<string, string>>> {
   if (!centreId) return {};

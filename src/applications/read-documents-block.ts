@@ -16,6 +16,7 @@ import { assertAllowed, mayOpenOwn } from './applications.policy.ts';
 import { type AttachedDocument, listAttachedDocuments } from './attached-documents.ts';
 import { type RequiredDocument, readRequiredDocuments } from './check-application.ts';
 import { blockOfPlace, readOpenDocumentPlaces } from './document-places.ts';
+import { procedureOf } from './procedure-of.ts';
 
 /** A finding in words, at its page. */
 export interface FindingShown {
@@ -135,7 +136,11 @@ async function presentPlaces(db: Trx, application: Application, asked: readonly 
     return {
       kind,
       label: placeLabel(kind),
-      hint: note ?? (kinds.length === 1 ? kinds[0]?.hint : kinds.map(({ label }) => label).join(', ')) ?? null,
+      hint:
+        note ??
+        procedureOf(application).filing.documentHints?.[kind]?.ru ??
+        (kinds.length === 1 ? kinds[0]?.hint : kinds.map(({ label }) => label).join(', ')) ??
+        null,
       required,
       open: editable && open.isOpen(kind),
       kinds,

@@ -13,6 +13,8 @@ import { procedureOf } from './procedure-of.ts';
 /** The head of an application as its owner sees it; plain data, moments as ISO. */
 export interface FilingHead {
   readonly id: string;
+  readonly procedureId: string;
+  readonly edition: string;
   readonly state: StateId;
   readonly stateLabel: Label;
   readonly tone: Tone;
@@ -92,13 +94,15 @@ export async function presentFiling(db: Trx, application: Application, now: Temp
 export const isMissing = (code: string): boolean => code === 'required' || code === 'photo_missing' || code.endsWith('_or_tick');
 
 export async function presentHead(db: Trx, application: Application): Promise<FilingHead> {
-  const { id, state, number, filedAt, createdAt, practiceKind, retakeOf } = application;
+  const { id, procedureId, edition, state, number, filedAt, createdAt, practiceKind, retakeOf } = application;
   const qualification = application.qualificationId
     ? await db.selectFrom('qualifications').select(['name', 'level']).where('id', '=', application.qualificationId).executeTakeFirst()
     : undefined;
   const procedure = procedureOf(application);
   return {
     id,
+    procedureId,
+    edition,
     state,
     stateLabel: stateRule(procedure, state).label,
     tone: toneOf(procedure, state, application.payerKind === 'employer' ? ['applicant'] : ['applicant', 'payer', 'contract_party']),

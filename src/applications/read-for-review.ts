@@ -9,8 +9,9 @@ import { type Application, listBlocks, readApplication, type StoredBlock } from 
 import { assertAllowed } from './applications.policy.ts';
 import { listAttachedDocuments } from './attached-documents.ts';
 import type { Block, BlockData } from './block.ts';
-import { BLOCKS, type BlockId } from './blocks.ts';
+import { type BlockId, blockOf, blocksAsked } from './blocks.ts';
 import { zoneOfCentre } from './change-clocks.ts';
+import { readDemanded } from './check-application.ts';
 import { fieldsOf, hashOf } from './check-field.ts';
 import { blockOfPlace } from './document-places.ts';
 import { reasonsBeforeForm } from './move-reasons.ts';
@@ -164,11 +165,12 @@ async function reviewBlocks(
   const stored = new Map((await listBlocks(db, application.id)).map((block) => [block.block, block]));
   const before = await previousData(db, application.id);
   const checks = await checksOf(db, application.id);
-  const shown = procedureOf(application).blocks.filter(({ onlyFor }) => !onlyFor || onlyFor === application.practiceKind);
+  const procedure = procedureOf(application);
+  const shown = blocksAsked(procedure, { practiceKind: application.practiceKind, demanded: await readDemanded(db, application) });
   return shown.map(({ id, label }) => {
     const block = stored.get(id);
     const own = documents.filter((document) => document.block === id);
-    const fields = block ? presentFields(BLOCKS[id], block, before.get(id), checks.get(id) ?? new Map()) : [];
+    const fields = block ? presentFields(blockOf(procedure, id), block, before.get(id), checks.get(id) ?? new Map()) : [];
     const openRemarks = open.filter((remark) => remark.block === id).length;
     return {
       id,

@@ -1,7 +1,7 @@
 import { placeLabel } from '#documents/index.ts';
 import type { Application } from './applications.db.ts';
 import type { Block } from './block.ts';
-import { BLOCKS, isBlockId } from './blocks.ts';
+import { findBlock } from './blocks.ts';
 import { procedureOf } from './procedure-of.ts';
 
 /** The choices of «Квалификация», which live in columns. */
@@ -20,13 +20,12 @@ export function namePlace(
   const page = place.page === null ? '' : `, страница ${place.page}`;
   if (place.documentKind !== null) return `${placeLabel(place.documentKind)}${page}`;
   const block = procedureOf(application).blocks.find(({ id }) => id === place.block)?.label.ru ?? place.block;
-  const field = place.field === null ? null : nameField(place.block, place.field);
+  const field = place.field === null ? null : nameField(findBlock(procedureOf(application), place.block), place.field);
   return field === null ? `${block}${page}` : `${block}, ${field}${page}`;
 }
 
-function nameField(blockId: string, field: string): string {
-  if (!isBlockId(blockId)) return field;
-  const block: Block = BLOCKS[blockId];
+function nameField(block: Block | undefined, field: string): string {
+  if (!block) return field;
   const [, entry, inEntry] = /^(\d+)\.(.+)$/.exec(field) ?? [];
   const name = inEntry ?? field;
   const label =

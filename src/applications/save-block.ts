@@ -5,8 +5,9 @@ import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { type Application, lockApplication, writeBlock } from './applications.db.ts';
 import type { Block, BlockData } from './block.ts';
-import { BLOCKS, type BlockId } from './blocks.ts';
+import { type BlockId, findBlock } from './blocks.ts';
 import { assertFieldsOpen, withClosedFields } from './locked-fields.ts';
+import { procedureOf } from './procedure-of.ts';
 
 /** A block as a form sends it: everything as text; entries of the list one after another. */
 export const BlockForm = z.object({
@@ -31,17 +32,12 @@ export async function saveBlock(
   blockId: BlockId,
   form: BlockForm,
 ): Promise<number> {
-  const block: Block = BLOCKS[blockId];
-  const { values = {}, entries = [], accepted = [] } = form;
-  const typed: BlockData = {
-    values: valuesFrom(block.fields, values),
-    entries: entries.slice(0, block.list?.atMost ?? 0).map((entry) => valuesFrom(block.list?.fields ?? [], entry)),
-    ...(accepted.length > 0 ? { accepted } : {}),
-  };
   return await deps.as(actor).write(async (trx) => {
     const application = await lockApplication(trx, applicationId);
     assertEditable(actor, application);
-    const data = await withClosedFields(trx, application, blockId, typed);
+    const block = findBlock(procedureOf(application), blockId);
+    if (!block) throw new Refusal('not_found');
+    const data = await withClosedFields(trx, application, blockId, typedInto(block, form));
     await assertFieldsOpen(trx, application, blockId, data);
     const now = deps.clock.now();
     const version = await writeBlock(trx, {
@@ -56,6 +52,14 @@ export async function saveBlock(
     if (blockId === 'applicant') await followName(trx, application, data.values);
     return version;
   });
+}
+
+function typedInto({ fields, list }: Block, { values = {}, entries = [], accepted = [] }: BlockForm): BlockData {
+  return {
+    values: valuesFrom(fields, values),
+    entries: entries.slice(0, list?.atMost ?? 0).map((entry) => valuesFrom(list?.fields ?? [], entry)),
+    ...(accepted.length > 0 ? { accepted } : {}),
+  };
 }
 
 /** Refuses: `not_editable`. */

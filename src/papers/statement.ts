@@ -29,6 +29,7 @@ export const statement = definePaper({
     birthDate: day,
     citizenship: words,
     snils: maybe,
+    iin: maybe,
     identity,
     registrationAddress: words,
     postalAddress: maybe,
@@ -93,6 +94,7 @@ export const statement = definePaper({
       .join(', '),
     citizenship: data.citizenship,
     snils: data.snils,
+    iin: data.iin,
     identity: identityWords(data.identity),
     registrationAddress: data.registrationAddress,
     postalAddress:

@@ -83,8 +83,23 @@ export const KZ_RECOGNITION: Procedure = {
   clocks: KZ_CLOCKS,
   blocks: [
     { id: 'qualification', label: { ru: 'Квалификация', kk: 'Біліктілік' } },
-    { id: 'applicant', label: { ru: 'Данные о кандидате', kk: 'Үміткер туралы деректер' } },
-    { id: 'identity', label: { ru: 'Документ, удостоверяющий личность', kk: 'Жеке басын куәландыратын құжат' } },
+    {
+      id: 'applicant',
+      label: { ru: 'Данные о кандидате', kk: 'Үміткер туралы деректер' },
+      fieldSets: ['names', 'birth', 'iin', 'contacts', 'one_channel'],
+    },
+    {
+      id: 'identity',
+      label: { ru: 'Документ, удостоверяющий личность', kk: 'Жеке басын куәландыратын құжат' },
+      fieldSets: ['identity_kz', 'addresses'],
+    },
+    {
+      id: 'employment',
+      label: { ru: 'Сведения о трудовой деятельности', kk: 'Еңбек қызметі туралы мәліметтер' },
+      fieldSets: ['employment'],
+      onlyIfDemanded: 'work_experience',
+    },
+    { id: 'education', label: { ru: 'Образование', kk: 'Білімі' }, list: 'education', onlyIfDemanded: 'education' },
     { id: 'documents', label: { ru: 'Документы к заявлению', kk: 'Өтінішке қоса берілетін құжаттар' } },
   ],
   papers: papersOf(
@@ -123,8 +138,12 @@ export const KZ_RECOGNITION: Procedure = {
     photo: 'optional',
     payers: ['applicant', 'employer', 'voucher'],
     signMethods: ['code', 'scan', 'cms_file'],
-    educationLists: 'one',
-    asksAccessibility: false,
+    documentHints: {
+      identity: {
+        ru: 'Удостоверение личности: обе стороны. Паспорт: страница с фотографией',
+        kk: 'Жеке куәлік: екі беті. Төлқұжат: фотосурет беті',
+      },
+    },
     deletedDraftKeptDays: 30,
     correction: 'if_council_allows',
   },

@@ -63,10 +63,14 @@ export const NOK_STS: Procedure = {
   clocks: RU_CLOCKS,
   blocks: [
     { id: 'qualification', label: { ru: 'Квалификация и место', kk: 'Біліктілік және орын' } },
-    { id: 'applicant', label: { ru: 'Данные о соискателе', kk: 'Өтініш беруші туралы деректер' } },
-    { id: 'identity', label: { ru: 'Паспортные данные', kk: 'Төлқұжат деректері' } },
-    { id: 'education', label: { ru: 'Информация об образовании', kk: 'Білімі туралы ақпарат' } },
-    { id: 'accessibility', label: { ru: 'Доступная среда', kk: 'Қолжетімді орта' } },
+    {
+      id: 'applicant',
+      label: { ru: 'Данные о соискателе', kk: 'Өтініш беруші туралы деректер' },
+      fieldSets: ['names', 'birth', 'snils', 'contacts', 'two_channels'],
+    },
+    { id: 'identity', label: { ru: 'Паспортные данные', kk: 'Төлқұжат деректері' }, fieldSets: ['identity_ru', 'addresses'] },
+    { id: 'education', label: { ru: 'Информация об образовании', kk: 'Білімі туралы ақпарат' }, list: 'education_by_kind' },
+    { id: 'accessibility', label: { ru: 'Доступная среда', kk: 'Қолжетімді орта' }, fieldSets: ['accessibility'] },
     { id: 'documents', label: { ru: 'Документы для прохождения экзамена', kk: 'Емтихан тапсыруға арналған құжаттар' } },
   ],
   papers: papersOf(RU_PAPERS, {
@@ -77,8 +81,6 @@ export const NOK_STS: Procedure = {
     photo: 'optional',
     payers: ['applicant', 'employer'],
     signMethods: ['code', 'scan', 'cms_file'],
-    educationLists: 'four',
-    asksAccessibility: true,
     deletedDraftKeptDays: 30,
     correction: 'always',
   },

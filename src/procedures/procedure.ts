@@ -2,6 +2,8 @@ import type {
   BlockId,
   ClockId,
   EffectName,
+  EntryListId,
+  FieldSetId,
   GuardName,
   LetterId,
   MoveName,
@@ -113,6 +115,11 @@ export interface Block {
   readonly label: Label;
   /** Absent: always shown. */
   readonly onlyFor?: PracticeKind;
+  /** Shown only where the qualification's card demands a document of this kind: education and work are asked where the standard asks them. */
+  readonly onlyIfDemanded?: string;
+  /** The fields in their order; none in the blocks that have pages of their own. */
+  readonly fieldSets?: readonly FieldSetId[];
+  readonly list?: EntryListId;
 }
 
 export interface NoticeLead {
@@ -142,8 +149,8 @@ export interface Procedure {
     readonly photo: 'required' | 'optional';
     readonly payers: readonly PayerKind[];
     readonly signMethods: readonly SignMethod[];
-    readonly educationLists: 'one' | 'four';
-    readonly asksAccessibility: boolean;
+    /** What to watch with a document, by its kind, where this procedure asks it otherwise than others. */
+    readonly documentHints?: Readonly<Record<string, Label>>;
     /** Days an abandoned draft is kept after deletion before it is erased. */
     readonly deletedDraftKeptDays: number;
     /** May the centre give an application back for correction: always, or only where its council allows it before a refusal. */

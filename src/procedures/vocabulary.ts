@@ -143,6 +143,27 @@ export const BLOCKS = [
 ] as const;
 export type BlockId = (typeof BLOCKS)[number];
 
+/** Sets of fields that a block may hold; `accounts` words and checks them. */
+export const FIELD_SETS = [
+  'names',
+  'birth',
+  'snils',
+  'iin',
+  'contacts',
+  'one_channel',
+  'two_channels',
+  'identity_ru',
+  'identity_kz',
+  'addresses',
+  'employment',
+  'accessibility',
+] as const;
+export type FieldSetId = (typeof FIELD_SETS)[number];
+
+/** Lists of entries that a block may hold: education whole, or the same entries in a list for each of its kinds. */
+export const ENTRY_LISTS = ['education', 'education_by_kind'] as const;
+export type EntryListId = (typeof ENTRY_LISTS)[number];
+
 export const PAPERS = [
   'statement',
   'consent',

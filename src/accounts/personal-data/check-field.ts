@@ -1,4 +1,5 @@
 import {
+  checkIin,
   checkNameFields,
   checkPassportNumber,
   checkPassportSeries,
@@ -7,6 +8,7 @@ import {
   checkText,
   checkUnitCode,
   readDate,
+  readIin,
   type TextCheck,
 } from '#procedures/index.ts';
 import type { Field, FieldProblem, Values } from './field.ts';
@@ -48,6 +50,7 @@ const CHECKS: Partial<Record<Field['kind'], (text: string, values: Values, today
   name: (text) => (/[^\p{L}\s'’.-]/u.test(text) ? blocks('name_signs') : slipIn(checkRussianName(text))),
   text: (text) => slipIn(checkText(text)),
   snils: (text) => reasonOf(checkSnils(text)),
+  iin: checkIinField,
   unit_code: (text) => reasonOf(checkUnitCode(text)),
   passport_series: (text) => reasonOf(checkPassportSeries(text)),
   passport_number: (text, values) => (values.document === 'passport_ru' ? reasonOf(checkPassportNumber(text)) : null),
@@ -58,11 +61,30 @@ const CHECKS: Partial<Record<Field['kind'], (text: string, values: Values, today
     if (!/^\d{4}$/.test(text)) return blocks('year_form');
     return year < 1940 || year > today.year ? blocks('year_impossible') : null;
   },
+  future_date: (text, _values, today) => checkLastDay(text, today),
   date: (text, values, today, field) => checkDate(text, values, today, field.name),
   length_of_work: (text) => (readLengthOfWork(text) === null ? blocks('length_of_work_form') : null),
 };
 
 const reasonOf = (checked: { ok: true } | { ok: false; reason: string }): Fault => (checked.ok ? null : blocks(checked.reason));
+
+/** An ИИН holds the day of birth and the sex: where they differ from what is typed, one of them is wrong. */
+function checkIinField(text: string, values: Values): Fault {
+  const checked = checkIin(text);
+  if (!checked.ok) return blocks(checked.reason);
+  const told = readIin(checked.value);
+  if (!told) return null;
+  const born = readDate(values.birthDate ?? '');
+  if (born.ok && born.iso !== told.birthDate) return warns('iin_birth_differs');
+  return values.sex && values.sex !== told.sex ? warns('iin_sex_differs') : null;
+}
+
+/** The last day of a document. */
+function checkLastDay(text: string, today: Temporal.PlainDate): Fault {
+  const read = readDate(text);
+  if (!read.ok) return blocks('date_impossible', { details: { fault: read.fault } });
+  return Temporal.PlainDate.compare(Temporal.PlainDate.from(read.iso), today) < 0 ? warns('document_expired') : null;
+}
 
 /** The youngest age at which the identity document is given (Положение о паспорте, п. 1). */
 const PASSPORT_AGE = 14;
@@ -91,7 +113,7 @@ function slipIn([slip]: readonly TextCheck[]): Fault {
 
 /** «12 лет 4 мес.» or «12» → whole months; null where it cannot be read. */
 export function readLengthOfWork(text: string): number | null {
-  const match = /^(\d{1,2})(?:\s*(?:лет|года?|г\.?))?(?:\s*(\d{1,2})\s*мес\p{L}*\.?)?$/iu.exec(text.trim());
+  const match = /^(\d{1,2})(?:\s*(?:лет|года?|г\.?|жыл))?(?:\s*(\d{1,2})\s*(?:мес\p{L}*\.?|ай))?$/iu.exec(text.trim());
   if (!match) return null;
   const months = Number(match[2] ?? 0);
   return months > 11 ? null : Number(match[1]) * 12 + months;

@@ -1,49 +1,62 @@
 import countries from 'i18n-iso-countries';
+import kk from 'i18n-iso-countries/langs/kk.json' with { type: 'json' };
 import ru from 'i18n-iso-countries/langs/ru.json' with { type: 'json' };
 import type { Text } from './field.ts';
 
 type Choices = readonly { readonly value: string; readonly label: Text }[];
 
 countries.registerLocale(ru);
+countries.registerLocale(kk);
 
 /** Neighbours first, since nearly every applicant is from there; then ISO 3166 by the alphabet. */
 const FIRST = ['RU', 'KZ', 'BY', 'AM', 'KG', 'UZ', 'TJ'];
-const SHORT: Readonly<Record<string, string>> = { RU: 'Россия', KZ: 'Казахстан', BY: 'Беларусь', KG: 'Киргизия' };
+const SHORT: Readonly<Record<string, Text>> = {
+  RU: { ru: 'Россия', kk: 'Ресей' },
+  KZ: { ru: 'Казахстан', kk: 'Қазақстан' },
+  BY: { ru: 'Беларусь', kk: 'Беларусь' },
+  KG: { ru: 'Киргизия', kk: 'Қырғызстан' },
+};
 
 export const CITIZENSHIPS: Choices = [
-  ...FIRST.map((value) => ({ value, label: { ru: nameOf(value) } })),
+  ...FIRST.map((value) => ({ value, label: nameOf(value) })),
   ...Object.keys(countries.getNames('ru'))
     .filter((value) => !FIRST.includes(value))
-    .map((value) => ({ value, label: { ru: nameOf(value) } }))
+    .map((value) => ({ value, label: nameOf(value) }))
     .sort((a, b) => a.label.ru.localeCompare(b.label.ru, 'ru')),
-  { value: 'none', label: { ru: 'Без гражданства' } },
+  { value: 'none', label: { ru: 'Без гражданства', kk: 'Азаматтығы жоқ' } },
 ];
 
-function nameOf(code: string): string {
-  return SHORT[code] ?? countries.getName(code, 'ru') ?? code;
+function nameOf(code: string): Text {
+  return SHORT[code] ?? { ru: countries.getName(code, 'ru') ?? code, kk: countries.getName(code, 'kk') };
 }
 
 export const IDENTITY_DOCUMENTS: Choices = [
-  { value: 'passport_ru', label: { ru: 'Паспорт гражданина РФ' } },
-  { value: 'passport_ru_foreign', label: { ru: 'Загранпаспорт' } },
-  { value: 'passport_other', label: { ru: 'Паспорт иностранного гражданина' } },
-  { value: 'residence_permit', label: { ru: 'Вид на жительство' } },
-  { value: 'temporary_identity', label: { ru: 'Временное удостоверение личности' } },
+  { value: 'passport_ru', label: { ru: 'Паспорт гражданина РФ', kk: 'РФ азаматының төлқұжаты' } },
+  { value: 'passport_ru_foreign', label: { ru: 'Загранпаспорт', kk: 'Шетелдік төлқұжат' } },
+  { value: 'passport_other', label: { ru: 'Паспорт иностранного гражданина', kk: 'Шетел азаматының төлқұжаты' } },
+  { value: 'residence_permit', label: { ru: 'Вид на жительство', kk: 'Тұруға ықтиярхат' } },
+  { value: 'temporary_identity', label: { ru: 'Временное удостоверение личности', kk: 'Уақытша жеке куәлік' } },
+];
+
+export const IDENTITY_DOCUMENTS_KZ: Choices = [
+  { value: 'id_card_kz', label: { ru: 'Удостоверение личности', kk: 'Жеке куәлік' } },
+  { value: 'passport_kz', label: { ru: 'Паспорт РК', kk: 'ҚР төлқұжаты' } },
+  { value: 'residence_permit', label: { ru: 'Вид на жительство', kk: 'Тұруға ықтиярхат' } },
 ];
 
 export const KINDS_OF_EDUCATION: Choices = [
-  { value: 'main', label: { ru: 'Основное' } },
-  { value: 'degree', label: { ru: 'Учёная степень' } },
-  { value: 'retraining', label: { ru: 'Профессиональная переподготовка' } },
-  { value: 'advanced', label: { ru: 'Повышение квалификации' } },
+  { value: 'main', label: { ru: 'Основное', kk: 'Негізгі' } },
+  { value: 'degree', label: { ru: 'Учёная степень', kk: 'Ғылыми дәреже' } },
+  { value: 'retraining', label: { ru: 'Профессиональная переподготовка', kk: 'Кәсіптік қайта даярлау' } },
+  { value: 'advanced', label: { ru: 'Повышение квалификации', kk: 'Біліктілікті арттыру' } },
 ];
 
 export const DEGREES_OF_EDUCATION: Choices = [
-  { value: 'secondary', label: { ru: 'Среднее общее' } },
-  { value: 'vocational', label: { ru: 'Среднее профессиональное' } },
-  { value: 'bachelor', label: { ru: 'Высшее — бакалавриат' } },
-  { value: 'specialist', label: { ru: 'Высшее — специалитет' } },
-  { value: 'master', label: { ru: 'Высшее — магистратура' } },
-  { value: 'candidate', label: { ru: 'Кандидат наук' } },
-  { value: 'doctor', label: { ru: 'Доктор наук' } },
+  { value: 'secondary', label: { ru: 'Среднее общее', kk: 'Жалпы орта' } },
+  { value: 'vocational', label: { ru: 'Среднее профессиональное', kk: 'Орта кәсіптік' } },
+  { value: 'bachelor', label: { ru: 'Высшее — бакалавриат', kk: 'Жоғары — бакалавриат' } },
+  { value: 'specialist', label: { ru: 'Высшее — специалитет', kk: 'Жоғары — мамандық' } },
+  { value: 'master', label: { ru: 'Высшее — магистратура', kk: 'Жоғары — магистратура' } },
+  { value: 'candidate', label: { ru: 'Кандидат наук', kk: 'Ғылым кандидаты' } },
+  { value: 'doctor', label: { ru: 'Доктор наук', kk: 'Ғылым докторы' } },
 ];

@@ -1,6 +1,9 @@
-import { EDUCATION_FIELDS, EMPLOYMENT_FIELDS, type Field, IDENTITY_FIELDS, readLengthOfWork, type Values } from '#accounts/index.ts';
+import { EDUCATION_FIELDS, type Field, fieldsOfSets, joinFields, readLengthOfWork, type Values } from '#accounts/index.ts';
 import type { PaperData } from '#papers/index.ts';
 import { readDate } from '#procedures/index.ts';
+
+/** The choices of every procedure: what is printed was typed under one of them. */
+const IDENTITY_FIELDS = joinFields([fieldsOfSets(['identity_ru']), fieldsOfSets(['identity_kz'])]);
 
 /** A place to write by hand where a draft is not filled yet. */
 export const BLANK = '____________';
@@ -37,7 +40,7 @@ export const citizenshipOnPaper = ({ identity }: TypedBlocks): string => choiceW
 
 export function employmentOnPaper({ employment }: TypedBlocks): PaperData<'statement'>['employment'] {
   if (employment.employed === undefined) return null;
-  const none = employment.employed === 'no' ? choiceWords(EMPLOYMENT_FIELDS, 'employed', employment) : null;
+  const none = employment.employed === 'no' ? choiceWords(fieldsOfSets(['employment']), 'employed', employment) : null;
   return {
     employer: none ? 'не занят' : (employment.organisation ?? BLANK),
     position: none ? '—' : (employment.position ?? BLANK),

@@ -1,3 +1,4 @@
+import type { Values } from '#accounts/index.ts';
 import { placeLabel } from '#documents/index.ts';
 import type { PaperPorts } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
@@ -5,6 +6,7 @@ import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import type { Application } from '../applications.db.ts';
 import { listAttachedDocuments } from '../attached-documents.ts';
+import { readBlockValues } from '../block-values.ts';
 import {
   applicantOnPaper,
   BLANK,
@@ -36,21 +38,35 @@ export const statementOnPaper: Statement = async (deps, paper) =>
       birthDate,
       citizenship: citizenshipOnPaper(typed),
       snils: applicant.snils ?? null,
+      iin: applicant.iin ?? null,
       identity: identityOnPaper(typed),
       registrationAddress: identity.registrationAddress ?? BLANK,
       postalAddress: identity.sameAddress === 'on' ? null : (identity.postalAddress ?? null),
       phone: applicant.phone ?? null,
       email: applicant.email ?? null,
-      channel: applicant.channel === 'sms' ? 'sms' : 'email',
+      channel: channelOf(applicant),
       qualification: await readQualificationOnPaper(db, application),
       practiceKind: application.practiceKind ?? 'tasks',
       site: await readSiteOnPaper(db, application),
       payer: await readPayerOnPaper(db, application),
       employment: employmentOnPaper(typed),
       education: educationOnPaper(typed),
+      accessibleEnvironment: accessibilityOnPaper(await readBlockValues(db, application.id, 'accessibility')),
       enclosed: await listEnclosed(db, application.id),
     };
   });
+
+function accessibilityOnPaper({ disability, accessibleEnvironment, accessibleNeeds }: Values): string | null {
+  const told = [
+    disability === 'on' && 'есть инвалидность',
+    accessibleEnvironment === 'on' && ['нужна доступная среда', accessibleNeeds].filter(Boolean).join(': '),
+  ].filter(Boolean);
+  return told.length > 0 ? told.join('; ') : null;
+}
+
+/** By the one choice or by the two ticks, as the procedure asks. */
+const channelOf = ({ channel, channelEmail, channelSms }: Values) =>
+  channel === 'sms' || (channelSms === 'on' && channelEmail !== 'on') ? 'sms' : 'email';
 
 export async function readQualificationOnPaper(db: Trx, { qualificationId }: Application) {
   const row = await db

@@ -4,6 +4,7 @@ import { type RefusalWords, words } from './words.ts';
 export const ACCOUNT_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   login_taken: words(409, m.account_refusal_login_taken),
   snils_taken: words(409, m.account_refusal_snils_taken),
+  iin_taken: words(409, m.account_refusal_iin_taken),
   organisation_taken: words(409, m.account_refusal_organisation_taken),
   wrong_credentials: words(401, m.account_refusal_wrong_credentials),
   too_many_tries: words(429, m.account_refusal_too_many_tries),

@@ -31,7 +31,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       page,
       examAt: (await readExamTimes(deps, actor, [id]))[id] ?? null,
       road: presentRoad(page),
-      titles: remarkTitles(page.remarks),
+      titles: remarkTitles(page),
       views: presentViews(page.views),
       papers: presentPapers(
         papers.filter((paper) => mayOpenPaper(actor, paper).allowed),

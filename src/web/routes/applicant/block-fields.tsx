@@ -52,52 +52,120 @@ function FieldWithRemark({ remark, children }: { remark: ReactNode; children: Re
   );
 }
 
+interface EntryListProps {
+  shown: ShownFields;
+  values: Typed;
+  open: boolean;
+  title: string;
+}
+
 /** Entries of a list («Образование»): each a card; «Добавить» and «Убрать» are buttons of the form, so they work without JavaScript. */
-export function EntryList({ shown, values, open, title }: { shown: ShownFields; values: Typed; open: boolean; title: string }) {
+export function EntryList({ shown, values, open, title }: EntryListProps) {
+  const entries = shown.entries.map((entry, index) => ({ entry, index }));
   return (
     <>
       <input type="hidden" name="entries" value={shown.entries.length} />
       <Accepted keys={shown.accepted} />
-      {shown.entries.map((entry, index) => {
-        const prefix = `e${index}.`;
-        return (
-          <fieldset key={prefix} className="card pad">
-            <legend className="sr-only">{m.applicant_entry({ title, number: index + 1 })}</legend>
-            <div className="row between">
-              <h3>{m.applicant_entry({ title, number: index + 1 })}</h3>
-              {open && (
-                <Button kind="quiet" size={40} name="entry" value={`remove:${index}`} formNoValidate>
-                  {m.applicant_entry_remove()}
-                </Button>
-              )}
-            </div>
-            <div className="form-grid">
-              {shown.entryFields
-                .filter((field) => isAsked(field, values, prefix))
-                .map((field) => (
-                  <FieldControl
-                    key={field.name}
-                    field={field}
-                    name={prefix + field.name}
-                    value={entry[field.name] ?? ''}
-                    problem={shown.problems[prefix + field.name]}
-                    open={open}
-                  />
-                ))}
-            </div>
-          </fieldset>
-        );
-      })}
-      {open && (
-        <div className="row">
-          <Button kind="line" name="entry" value="add" formNoValidate wide>
-            {m.applicant_entry_add()}
-          </Button>
-        </div>
+      {shown.split ? (
+        shown.split.lists.map((list, place) => (
+          <SplitList
+            key={list.value}
+            {...{ shown, values, open, list }}
+            field={shown.split?.field ?? ''}
+            entries={entries.filter(({ entry }) => belongsTo(entry[shown.split?.field ?? ''], shown.split?.lists ?? []) === place)}
+          />
+        ))
+      ) : (
+        <>
+          {entries.map(({ entry, index }) => (
+            <EntryCard key={index} {...{ shown, values, open, entry, index }} title={m.applicant_entry({ title, number: index + 1 })} />
+          ))}
+          {open && <AddEntry value="add" />}
+        </>
       )}
     </>
   );
 }
+
+/** Place of the list; an entry that names none stands in the first, so that nothing is hidden. */
+const belongsTo = (value: string | undefined, lists: readonly { readonly value: string }[]) =>
+  Math.max(
+    0,
+    lists.findIndex((list) => list.value === value),
+  );
+
+interface SplitListProps extends Omit<EntryListProps, 'title'> {
+  field: string;
+  list: { readonly value: string; readonly label: string };
+  entries: readonly { readonly entry: Typed; readonly index: number }[];
+}
+
+/** One of several lists of a block, with its own «Добавить». */
+function SplitList({ shown, values, open, field, list, entries }: SplitListProps) {
+  return (
+    <section className="stack" aria-labelledby={`list-${list.value}`}>
+      <h3 id={`list-${list.value}`}>{list.label}</h3>
+      {entries.length === 0 && <p className="mute">{m.applicant_entries_none()}</p>}
+      {entries.map(({ entry, index }, place) => (
+        <EntryCard
+          key={index}
+          {...{ shown, entry, index, open }}
+          values={{ ...values, [`e${index}.${field}`]: list.value }}
+          fixed={{ field, value: list.value }}
+          title={m.applicant_entry({ title: list.label, number: place + 1 })}
+        />
+      ))}
+      {open && <AddEntry value={`add:${field}=${list.value}`} label={m.applicant_entry_add_to({ list: list.label.toLowerCase() })} />}
+    </section>
+  );
+}
+
+interface EntryCardProps extends EntryListProps {
+  entry: Typed;
+  index: number;
+  /** A field that is settled by the list in which the entry stands. */
+  fixed?: { readonly field: string; readonly value: string };
+}
+
+function EntryCard({ shown, values, open, title, entry, index, fixed }: EntryCardProps) {
+  const prefix = `e${index}.`;
+  return (
+    <fieldset className="card pad">
+      <legend className="sr-only">{title}</legend>
+      {fixed && <input type="hidden" name={prefix + fixed.field} value={fixed.value} />}
+      <div className="row between">
+        <h3>{title}</h3>
+        {open && (
+          <Button kind="quiet" size={40} name="entry" value={`remove:${index}`} formNoValidate>
+            {m.applicant_entry_remove()}
+          </Button>
+        )}
+      </div>
+      <div className="form-grid">
+        {shown.entryFields
+          .filter((field) => field.name !== fixed?.field && isAsked(field, values, prefix))
+          .map((field) => (
+            <FieldControl
+              key={field.name}
+              field={field}
+              name={prefix + field.name}
+              value={entry[field.name] ?? ''}
+              problem={shown.problems[prefix + field.name]}
+              open={open}
+            />
+          ))}
+      </div>
+    </fieldset>
+  );
+}
+
+const AddEntry = ({ value, label }: { value: string; label?: string }) => (
+  <div className="row">
+    <Button kind="line" name="entry" value={value} formNoValidate wide aria-label={label}>
+      {m.applicant_entry_add()}
+    </Button>
+  </div>
+);
 
 const Accepted = ({ keys }: { keys: readonly string[] }) =>
   keys.map((key) => <input key={key} type="hidden" name="accepted" value={key} />);

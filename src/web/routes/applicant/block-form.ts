@@ -8,6 +8,8 @@ export const ticksOf = (form: FormData) => ({
   baseVersion: Number(form.get('baseVersion')) || 0,
 });
 
+/** «Добавить» of one of several lists: which value of which field makes the entry belong there. */
+const OF_A_LIST = /^add:(\w{1,40})=(\w{1,40})$/;
 const OF_AN_ENTRY = /^e(\d{1,2})\.(\w+)$/;
 
 /** What was typed: single fields by their names, entries of the list as `e0.year`. */
@@ -44,6 +46,14 @@ export function changeAsked(form: FormData, profile: { values: Values; entries: 
   const accept = form.get('accept');
   if (typeof accept === 'string') return { ...typed, accepted: [...typed.accepted, accept], unticks: false };
   const entry = form.get('entry');
+  const [, splitBy, value] = (typeof entry === 'string' && OF_A_LIST.exec(entry)) || [];
+  if (splitBy !== undefined)
+    return {
+      ...typed,
+      entries: [...typed.entries, { [splitBy]: value ?? '' }],
+      unticks: true,
+      focus: `e${typed.entries.length}.speciality`,
+    };
   if (entry === 'add') return { ...typed, entries: [...typed.entries, {}], unticks: true, focus: `e${typed.entries.length}.kind` };
   if (typeof entry === 'string' && entry.startsWith('remove:'))
     return { ...typed, entries: typed.entries.filter((_, index) => index !== Number(entry.slice(7))), unticks: true };

@@ -1,7 +1,7 @@
 import { type FormEvent, useRef, useState } from 'react';
 import { data, Link, redirect } from 'react-router';
-import { readProfile } from '#accounts/index.ts';
-import { BLOCKS, type Block, isBlockId, readBlockPage, saveBlock } from '#applications/index.ts';
+import { isProfilePart, readProfile } from '#accounts/index.ts';
+import { isBlockId, readBlockPage, saveBlock } from '#applications/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -41,8 +41,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   const form = await request.formData();
   const answer = await refusable(async () => {
     const { id, block } = idsOf(params);
-    const part = (BLOCKS[block] as Block).profilePart;
-    const profile = part && form.get('copy') ? (await readProfile(deps, actor)).parts[part] : null;
+    const profile = isProfilePart(block) && form.get('copy') ? (await readProfile(deps, actor)).parts[block] : null;
     const change = changeAsked(form, profile);
     if (!change) {
       await keepBlock(deps, actor, id, block, form);

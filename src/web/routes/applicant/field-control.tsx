@@ -14,6 +14,7 @@ interface FieldControlProps {
 
 const KEYBOARDS: Partial<Record<ShownField['kind'], 'numeric' | 'tel' | 'email'>> = {
   snils: 'numeric',
+  iin: 'numeric',
   year: 'numeric',
   passport_series: 'numeric',
   unit_code: 'numeric',
@@ -63,7 +64,7 @@ export function FieldControl({ field, name, value, problem, open }: FieldControl
     autoComplete: field.autocomplete,
     fieldClassName: column,
   };
-  if (field.kind === 'date') return <DateInput {...common} />;
+  if (field.kind === 'date' || field.kind === 'future_date') return <DateInput {...common} />;
   if (field.kind === 'long_text') return <Textarea {...common} />;
   return (
     <TextInput

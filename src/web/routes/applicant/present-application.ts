@@ -1,8 +1,8 @@
-import { type ApplicationPage, type AttachedDocument, BLOCKS, type Block, isBlockId, type RemarkShown } from '#applications/index.ts';
+import { type ApplicationPage, type AttachedDocument, findBlock, procedureOf, type RemarkShown } from '#applications/index.ts';
 import { placeLabel } from '#documents/index.ts';
 import type { ListedLetter } from '#notifications/index.ts';
 import type { StoredPaper } from '#papers/index.ts';
-import type { MoveName, StateId } from '#procedures/index.ts';
+import type { MoveName, Procedure, StateId } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { dayInWords, numericMoment } from '#web/ui/dates.ts';
@@ -134,12 +134,15 @@ export const presentAttached = (documents: readonly AttachedDocument[]): readonl
   }));
 
 /** «Данные о соискателе: телефон»: the place of each remark, by its id. */
-export const remarkTitles = (remarks: readonly RemarkShown[]): Readonly<Record<string, string>> =>
-  Object.fromEntries(remarks.map((remark) => [remark.id, placeOf(remark)]));
+export const remarkTitles = ({
+  remarks,
+  application,
+}: Pick<ApplicationPage, 'remarks' | 'application'>): Readonly<Record<string, string>> =>
+  Object.fromEntries(remarks.map((remark) => [remark.id, placeOf(procedureOf(application), remark)]));
 
-function placeOf({ block: id, field, page }: RemarkShown): string {
-  if (!isBlockId(id)) return m.applicant_remark_title();
-  const block: Block = BLOCKS[id];
+function placeOf(procedure: Procedure, { block: id, field, page }: RemarkShown): string {
+  const block = findBlock(procedure, id);
+  if (!block) return m.applicant_remark_title();
   const named = block.fields.find(({ name }) => name === field);
   const where = named ? inLanguage(named.label) : page === null ? null : m.applicant_page({ page });
   return [inLanguage(block.title), where].filter(Boolean).join(': ');

@@ -1,10 +1,11 @@
+import { isProfilePart } from '#accounts/index.ts';
 import {
-  BLOCKS,
-  type Block,
   type BlockId,
   type BlockPage,
+  blockOf,
   isMissing,
   type PlaceShown,
+  procedureOf,
   type QualificationChoices,
 } from '#applications/index.ts';
 import { presentFields, type ShownFields } from './present-fields.ts';
@@ -39,7 +40,7 @@ function utcOffset(now: Temporal.Instant, zone: string): string {
 
 /** The page of a block as plain data with words. */
 export function presentBlock(page: BlockPage, showMissing: boolean, choices: ShownChoices | null = null): ShownBlock {
-  const block: Block = BLOCKS[page.blockId];
+  const block = blockOf(procedureOf(page.application), page.blockId);
   const { application, blocks, remarks, openFields, listOpen, blockId, centreHints } = page;
   return {
     application,
@@ -53,10 +54,11 @@ export function presentBlock(page: BlockPage, showMissing: boolean, choices: Sho
     photoMissing: page.problems.some(({ code }) => code === 'photo_missing'),
     missing: showMissing ? page.problems.filter(({ code }) => isMissing(code)).map(({ field }) => field) : [],
     version: blocks.find(({ id }) => id === blockId)?.version ?? 0,
-    canCopy: block.profilePart !== undefined && application.state === 'draft',
+    canCopy: isProfilePart(blockId) && application.state === 'draft',
     shown: presentFields({
       fields: block.fields,
       entryFields: block.list?.fields ?? [],
+      split: block.list?.split,
       values: page.data.values,
       entries: page.data.entries,
       accepted: page.data.accepted ?? [],

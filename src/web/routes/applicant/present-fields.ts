@@ -1,5 +1,5 @@
 import { type Field, type FieldProblem, isAsked, type Values } from '#accounts/index.ts';
-import { warningKey } from '#applications/index.ts';
+import { type EntryList, warningKey } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { inLanguage } from './filing-words.ts';
 import { wordProblem } from './problem-words.ts';
@@ -27,6 +27,8 @@ export interface ShownProblem {
 export interface ShownFields {
   readonly fields: readonly ShownField[];
   readonly entryFields: readonly ShownField[];
+  /** The entries stand in a list for each value of this field. */
+  readonly split?: { readonly field: string; readonly lists: readonly { readonly value: string; readonly label: string }[] };
   readonly values: Values;
   readonly entries: readonly Values[];
   readonly accepted: readonly string[];
@@ -54,6 +56,7 @@ export const inputName = (field: string, entry?: number): string => (entry === u
 interface Presented {
   readonly fields: readonly Field[];
   readonly entryFields: readonly Field[];
+  readonly split?: EntryList['split'];
   readonly values: Values;
   readonly entries: readonly Values[];
   readonly accepted: readonly string[];
@@ -79,6 +82,9 @@ export function presentFields({ problems, hints, showMissing, isMissing, ...data
   return {
     fields: data.fields.map((field) => presentField(field, hints)),
     entryFields: data.entryFields.map((field) => presentField(field, hints)),
+    ...(data.split
+      ? { split: { field: data.split.field, lists: data.split.lists.map(({ value, label }) => ({ value, label: inLanguage(label) })) } }
+      : {}),
     values: data.values,
     entries: data.entries,
     accepted: data.accepted,

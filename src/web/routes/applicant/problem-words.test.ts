@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { expect, it } from 'vitest';
-import { APPLICANT_FIELDS, EDUCATION_FIELDS, EMPLOYMENT_FIELDS, type Field, IDENTITY_FIELDS } from '#accounts/index.ts';
-import { IDENTIFIER_REASONS, NAME_FINDINGS, TEXT_FINDINGS } from '#procedures/index.ts';
+import { EDUCATION_FIELDS, type Field, fieldsOfSets } from '#accounts/index.ts';
+import { FIELD_SETS, IDENTIFIER_REASONS, NAME_FINDINGS, TEXT_FINDINGS } from '#procedures/index.ts';
 import { wordProblem } from './problem-words.ts';
 
 const CHECKS = [
@@ -12,7 +12,7 @@ const CHECKS = [
 
 function codesInSources(): readonly string[] {
   const ofChecks = CHECKS.flatMap(([path, code]) => [...readFileSync(path, 'utf8').matchAll(code)].map((match) => match[1] ?? ''));
-  const fields: readonly Field[] = [...APPLICANT_FIELDS, ...IDENTITY_FIELDS, ...EMPLOYMENT_FIELDS, ...EDUCATION_FIELDS];
+  const fields: readonly Field[] = [...fieldsOfSets(FIELD_SETS), ...EDUCATION_FIELDS];
   const orTick = fields.flatMap(({ name, unlessTicked }) => (unlessTicked ? [`${name}_or_tick`] : []));
   return [...ofChecks, ...orTick, ...Object.keys(IDENTIFIER_REASONS), ...Object.keys(TEXT_FINDINGS), ...Object.keys(NAME_FINDINGS)];
 }

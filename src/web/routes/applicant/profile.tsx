@@ -1,9 +1,10 @@
 import { type FormEvent, useState } from 'react';
 import { data, Form, redirect, useNavigation } from 'react-router';
-import { readProfile, saveProfile } from '#accounts/index.ts';
+import { PROFILE_PARTS, type ProfilePart, readProfile, saveProfile } from '#accounts/index.ts';
 import { assertAllowed, mayUseCabinet } from '#applications/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
+import { readProcedures } from '#web/procedures.ts';
 import { orErrorPage, refusable } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Tick } from '#web/ui/choices.tsx';
@@ -13,6 +14,7 @@ import type { Route } from './+types/profile.ts';
 import { BlockFields, EntryList, valuesByInput } from './block-fields.tsx';
 import { changeAsked, ticksOf, typedOf } from './block-form.ts';
 import { PhotoForm } from './documents/photo-form.tsx';
+import type { ShownFields } from './present-fields.ts';
 import { presentProfile } from './present-profile.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
@@ -23,7 +25,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const { accuracyConfirmed, consent, hasPhoto, version } = profile;
     const today = deps.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
     const saved = new URL(request.url).searchParams.has('saved');
-    return { parts: presentProfile(profile, today), accuracyConfirmed, consent, hasPhoto, version, saved };
+    return { parts: presentProfile(profile, await readProcedures(deps), today), accuracyConfirmed, consent, hasPhoto, version, saved };
   });
 }
 
@@ -37,7 +39,7 @@ export async function action({ request, context }: Route.ActionArgs) {
     const ticks = ticksOf(form);
     const part = { values, entries };
     await saveProfile(deps, actor, {
-      parts: { applicant: part, identity: part, employment: part, education: part },
+      parts: Object.fromEntries(PROFILE_PARTS.map((one) => [one, part])),
       ...ticks,
       accuracyConfirmed: ticks.accuracyConfirmed && !change?.unticks,
     });
@@ -76,18 +78,12 @@ interface ProfileFormProps {
 
 function ProfileForm({ loaded, failed }: ProfileFormProps) {
   const navigation = useNavigation();
-  const { applicant, identity, employment, education } = withTyped(loaded.parts, failed?.typed);
-  const [values, setValues] = useState({
-    ...applicant.values,
-    ...identity.values,
-    ...employment.values,
-    ...valuesByInput(education),
-  });
+  const parts = withTyped(loaded.parts, failed?.typed);
+  const [values, setValues] = useState(Object.assign({}, ...Object.values(parts).map(valuesByInput)) as Record<string, string>);
   const onInput = (event: FormEvent) => {
     const { name, value, type, checked } = event.target as HTMLInputElement;
     setValues((before) => ({ ...before, [name]: type === 'checkbox' ? (checked ? 'on' : '') : value }));
   };
-  const isOpen = () => true;
   return (
     <Form method="post" className="stack" noValidate onInput={onInput} preventScrollReset>
       {/* Enter means «keep», not the first correction on the page */}
@@ -97,14 +93,9 @@ function ProfileForm({ loaded, failed }: ProfileFormProps) {
           {failed.refusal.message}
         </Note>
       )}
-      <h2>{m.applicant_part_applicant()}</h2>
-      <BlockFields shown={applicant} values={values} isOpen={isOpen} />
-      <h2>{m.applicant_part_identity()}</h2>
-      <BlockFields shown={identity} values={values} isOpen={isOpen} />
-      <h2>{m.applicant_part_employment()}</h2>
-      <BlockFields shown={employment} values={values} isOpen={isOpen} />
-      <h2>{m.applicant_part_education()}</h2>
-      <EntryList shown={education} values={values} open title={m.applicant_part_education()} />
+      {ORDER.map((part) => (
+        <ProfilePartFields key={part} title={TITLES[part]()} shown={parts[part]} values={values} />
+      ))}
       <input type="hidden" name="baseVersion" value={loaded.version} />
       <div className="card pad stack">
         <Tick id="accuracy-tick" name="accuracyConfirmed" label={m.applicant_accuracy()} defaultChecked={loaded.accuracyConfirmed} />
@@ -130,16 +121,35 @@ function ProfileForm({ loaded, failed }: ProfileFormProps) {
   );
 }
 
+const TITLES: Readonly<Record<ProfilePart, () => string>> = {
+  applicant: m.applicant_part_applicant,
+  identity: m.applicant_part_identity,
+  employment: m.applicant_part_employment,
+  education: m.applicant_part_education,
+  accessibility: m.applicant_part_accessibility,
+};
+const ORDER: readonly ProfilePart[] = ['applicant', 'identity', 'employment', 'education', 'accessibility'];
+
+/** A part that no council of this site asks for is away. */
+function ProfilePartFields({ title, shown, values }: { title: string; shown: ShownFields; values: Readonly<Record<string, string>> }) {
+  if (shown.fields.length === 0 && shown.entryFields.length === 0) return null;
+  return (
+    <>
+      <h2>{title}</h2>
+      {shown.fields.length > 0 && <BlockFields shown={shown} values={values} isOpen={() => true} />}
+      {shown.entryFields.length > 0 && <EntryList shown={shown} values={values} open title={title} />}
+    </>
+  );
+}
+
 type Parts = Route.ComponentProps['loaderData']['parts'];
 
 /** What a person typed comes back when the save was refused. */
 function withTyped(parts: Parts, typed: ReturnType<typeof typedOf> | undefined): Parts {
   if (!typed) return parts;
-  const { values, entries } = typed;
-  return {
-    applicant: { ...parts.applicant, values },
-    identity: { ...parts.identity, values },
-    employment: { ...parts.employment, values },
-    education: { ...parts.education, entries },
-  };
+  const back = Object.entries(parts).map(([part, shown]) => [
+    part,
+    shown.entryFields.length > 0 ? { ...shown, entries: typed.entries } : { ...shown, values: typed.values },
+  ]);
+  return Object.fromEntries(back) as Parts;
 }
