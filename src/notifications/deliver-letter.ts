@@ -66,7 +66,7 @@ async function prepare(deps: DeliveryDeps, letter: KeptLetter): Promise<Prepared
   const recipient = await deps.as(SYSTEM).read((db) => readRecipient(db, letter.personId));
   const channel = channelFor(recipient, template.secrets !== undefined);
   if (!channel) throw new Undeliverable('no_address', true);
-  const facts = applicationId ? await deps.letterPorts.letterFacts({ ...letter, applicationId }) : null;
+  const facts = applicationId ? await deps.letterPorts.letterFacts({ ...letter, applicationId, locale: recipient.locale }) : null;
   const { open, kept } = writeLetter({
     template,
     params: letter.params,

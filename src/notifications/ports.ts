@@ -66,7 +66,8 @@ export interface AttachedFile {
 
 /** What only capabilities further down know; they fill it where `Deps` is built. */
 export interface LetterPorts {
-  letterFacts(letter: OrderedLetter & { readonly applicationId: string }): Promise<LetterFacts>;
+  /** @param locale  in whose words the labels of the procedure are told, where it has them. */
+  letterFacts(letter: OrderedLetter & { readonly applicationId: string; readonly locale: string }): Promise<LetterFacts>;
   /** `pending`: ordered and not typeset yet. */
   paperBytes(paperId: string): Promise<AttachedFile | 'pending' | 'failed'>;
   /** The exam of an application as iCalendar; null where none is booked. */

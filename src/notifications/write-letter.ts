@@ -1,7 +1,9 @@
 import { HIDDEN } from './letter.ts';
 import { letterHtml } from './letter-html.ts';
 import { letterText } from './letter-text.ts';
+import { numbered as numberedKk } from './letters/kk/shared-words.ts';
 import { type AnyLetter, type LetterWords, LOCALES } from './letters/letter-words.ts';
+import { numbered } from './letters/shared-words.ts';
 import type { LetterFacts } from './ports.ts';
 
 /** Days of another year than the one in this zone are told with their year. */
@@ -38,7 +40,7 @@ function write(material: LetterMaterial, secrets: Readonly<Record<string, string
   const { template, facts } = material;
   const lang = LOCALES.find((locale) => locale === material.recipient.locale && template.words[locale]) ?? 'ru';
   const words = wordsOf(material, lang, secrets);
-  const foot = footOf(facts, template.secrets !== undefined);
+  const foot = FOOTS[lang === 'kk' ? 'kk' : 'ru'](facts, template.secrets !== undefined);
   return {
     subject: words.subject,
     text: letterText(words, foot),
@@ -65,12 +67,22 @@ function wordsOf(material: LetterMaterial, lang: (typeof LOCALES)[number], secre
   });
 }
 
-function footOf(facts: LetterFacts | null, secret: boolean): readonly string[] {
-  const kept = secret ? 'На письмо отвечать не нужно: его отправила система.' : 'Это письмо есть и в кабинете. Отвечать на него не нужно.';
-  if (!facts) return [kept];
-  const application = facts.number === null ? 'Заявление' : `Заявление №\u00a0${facts.number}`;
-  return [`${application}. ${facts.centre}${facts.city ? `, ${facts.city}` : ''}. ${kept}`];
-}
+type Foot = (facts: LetterFacts | null, secret: boolean) => readonly string[];
+
+const FOOTS: Readonly<Record<'ru' | 'kk', Foot>> = {
+  ru: (facts, secret) => {
+    const kept = secret
+      ? 'На письмо отвечать не нужно: его отправила система.'
+      : 'Это письмо есть и в кабинете. Отвечать на него не нужно.';
+    return [[facts && `${numbered(facts)}. ${placeOf(facts)}.`, kept].filter(Boolean).join(' ')];
+  },
+  kk: (facts, secret) => {
+    const kept = secret ? 'Хатқа жауап берудің қажеті жоқ: оны жүйе жіберді.' : 'Бұл хат кабинетте де бар. Оған жауап берудің қажеті жоқ.';
+    return [[facts && `${numberedKk(facts)}. ${placeOf(facts)}.`, kept].filter(Boolean).join(' ')];
+  },
+};
+
+const placeOf = ({ centre, city }: LetterFacts) => `${centre}${city ? `, ${city}` : ''}`;
 
 function firstParagraph({ parts }: LetterWords): string {
   const first = parts.find((part) => part.part === 'paragraph');

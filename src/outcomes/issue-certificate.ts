@@ -59,7 +59,7 @@ export async function requestCertificateCode(deps: AppDeps, actor: Actor, id: st
       kind: 'sign_code',
       personId,
       applicationId: certificate.applicationId,
-      params: { what: `свидетельство ${certificate.number}`, minutes: CODE_MINUTES },
+      params: { what: `свидетельство ${certificate.number}`, whatKk: `${certificate.number} куәлігі`, minutes: CODE_MINUTES },
       secrets: { code },
       key: `sign_code:${id}:${personId}:${deps.clock.now().epochMilliseconds}`,
     });

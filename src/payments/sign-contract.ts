@@ -34,7 +34,7 @@ export async function sendSignCode(deps: MoveDeps, actor: Actor, applicationId: 
       kind: 'sign_code',
       personId,
       applicationId,
-      params: { what: `договор № ${contract.number}`, minutes: CODE_MINUTES },
+      params: { what: `договор № ${contract.number}`, whatKk: `№ ${contract.number} шарт`, minutes: CODE_MINUTES },
       secrets: { code },
       key: `sign_code:${contract.id}:${now.epochMilliseconds}`,
     });

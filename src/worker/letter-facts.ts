@@ -10,7 +10,7 @@ import { examOfLetter, nearestDays } from '#schedule/index.ts';
 export async function readLetterFacts(
   db: Trx,
   deps: AppDeps,
-  letter: OrderedLetter & { readonly applicationId: string },
+  letter: OrderedLetter & { readonly applicationId: string; readonly locale: string },
 ): Promise<LetterFacts> {
   const application = await readApplication(db, letter.applicationId);
   const place = await db
@@ -46,7 +46,7 @@ export async function readLetterFacts(
     remarks: await countRemarks(db, application.id),
     invoice: await invoiceOfLetter(db, application.id),
     nearestDays: await nearestDays(db, deps, application.id),
-    exam: await examOfLetter(db, application.id, letter.kind),
+    exam: await examOfLetter(db, application.id, letter),
     certificate: await certificateOfLetter(db, application.id),
     retakeFrom: null,
   };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as kk from './kk/account.ts';
 import { button, defineLetter, facts, needed, paragraph } from './letter-words.ts';
 import { dayInWords, momentInWords } from './words.ts';
 
@@ -28,6 +29,7 @@ export const accountCreated = defineLetter({
         sms: `Зачёт: логин ${params.login}, временный пароль ${password}, действует до ${lastDay}. Установите свой: ${link('/sign-in')}`,
       };
     },
+    kk: kk.accountCreated,
   },
 });
 
@@ -50,6 +52,7 @@ export const passwordRecovery = defineLetter({
         sms: `Зачёт: новый пароль, ссылка действует два часа: ${address}`,
       };
     },
+    kk: kk.passwordRecovery,
   },
 });
 
@@ -70,5 +73,6 @@ export const passwordChanged = defineLetter({
         sms: `Зачёт: пароль изменён ${when}. Если это не вы, задайте новый: ${link('/password/recovery')}`,
       };
     },
+    kk: kk.passwordChanged(ZONE),
   },
 });

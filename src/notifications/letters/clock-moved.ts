@@ -24,16 +24,16 @@ export const clockMoved = defineLetter({
       const [from, to] = [dayInDigits(params.from), dayInDigits(params.to)];
       const application = its.number === null ? 'Өтініш' : `№\u00a0${its.number} өтініш`;
       return {
-        subject: `${application}: мерзім енді ${to} дейін`,
+        subject: `${application}: жаңа мерзім: ${to}`,
         heading: 'Мерзім қайта есептелді',
         parts: [
           paragraph(
             `${reader.name}, «${params.termKk}» мерзімі қайта есептелді: күндерді санау қағидалары өзгерді. Бұл үшін ештеңе істеудің қажеті жоқ.`,
           ),
-          facts({ label: 'Бұрын', value: `${from} дейін` }, { label: 'Енді', value: `${to} дейін` }),
+          facts({ label: 'Бұрын', value: from }, { label: 'Енді', value: to }),
           button('Өтінішті ашу', link(its.path)),
         ],
-        sms: `${application}: «${params.termKk}» мерзімі енді ${to} дейін. ${link(its.path)}`,
+        sms: `${application}: «${params.termKk}» жаңа мерзімі: ${to}. ${link(its.path)}`,
       };
     },
   },

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as kk from './kk/codes-and-terms.ts';
 import { button, defineLetter, facts, needed, paragraph } from './letter-words.ts';
 import { numbered } from './shared-words.ts';
 import { counted, dayInWords } from './words.ts';
@@ -26,11 +27,12 @@ export const protocolToSign = defineLetter({
         sms: `Код подписи протокола: ${code}. Никому его не называйте. ${link(its.path)}`,
       };
     },
+    kk: kk.protocolToSign,
   },
 });
 
 export const signCode = defineLetter({
-  params: z.object({ what: z.string(), minutes: z.int().optional() }),
+  params: z.object({ what: z.string(), whatKk: z.string().optional(), minutes: z.int().optional() }),
   secrets: ['code'],
   words: {
     ru: ({ params, secrets, reader }) => {
@@ -49,6 +51,7 @@ export const signCode = defineLetter({
         sms: `Код подписи (${params.what}): ${code}. Никому его не называйте`,
       };
     },
+    kk: kk.signCode,
   },
 });
 
@@ -82,6 +85,7 @@ export const termWarning = defineLetter({
         sms: `${numbered(its)}: ${what} до ${lastDay}. ${link(its.path)}`,
       };
     },
+    kk: kk.termWarning,
   },
 });
 
@@ -104,5 +108,6 @@ export const clockWarning = defineLetter({
         sms: `${numbered(its)}: срок до ${lastDay}. ${link(its.path)}`,
       };
     },
+    kk: kk.clockWarning,
   },
 });

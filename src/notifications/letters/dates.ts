@@ -1,7 +1,7 @@
-import type { ExamFacts } from '../ports.ts';
+import * as kk from './kk/dates.ts';
 import { button, defineLetter, facts, needed, paragraph, reasonOf } from './letter-words.ts';
 import { aboutExam, anyParams, examMoment, moveParams, numbered, until, whatToBring } from './shared-words.ts';
-import { daysInWords } from './words.ts';
+import { daysBefore, daysInWords } from './words.ts';
 
 export const dateRequested = defineLetter({
   params: moveParams,
@@ -19,6 +19,7 @@ export const dateRequested = defineLetter({
         sms: `${numbered(its)}: подтвердите дату ${examMoment(exam, today)}. ${link(its.path)}`,
       };
     },
+    kk: kk.dateRequested,
   },
 });
 
@@ -42,6 +43,7 @@ export const dateConfirmed = defineLetter({
         sms: `Экзамен ${examMoment(exam, today)}, ${exam.address}. ${link(its.path)}`,
       };
     },
+    kk: kk.dateConfirmed,
   },
 });
 
@@ -66,6 +68,7 @@ export const noticeSent = defineLetter({
         sms: `Процедура ${examMoment(exam, today)}, ${exam.address}. ${link(its.path)}`,
       };
     },
+    kk: kk.noticeSent,
   },
 });
 
@@ -88,6 +91,7 @@ export const dateDeclined = defineLetter({
       ],
       sms: `${numbered(its)}: центр просит другую дату. ${link(its.path)}`,
     }),
+    kk: kk.dateDeclined,
   },
 });
 
@@ -116,6 +120,7 @@ export const dateChanged = defineLetter({
         sms: `${numbered(its)}: дата ${before} снята. ${link(its.path)}`,
       };
     },
+    kk: kk.dateChanged,
   },
 });
 
@@ -135,6 +140,7 @@ export const rebooked = defineLetter({
       ],
       sms: `${numbered(its)}: выберите новую дату экзамена. ${link(its.path)}`,
     }),
+    kk: kk.rebooked,
   },
 });
 
@@ -157,13 +163,6 @@ export const examReminder = defineLetter({
         sms: `${heading}: ${examMoment(exam, today)}, ${exam.address}. Возьмите: ${exam.bring.join(', ') || 'паспорт'}`,
       };
     },
+    kk: kk.examReminder,
   },
 });
-
-/** Civil days of the site between now and the exam: a reminder may leave late. */
-function daysBefore({ startsAt, timeZone }: ExamFacts, now: Temporal.Instant): number {
-  const dayOf = (moment: Temporal.Instant) => moment.toZonedDateTimeISO(timeZone).toPlainDate();
-  return dayOf(now)
-    .until(dayOf(Temporal.Instant.from(startsAt)))
-    .total('days');
-}

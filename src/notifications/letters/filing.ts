@@ -1,3 +1,4 @@
+import * as kk from './kk/filing.ts';
 import { button, defineLetter, facts, paragraph, reasonOf } from './letter-words.ts';
 import { aboutApplication, anyParams, moveParams, numbered, until } from './shared-words.ts';
 import { counted, dayInWords } from './words.ts';
@@ -16,6 +17,7 @@ export const applicationFiled = defineLetter({
       ],
       sms: `${numbered(its)} у центра.${its.lastDay ? ` Ответ до ${dayInWords(its.lastDay, today)}.` : ''} ${link(its.path)}`,
     }),
+    kk: kk.applicationFiled,
   },
 });
 
@@ -32,6 +34,7 @@ export const applicationNew = defineLetter({
       ],
       sms: `${numbered(its)} ждёт проверки${its.lastDay ? ` до ${dayInWords(its.lastDay, today)}` : ''}. ${link(its.path)}`,
     }),
+    kk: kk.applicationNew,
   },
 });
 
@@ -56,6 +59,7 @@ export const applicationReturned = defineLetter({
         sms: `${numbered(its)}: центр вернул его, ${remarks}. Исправьте${term}: ${link(its.path)}`,
       };
     },
+    kk: kk.applicationReturned,
   },
 });
 
@@ -73,6 +77,7 @@ export const applicationRefused = defineLetter({
       ],
       sms: `${numbered(its)}: центр отказал. Причина и что дальше: ${link(its.path)}`,
     }),
+    kk: kk.applicationRefused,
   },
 });
 
@@ -96,6 +101,7 @@ export const applicationWithdrawn = defineLetter({
         sms: `${numbered(its)} отозвано. ${link(its.path)}`,
       };
     },
+    kk: kk.applicationWithdrawn,
   },
 });
 
@@ -114,6 +120,7 @@ export const applicationLapsed = defineLetter({
       ],
       sms: `${numbered(its)} закрыто по сроку. Подать снова: ${link(its.path)}`,
     }),
+    kk: kk.applicationLapsed,
   },
 });
 
@@ -131,6 +138,7 @@ export const applicationClosed = defineLetter({
       ],
       sms: `${numbered(its)}: центр закрыл его после неявки. ${link(its.path)}`,
     }),
+    kk: kk.applicationClosed,
   },
 });
 
@@ -147,5 +155,6 @@ export const applicationReopened = defineLetter({
       ],
       sms: `${numbered(its)} снова открыто по апелляции. ${link(its.path)}`,
     }),
+    kk: kk.applicationReopened,
   },
 });

@@ -51,8 +51,11 @@ export interface LetterTemplate<P> {
   readonly secrets?: readonly string[];
   /** The calendar file of the exam goes along. */
   readonly calendar?: boolean;
-  readonly words: { ru(context: LetterContext<P>): LetterWords } & {
-    readonly [L in Exclude<Locale, 'ru'>]?: (context: LetterContext<P>) => LetterWords;
+  /** English is for those who chose it, where somebody worded it; else they read Russian. */
+  readonly words: {
+    ru(context: LetterContext<P>): LetterWords;
+    kk(context: LetterContext<P>): LetterWords;
+    en?(context: LetterContext<P>): LetterWords;
   };
 }
 

@@ -38,19 +38,21 @@ const BARE: Partial<LetterFacts> = { city: null, lastDay: null, reason: null, ne
 const CASES = KINDS.flatMap((kind) =>
   (PARAMS[kind] ?? [{ seq: 1 }]).flatMap((params) =>
     READERS.flatMap((reader) =>
-      [someFacts({ reader }), someFacts({ reader, ...BARE })].map((facts) => [kind, reader, params, facts] as const),
+      [someFacts({ reader }), someFacts({ reader, ...BARE })].flatMap((facts) =>
+        (['ru', 'kk'] as const).map((locale) => [kind, locale, reader, params, facts] as const),
+      ),
     ),
   ),
 );
 
-function write(kind: LetterKind, params: object, facts: LetterFacts | null, now = '2026-11-24T10:00:00Z') {
+function write(kind: LetterKind, params: object, facts: LetterFacts | null, now = '2026-11-24T10:00:00Z', locale = 'ru') {
   const template = letterTemplate(kind);
   const secrets = Object.fromEntries((template.secrets ?? []).map((name) => [name, SECRETS[name] ?? '']));
   const material: LetterMaterial = {
     template,
     params,
     secrets,
-    recipient: { givenName: 'Анна', patronymic: 'Павловна', locale: 'ru' },
+    recipient: { givenName: 'Анна', patronymic: 'Павловна', locale },
     facts,
     now: Temporal.Instant.from(now),
     publicUrl: 'https://zachet.example.org',
@@ -71,9 +73,24 @@ const plain = (html: string) =>
 const UNWANTED =
   /!|undefined|null|NaN|\[object|уважаем|необходимо|осуществ|(?<![а-я])данн(ый|ая|ое|ым|ом)(?![а-я])|в случае если|\s{2}\S|\s[.,]|\.\./iu;
 
+const KAZAKH = /[әғқңөұүһі]/iu;
+const RUSSIAN =
+  /(?<!\p{L})(и|на|по|до|за|вы|вас|ваш\p{L}*|центр|заявлени\p{L}*|экзамен\p{L}*|договор\p{L}*|счёт\p{L}*|срок\p{L}*)(?!\p{L})/iu;
+const EXAM: LetterFacts['exam'] = {
+  startsAt: '2026-12-15T05:00:00Z',
+  timeZone: 'Asia/Almaty',
+  city: 'A',
+  site: 'S',
+  address: 'S 1',
+  room: null,
+  mapUrl: null,
+  parts: ['P'],
+  bring: ['B'],
+};
+
 describe('a letter', () => {
-  it.each(CASES)('%s to the %s %o says everything in every form', (kind, _reader, params, facts) => {
-    const { open, kept } = write(kind, params, facts);
+  it.each(CASES)('%s in %s to the %s %o says everything in every form', (kind, locale, _reader, params, facts) => {
+    const { open, kept } = write(kind, params, facts, undefined, locale);
     for (const text of [open.subject, open.sms, open.notice.words, ...open.text.replace(/^> ?.*$/gmu, '').split('\n')])
       expect(text).not.toMatch(UNWANTED);
     expect(open.subject.length).toBeLessThanOrEqual(90);
@@ -93,6 +110,28 @@ describe('a letter', () => {
   it.each(KINDS)('%s has each word of a person escaped', (kind) => {
     const facts = someFacts({ reason: '<script>alert(1)</script>', centre: 'ЦОК <b>"Мост"</b>', qualification: '<i>инженер</i>' });
     for (const params of PARAMS[kind] ?? [{}]) expect(write(kind, params, facts).open.html).not.toMatch(/<script|<b>"|<i>инж/);
+  });
+
+  it.each(KINDS)('%s speaks Kazakh to whoever chose it, and leaves no Russian word of its own', (kind) => {
+    const neutral = someFacts({ centre: 'C', city: 'A', qualification: 'Q', applicantName: 'N', reason: 'R', exam: EXAM });
+    for (const params of PARAMS[kind] ?? [{ seq: 1 }]) {
+      const { subject, text, sms, html, notice } = write(
+        kind,
+        { ...params, what: 'W', term: 'T', termKk: 'T', centres: [] },
+        neutral,
+        undefined,
+        'kk',
+      ).open;
+      expect(html).toContain('<html lang="kk">');
+      expect(`${notice.title} ${notice.words}`).toMatch(KAZAKH);
+      expect([subject, text, sms].join(' ')).not.toMatch(RUSSIAN);
+    }
+  });
+
+  it('tells days in Kazakh with the year before the day', () => {
+    const exam = { ...someFacts().exam, startsAt: '2027-01-11T22:30:00Z' } as LetterFacts['exam'];
+    const { text } = write('exam_reminder', {}, someFacts({ exam }), undefined, 'kk').open;
+    expect(text).toContain('Күні: 2027 жылғы 12 қаңтар, сейсенбі\nБасталуы: 08:30, жергілікті уақыт (Владивосток)');
   });
 
   it('about an application is refused without its facts', () => {

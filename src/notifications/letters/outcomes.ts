@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as kk from './kk/outcomes.ts';
 import { button, defineLetter, facts, needed, paragraph, reasonOf } from './letter-words.ts';
 import { aboutApplication, aboutExam, anyParams, examMoment, moveParams, numbered, until } from './shared-words.ts';
 import { dayInWords, daysInWords } from './words.ts';
@@ -18,6 +19,7 @@ export const noShow = defineLetter({
       ],
       sms: `${numbered(its)}: отмечена неявка. Если есть причина, напишите центру: ${link(its.path)}`,
     }),
+    kk: kk.noShow,
   },
 });
 
@@ -37,6 +39,7 @@ export const removedFromExam = defineLetter({
       ],
       sms: `${numbered(its)}: вы отстранены от экзамена. Запись и апелляция: ${link(its.path)}`,
     }),
+    kk: kk.removedFromExam,
   },
 });
 
@@ -57,6 +60,7 @@ export const examBrokenOff = defineLetter({
       ],
       sms: `${numbered(its)}: экзамен прерван по вине центра. Выберите новую дату: ${link(its.path)}`,
     }),
+    kk: kk.examBrokenOff,
   },
 });
 
@@ -76,6 +80,7 @@ export const nextPart = defineLetter({
       ],
       sms: `${numbered(its)}: выберите дату следующей части. ${link(its.path)}`,
     }),
+    kk: kk.nextPart,
   },
 });
 
@@ -111,6 +116,7 @@ export const result = defineLetter({
             ],
             sms: `${numbered(its)}: экзамен не сдан, заключение в кабинете: ${link(its.path)}`,
           },
+    kk: kk.result,
   },
 });
 
@@ -132,6 +138,7 @@ export const certificateReady = defineLetter({
         sms: `Свидетельство ${number} готово: ${link(path)}`,
       };
     },
+    kk: kk.certificateReady,
   },
 });
 
@@ -148,6 +155,7 @@ export const sentToCouncil = defineLetter({
       ],
       sms: `${numbered(its)}: дело ждёт проверки совета. ${link(its.path)}`,
     }),
+    kk: kk.sentToCouncil,
   },
 });
 
@@ -166,5 +174,6 @@ export const sentBackByCouncil = defineLetter({
       ],
       sms: `${numbered(its)}: совет вернул дело. ${link(its.path)}`,
     }),
+    kk: kk.sentBackByCouncil,
   },
 });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import * as kk from './kk/payment.ts';
 import { button, defineLetter, facts, type LetterContext, type LetterWords, needed, paragraph, reasonOf } from './letter-words.ts';
 import { moveParams, numbered, until } from './shared-words.ts';
 import { dayInWords, daysInWords, sumInDigits } from './words.ts';
@@ -59,6 +60,7 @@ export const applicationAccepted = defineLetter({
         sms: `${numbered(its)} принято. ${link(its.path)}`,
       };
     },
+    kk: kk.applicationAccepted,
   },
 });
 
@@ -71,6 +73,7 @@ export const invoiceIssued = defineLetter({
         'Счёт за экзамен',
         `${context.reader.name}, ${context.facts.centre} выставил счёт: ${context.facts.applicantName}, ${context.facts.qualification}.`,
       ),
+    kk: kk.invoiceIssued,
   },
 });
 
@@ -87,6 +90,7 @@ export const contractSigned = defineLetter({
       ],
       sms: `${numbered(its)}: договор подписан. ${link(its.path)}`,
     }),
+    kk: kk.contractSigned,
   },
 });
 
@@ -108,6 +112,7 @@ export const paymentProofSent = defineLetter({
       ],
       sms: `${numbered(its)}: сверьте оплату. ${link(its.path)}`,
     }),
+    kk: kk.paymentProofSent,
   },
 });
 
@@ -129,6 +134,7 @@ export const paymentConfirmed = defineLetter({
       ],
       sms: `${numbered(its)}: оплачено. Выберите дату экзамена: ${link(its.path)}`,
     }),
+    kk: kk.paymentConfirmed,
   },
 });
 
@@ -151,5 +157,6 @@ export const paymentRejected = defineLetter({
       ],
       sms: `${numbered(its)}: центр не нашёл оплату. ${link(its.path)}`,
     }),
+    kk: kk.paymentRejected,
   },
 });

@@ -1,3 +1,5 @@
+import type { ExamFacts } from '../ports.ts';
+
 const MONTHS = ['января', 'февраля', 'марта', 'апреля', 'мая', 'июня', 'июля', 'августа', 'сентября', 'октября', 'ноября', 'декабря'];
 const WEEKDAYS = ['понедельник', 'вторник', 'среда', 'четверг', 'пятница', 'суббота', 'воскресенье'];
 
@@ -55,4 +57,12 @@ export function sumInDigits(minor: number, currency: string): string {
   const whole = String(Math.floor(minor / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
   const rest = minor % 100 === 0 ? '' : `,${String(minor % 100).padStart(2, '0')}`;
   return `${whole}${rest}\u00a0${SIGNS[currency] ?? currency}`;
+}
+
+/** Civil days of the site between now and the exam: a reminder may leave late. */
+export function daysBefore({ startsAt, timeZone }: Pick<ExamFacts, 'startsAt' | 'timeZone'>, now: Temporal.Instant): number {
+  const dayOf = (moment: Temporal.Instant) => moment.toZonedDateTimeISO(timeZone).toPlainDate();
+  return dayOf(now)
+    .until(dayOf(Temporal.Instant.from(startsAt)))
+    .total('days');
 }
