@@ -1,7 +1,7 @@
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
-import { type BlockId, type Label, type StateId, stateRule, type Tone, toneOf } from '#procedures/index.ts';
+import { type BlockId, findMove, type Label, type ProcedureWords, type StateId, stateRule, type Tone, toneOf } from '#procedures/index.ts';
 import { type Application, listBlocks, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
 import { zoneOfCentre } from './change-clocks.ts';
@@ -17,6 +17,9 @@ export interface FilingHead {
   readonly edition: string;
   readonly state: StateId;
   readonly stateLabel: Label;
+  readonly words: ProcedureWords;
+  /** The word of the button that sends it. */
+  readonly sendLabel: Label;
   readonly tone: Tone;
   readonly number: number | null;
   readonly filedAt: string | null;
@@ -105,6 +108,8 @@ export async function presentHead(db: Trx, application: Application): Promise<Fi
     edition,
     state,
     stateLabel: stateRule(procedure, state).label,
+    words: procedure.words,
+    sendLabel: findMove(procedure, 'submit')?.label ?? procedure.words.apply,
     tone: toneOf(procedure, state, application.payerKind === 'employer' ? ['applicant'] : ['applicant', 'payer', 'contract_party']),
     number,
     filedAt: filedAt?.toString() ?? null,

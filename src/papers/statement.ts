@@ -37,6 +37,9 @@ export const statement = definePaper({
     email: maybe,
     channel: z.enum(['email', 'sms', 'post', 'phone']),
     qualification,
+    /** Head of the paper and what is asked for, as the procedure words them. */
+    heading: words.default('Заявление о проведении независимой оценки квалификации'),
+    admittedTo: words.default('к независимой оценке квалификации в форме профессионального экзамена для подтверждения квалификации'),
     practiceKind,
     site,
     payer: z.object({ name: words, inn: maybe }).nullable().default(null),
@@ -67,7 +70,8 @@ export const statement = definePaper({
   }),
   title: ({ application }) => (application ? `Заявление № ${application.number}` : 'Заявление'),
   view: (data) => ({
-    title: 'Заявление о проведении независимой оценки квалификации',
+    title: data.heading,
+    heading: data.heading,
     foot: data.application ? `Заявление № ${data.application.number}` : 'Заявление (черновик)',
     centre: letterhead(data.centre),
     headPosition: data.centre.head.positionDative ?? 'Руководителю центра оценки квалификаций',
@@ -78,8 +82,8 @@ export const statement = definePaper({
     representativeGenitive: data.representative && inCase(data.representative.name, 'genitive'),
     representativeBasis: data.representative?.basis ?? null,
     request: data.representative
-      ? `Прошу допустить ${inCase(data.applicant, 'accusative')} к независимой оценке квалификации`
-      : `Прошу допустить меня, ${inCase(data.applicant, 'accusative')}, к независимой оценке квалификации`,
+      ? `Прошу допустить ${inCase(data.applicant, 'accusative')} ${data.admittedTo}`
+      : `Прошу допустить меня, ${inCase(data.applicant, 'accusative')}, ${data.admittedTo}`,
     qualification: data.qualification,
     standard: standardWords(data.qualification),
     practice: PRACTICE_WORDS[data.practiceKind],

@@ -42,7 +42,7 @@ export { checkBin, checkIin, readIin } from './kz-identifiers.ts';
 export { KZ_RECOGNITION } from './kz-recognition.ts';
 export { checkNameFields, NAME_FINDINGS } from './name-checks.ts';
 export { NOK_STS } from './nok-sts.ts';
-export type { Clock, Label, MoveInput, Procedure, Source } from './procedure.ts';
+export type { Clock, Label, MoveInput, Procedure, ProcedureWords, Source } from './procedure.ts';
 export {
   clockRule,
   editionInForce,
@@ -52,6 +52,7 @@ export {
   listProcedures,
   stateRule,
 } from './registry.ts';
+export { type Stage, stagesAhead } from './road.ts';
 export { BOOKING_SETTINGS, OUTCOME_SETTINGS, RETAKE_SETTINGS } from './setting-rules.ts';
 export {
   isAllowed,

@@ -122,6 +122,26 @@ export interface Block {
   readonly list?: EntryListId;
 }
 
+/** What the people of this procedure call their application and what they do with it: buttons, titles and the head of the printed statement. */
+export interface ProcedureWords {
+  readonly application: Label;
+  /** The person's list of them. */
+  readonly applications: Label;
+  readonly apply: Label;
+  /** The button above the list. */
+  readonly add: Label;
+  readonly none: Label;
+  /** Title of the page where a new one is filled, and of one that was saved before. */
+  readonly creating: Label;
+  readonly editing: Label;
+  readonly copyFromProfile: Label;
+  readonly editEducation: Label;
+  readonly examMoment: Label;
+  readonly statementHeading: Label;
+  /** «Прошу допустить меня …»: to what, for what. */
+  readonly admittedTo: Label;
+}
+
 export interface NoticeLead {
   readonly workingDays: number;
   /** `full_days_between`: so many whole working days lie between the two. `last_day_counts`: the exam may be on the last of them. */
@@ -139,6 +159,9 @@ export interface Procedure {
     readonly appliesTo: 'filed_after' | 'all_open';
     readonly source: Source;
   };
+  readonly words: ProcedureWords;
+  /** How a person's applications are listed, and the papers that a row of the table offers once they are there. */
+  readonly list: { readonly as: 'cards' | 'table'; readonly papers: readonly PaperId[] };
   readonly initial: StateId;
   readonly states: readonly StateRule[];
   readonly moves: readonly MoveRule[];

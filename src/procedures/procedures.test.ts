@@ -87,7 +87,8 @@ describe.each(listProcedures().map((procedure) => [procedure.id, procedure] as c
   });
 
   it('has words in both languages for every state, move, clock, block, paper, part and kind of practice', () => {
-    const { exam, title } = procedure;
+    const { exam, title, words } = procedure;
+    for (const word of Object.values(words)) expect(word.ru.length * (word.kk?.length ?? 0)).toBeGreaterThan(0);
     const labelled = [...procedure.states, ...procedure.moves, ...procedure.clocks, ...procedure.blocks, ...procedure.papers];
     const labels = [
       title,

@@ -7,6 +7,7 @@ import { SYSTEM } from '#platform/identity.ts';
 import type { Application } from '../applications.db.ts';
 import { listAttachedDocuments } from '../attached-documents.ts';
 import { readBlockValues } from '../block-values.ts';
+import { procedureOf } from '../procedure-of.ts';
 import {
   applicantOnPaper,
   BLANK,
@@ -46,6 +47,8 @@ export const statementOnPaper: Statement = async (deps, paper) =>
       email: applicant.email ?? null,
       channel: channelOf(applicant),
       qualification: await readQualificationOnPaper(db, application),
+      heading: procedureOf(application).words.statementHeading.ru,
+      admittedTo: procedureOf(application).words.admittedTo.ru,
       practiceKind: application.practiceKind ?? 'tasks',
       site: await readSiteOnPaper(db, application),
       payer: await readPayerOnPaper(db, application),

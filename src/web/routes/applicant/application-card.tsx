@@ -33,7 +33,7 @@ export function ApplicationCard({
         <b>{qualification ? withLevel(qualification, level) : m.applicant_qualification_not_chosen()}</b>
       </p>
       <p className="small mute">
-        {m.applicant_fact_exam()}: {examAt ?? m.applicant_exam_unknown()}
+        {inLanguage(application.words.examMoment)}: {examAt ?? m.applicant_exam_unknown()}
         <br />
         {m.applicant_fact_place()}: {place ? `${place.centre}, ${addressOf(place)}` : m.applicant_not_chosen()}
       </p>

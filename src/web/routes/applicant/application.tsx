@@ -54,10 +54,12 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
   const base = `/cabinet/applications/${application.id}`;
   return (
     <div className="wrap main-top">
-      <Breadcrumbs crumbs={[{ label: m.applicant_applications(), href: '/cabinet/applications' }, { label: shortTitle(application) }]} />
+      <Breadcrumbs
+        crumbs={[{ label: inLanguage(application.words.applications), href: '/cabinet/applications' }, { label: shortTitle(application) }]}
+      />
       <PageHeader
         long
-        title={application.qualification ?? m.applicant_filing_title()}
+        title={application.qualification ?? inLanguage(application.words.editing)}
         lead={leadOf(application)}
         beside={<StatusPill state={application.state} tone={application.tone} word={inLanguage(application.stateLabel)} />}
       />

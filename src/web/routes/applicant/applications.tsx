@@ -1,8 +1,9 @@
 import IconFilePlus from '@tabler/icons-react/icons/IconFilePlus';
 import IconFolderOpen from '@tabler/icons-react/icons/IconFolderOpen';
 import { Form, Link, redirect } from 'react-router';
-import { listCouncils, listOwnApplications, startApplication } from '#applications/index.ts';
+import { listCouncils, listOwnApplications, type OwnApplication, startApplication } from '#applications/index.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { findProcedure, type Label, type ProcedureWords } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable } from '#web/refusals.ts';
@@ -15,7 +16,9 @@ import { Note } from '#web/ui/note.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import type { Route } from './+types/applications.ts';
 import { ApplicationCard } from './application-card.tsx';
+import { ApplicationTable } from './application-table.tsx';
 import { readExamTimes } from './exam-times.ts';
+import { inLanguage } from './filing-words.ts';
 
 const ON_A_PAGE = 10;
 
@@ -32,8 +35,27 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       actor,
       applications.map(({ id }) => id),
     );
-    return { applications, exams, from, page, total: all.length, councils: await listCouncils(deps, actor) };
+    const councils = await listCouncils(deps, actor);
+    return { groups: groupsOf(applications), words: wordsFor(all, councils), exams, from, page, total: all.length, councils };
   });
+}
+
+/** Applications of one page under the heading that their people know, in the order of the newest. */
+function groupsOf(applications: readonly OwnApplication[]) {
+  const groups = new Map<string, { title: Label; as: OwnApplication['list']; applications: OwnApplication[] }>();
+  for (const application of applications) {
+    const title = application.words.applications;
+    const key = `${application.list}:${title.ru}`;
+    const group = groups.get(key) ?? { title, as: application.list, applications: [] };
+    group.applications.push(application);
+    groups.set(key, group);
+  }
+  return [...groups.values()];
+}
+
+/** The words of the newest application, else those of the first council; the common ones where there is neither. */
+function wordsFor(own: readonly OwnApplication[], councils: readonly { readonly procedureId: string }[]): ProcedureWords | undefined {
+  return own[0]?.words ?? findProcedure(councils[0]?.procedureId ?? '')?.words;
 }
 
 /** «Добавить заявление». */
@@ -47,31 +69,34 @@ export async function action({ request, context }: Route.ActionArgs) {
   });
 }
 
-export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_applications()} · ${m.common_product()}` }];
+const titleOf = (words: ProcedureWords | undefined) => (words ? inLanguage(words.applications) : m.applicant_applications());
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${titleOf(loaderData?.words)} · ${m.common_product()}` }];
 
 export default function Applications({ loaderData, actionData }: Route.ComponentProps) {
-  const { applications, exams, from, page, total, councils } = loaderData;
+  const { groups, words, exams, from, page, total, councils } = loaderData;
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
-  const add = <AddApplication councils={councils} />;
+  const shown = groups.reduce((sum, group) => sum + group.applications.length, 0);
+  const add = <AddApplication councils={councils} label={words ? inLanguage(words.add) : m.applicant_add_application()} />;
   return (
     <div className="wrap main-top">
-      <PageHeader title={m.applicant_applications()} beside={total > 0 ? add : undefined} />
+      <PageHeader title={titleOf(words)} beside={total > 0 ? add : undefined} />
       {refusal && <Note tone="bad">{refusal}</Note>}
       {total === 0 ? (
-        <Empty icon={IconFolderOpen} title={m.applicant_no_applications()} action={add}>
+        <Empty icon={IconFolderOpen} title={words ? inLanguage(words.none) : m.applicant_no_applications()} action={add}>
           {m.applicant_no_applications_text()}
         </Empty>
       ) : (
         <div className="stack">
-          {applications.map((application) => (
-            <ApplicationCard key={application.id} application={application} examAt={exams[application.id]} />
+          {groups.map((group) => (
+            <ApplicationGroup key={`${group.as}:${group.title.ru}`} group={group} exams={exams} titled={groups.length > 1} />
           ))}
           <Pagination
             from={from + 1}
-            to={from + applications.length}
+            to={from + shown}
             total={total}
             previousHref={page > 1 ? `?page=${page - 1}` : undefined}
-            nextHref={from + applications.length < total ? `?page=${page + 1}` : undefined}
+            nextHref={from + shown < total ? `?page=${page + 1}` : undefined}
           />
           <p>
             <Link to="/cabinet/register">{m.applicant_register()}</Link>
@@ -82,7 +107,32 @@ export default function Applications({ loaderData, actionData }: Route.Component
   );
 }
 
-function AddApplication({ councils }: { councils: readonly { id: string; name: string }[] }) {
+interface GroupProps {
+  group: Route.ComponentProps['loaderData']['groups'][number];
+  exams: Readonly<Record<string, string>>;
+  titled: boolean;
+}
+
+function ApplicationGroup({ group: { title, as, applications }, exams, titled }: GroupProps) {
+  const heading = titled && <h2>{inLanguage(title)}</h2>;
+  if (as === 'table')
+    return (
+      <section className="stack">
+        {heading}
+        <ApplicationTable caption={inLanguage(title)} applications={applications} exams={exams} />
+      </section>
+    );
+  return (
+    <>
+      {heading}
+      {applications.map((application) => (
+        <ApplicationCard key={application.id} application={application} examAt={exams[application.id]} level={titled ? 3 : 2} />
+      ))}
+    </>
+  );
+}
+
+function AddApplication({ councils, label }: { councils: readonly { id: string; name: string }[]; label: string }) {
   const [only] = councils;
   return (
     <Form method="post" action="/cabinet/applications" className="row">
@@ -92,7 +142,7 @@ function AddApplication({ councils }: { councils: readonly { id: string; name: s
         <input type="hidden" name="councilId" value={only?.id ?? ''} />
       )}
       <Button icon={<Icon of={IconFilePlus} />} wide>
-        {m.applicant_add_application()}
+        {label}
       </Button>
     </Form>
   );

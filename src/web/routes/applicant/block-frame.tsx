@@ -31,12 +31,15 @@ interface BlockFrameProps {
 export function BlockFrame({ application, blocks, current, lead, saved, form, children }: BlockFrameProps) {
   const block = blocks.find(({ id }) => id === current);
   if (!block) return null;
+  const isNew = application.state === 'draft' && blocks.every(({ version }) => version === 0);
   const foot = <BlockFoot application={application} blocks={blocks} current={block} />;
   return (
     <div className="wrap">
-      <Breadcrumbs crumbs={[{ label: m.applicant_applications(), href: '/cabinet/applications' }, { label: shortTitle(application) }]} />
+      <Breadcrumbs
+        crumbs={[{ label: inLanguage(application.words.applications), href: '/cabinet/applications' }, { label: shortTitle(application) }]}
+      />
       <PageHeader
-        title={m.applicant_filing_title()}
+        title={inLanguage(isNew ? application.words.creating : application.words.editing)}
         lead={
           <span className="row">
             {m.applicant_status_of()}
@@ -132,7 +135,7 @@ function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'appl
           </Button>
         ) : (
           <Button wide name="to" value="send" icon={<Icon of={IconSend} />} busy={going === 'send'}>
-            {m.applicant_send()}
+            {inLanguage(application.sendLabel)}
           </Button>
         )}
       </div>

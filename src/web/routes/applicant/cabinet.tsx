@@ -7,6 +7,7 @@ import { listNotices } from '#notifications/index.ts';
 import { listNearestSessions } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
+import { readProcedures } from '#web/procedures.ts';
 import { orErrorPage } from '#web/refusals.ts';
 import { LinkButton } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -16,6 +17,7 @@ import { NearestSessions } from '#web/ui/sessions-month.tsx';
 import type { Route } from './+types/cabinet.ts';
 import { ApplicationCard } from './application-card.tsx';
 import { readExamTimes } from './exam-times.ts';
+import { inLanguage } from './filing-words.ts';
 import { NoticeList } from './notice-list.tsx';
 import { presentNotice, presentSession } from './present-cabinet.ts';
 
@@ -28,7 +30,9 @@ export async function loader({ context }: Route.LoaderArgs) {
     const notices = await listNotices(deps, actor);
     const waiting = applications.filter(({ waitsOnMe }) => waitsOnMe);
     const shown = waiting.length > 0 ? waiting : applications.slice(0, 1);
+    const [first] = await readProcedures(deps);
     return {
+      apply: applications[0]?.words.apply ?? first?.words.apply,
       shown,
       isWaiting: waiting.length > 0,
       total: applications.length,
@@ -48,14 +52,14 @@ export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_cabinet()
 
 /** What waits on me, the two things to begin, what came, what is near. */
 export default function Cabinet({ loaderData }: Route.ComponentProps) {
-  const { shown, isWaiting, total, exams, notices, sessions, hasPhoto } = loaderData;
+  const { shown, isWaiting, total, exams, notices, sessions, hasPhoto, apply } = loaderData;
   return (
     <div className="wrap main-top">
       <PageHeader title={m.applicant_cabinet()} />
       <div className="stack">
         <div className="row">
           <LinkButton to="/cabinet/applications" wide icon={<Icon of={IconFilePlus} />}>
-            {m.applicant_apply()}
+            {apply ? inLanguage(apply) : m.applicant_apply()}
           </LinkButton>
           <LinkButton to="/trial" kind="line" wide icon={<Icon of={IconPencilCheck} />}>
             {m.applicant_trial()}

@@ -128,7 +128,7 @@ function BlockEditor({ block, showMissing, refusal }: { block: ShownBlock; showM
         {block.canCopy && (
           <div className="row">
             <Button kind="line" size={40} name="copy" value="profile" formNoValidate>
-              {m.applicant_copy()}
+              {inLanguage(block.application.words.copyFromProfile)}
             </Button>
             <span className="small mute">{m.applicant_copy_hint()}</span>
           </div>

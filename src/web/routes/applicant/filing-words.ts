@@ -19,8 +19,8 @@ export function shortTitle({ number, filedAt, createdAt, zone }: Pick<FilingHead
 }
 
 /** «Заявление № 779 от 30.11.2022 11:50». */
-export const fullTitle = (head: Pick<FilingHead, 'number' | 'filedAt' | 'createdAt' | 'zone'>): string =>
-  head.number === null ? shortTitle(head) : m.applicant_application({ title: shortTitle(head) });
+export const fullTitle = (head: Pick<FilingHead, 'number' | 'filedAt' | 'createdAt' | 'zone' | 'words'>): string =>
+  head.number === null ? shortTitle(head) : `${inLanguage(head.words.application)} ${shortTitle(head)}`;
 
 /** The line under the name of a block: «5 из 7», «исправьте 1 поле», «Не начато», «поставьте отметки». */
 export function blockStep({ state, filled, needed, faults, accuracyConfirmed, consent, remarked }: FilingBlock): string {

@@ -2,7 +2,7 @@ import { type ApplicationPage, type AttachedDocument, findBlock, procedureOf, ty
 import { placeLabel } from '#documents/index.ts';
 import type { ListedLetter } from '#notifications/index.ts';
 import type { StoredPaper } from '#papers/index.ts';
-import type { MoveName, Procedure, StateId } from '#procedures/index.ts';
+import { type MoveName, type Procedure, type Stage, stagesAhead } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { dayInWords, numericMoment } from '#web/ui/dates.ts';
@@ -31,6 +31,7 @@ const PAST: Partial<Record<MoveName, () => string>> = {
   request_date: () => m.applicant_past_request_date(),
   confirm_date: () => m.applicant_past_confirm_date(),
   decline_date: () => m.applicant_past_decline_date(),
+  notify: () => m.applicant_past_notify(),
   change_date: () => m.applicant_past_change_date(),
   admit: () => m.applicant_past_admit(),
   mark_no_show: () => m.applicant_past_no_show(),
@@ -50,26 +51,13 @@ const PAST: Partial<Record<MoveName, () => string>> = {
 };
 const BAD: readonly MoveName[] = ['refuse', 'remove', 'mark_no_show', 'lapse', 'withdraw', 'reject_payment_proof', 'decline_date'];
 
-interface Ahead {
-  readonly id: string;
-  readonly name: () => string;
-  readonly note: () => string;
-  /** It lies ahead in these states. */
-  readonly from: readonly StateId[];
-}
-
-const BEFORE_PAYMENT: readonly StateId[] = ['draft', 'under_review', 'returned', 'contract_offered'];
-const BEFORE_DATE: readonly StateId[] = [...BEFORE_PAYMENT, 'awaiting_payment', 'payment_check'];
-const BEFORE_EXAM: readonly StateId[] = [...BEFORE_DATE, 'choosing_date', 'date_confirmation', 'notice_due'];
-const BEFORE_RESULT: readonly StateId[] = [...BEFORE_EXAM, 'exam_scheduled', 'in_exam', 'decision_due', 'council_check'];
-
-const AHEAD: readonly Ahead[] = [
-  { id: 'review', name: () => m.applicant_ahead_review(), note: () => m.applicant_ahead_review_note(), from: ['draft'] },
-  { id: 'payment', name: () => m.applicant_ahead_payment(), note: () => m.applicant_ahead_payment_note(), from: BEFORE_PAYMENT },
-  { id: 'date', name: () => m.applicant_ahead_date(), note: () => m.applicant_ahead_date_note(), from: BEFORE_DATE },
-  { id: 'exam', name: () => m.applicant_ahead_exam(), note: () => m.applicant_ahead_exam_note(), from: BEFORE_EXAM },
-  { id: 'result', name: () => m.applicant_ahead_result(), note: () => m.applicant_ahead_result_note(), from: BEFORE_RESULT },
-];
+const AHEAD: Readonly<Record<Stage, { readonly name: () => string; readonly note: () => string }>> = {
+  review: { name: () => m.applicant_ahead_review(), note: () => m.applicant_ahead_review_note() },
+  payment: { name: () => m.applicant_ahead_payment(), note: () => m.applicant_ahead_payment_note() },
+  date: { name: () => m.applicant_ahead_date(), note: () => m.applicant_ahead_date_note() },
+  exam: { name: () => m.applicant_ahead_exam(), note: () => m.applicant_ahead_exam_note() },
+  result: { name: () => m.applicant_ahead_result(), note: () => m.applicant_ahead_result_note() },
+};
 
 /** «Путь заявления»: what is done with its days, what is now, what lies ahead. */
 export function presentRoad({ history, application, term }: ApplicationPage): readonly RoadStep[] {
@@ -85,8 +73,8 @@ export function presentRoad({ history, application, term }: ApplicationPage): re
     name: inLanguage(application.stateLabel),
     ...(term && !term.stopped ? { note: m.applicant_until({ day: dayInWords(term.lastDay, getLocale()) }) } : {}),
   };
-  const ahead = AHEAD.filter(({ from }) => from.includes(application.state)).map(
-    ({ id, name, note }): RoadStep => ({ id, state: 'ahead', name: name(), note: note() }),
+  const ahead = stagesAhead(procedureOf(application), application.state).map(
+    (id): RoadStep => ({ id, state: 'ahead', name: AHEAD[id].name(), note: AHEAD[id].note() }),
   );
   return [...done, now, ...ahead];
 }

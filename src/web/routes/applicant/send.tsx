@@ -63,7 +63,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
     <div className="wrap main-top narrow stack">
       <Breadcrumbs
         crumbs={[
-          { label: m.applicant_applications(), href: '/cabinet/applications' },
+          { label: inLanguage(application.words.applications), href: '/cabinet/applications' },
           { label: shortTitle(application), href: `${base}/edit/qualification` },
           { label: m.applicant_send_title() },
         ]}
@@ -84,7 +84,14 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
           id: block.id,
           icon: block.state === 'full' ? IconCircleCheck : IconCircleDashed,
           title: <Link to={`${base}/edit/${block.id}${block.state === 'full' ? '' : '?missing'}`}>{inLanguage(block.label)}</Link>,
-          beside: blockStep(block),
+          beside:
+            block.id === 'education' ? (
+              <>
+                {blockStep(block)} <Link to={`${base}/edit/${block.id}`}>{inLanguage(application.words.editEducation)}</Link>
+              </>
+            ) : (
+              blockStep(block)
+            ),
         }))}
       />
       <WhereItGoes application={application} />
@@ -104,7 +111,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
         <Form method="post" className="form-actions">
           <Link to={`${base}/edit/qualification`}>{m.applicant_check_again()}</Link>
           <Button wide icon={<Icon of={IconSend} />}>
-            {m.applicant_send()}
+            {inLanguage(application.sendLabel)}
           </Button>
         </Form>
       )}

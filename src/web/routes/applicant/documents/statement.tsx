@@ -9,7 +9,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
-import { shortTitle } from '../filing-words.ts';
+import { inLanguage, shortTitle } from '../filing-words.ts';
 import type { Route } from './+types/statement.ts';
 
 const LOOK_AGAIN_MILLISECONDS = 1500;
@@ -45,7 +45,7 @@ export default function Statement({ loaderData, actionData }: Route.ComponentPro
     <div className="wrap narrow main-top stack">
       <Breadcrumbs
         crumbs={[
-          { label: m.applicant_applications(), href: '/cabinet/applications' },
+          { label: inLanguage(application.words.applications), href: '/cabinet/applications' },
           { label: shortTitle(application), href: back },
           { label: m.documents_statement_title() },
         ]}
