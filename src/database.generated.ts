@@ -220,6 +220,10 @@ export interface Applications {
   edition: string;
   employer_id: string | null;
   /**
+   * Its personal data are gone: the person withdrew their consent, or deleted the draft, and nothing obliges to keep them.
+   */
+  erased_at: Moment | null;
+  /**
    * First submission: stands beside the number.
    */
   filed_at: Moment | null;
@@ -674,6 +678,12 @@ export interface Files {
   size: number;
 }
 
+export interface ForgottenFiles {
+  forgotten_at: Moment;
+  removed_at: Moment | null;
+  sha256: string;
+}
+
 export interface Hats {
   /**
    * Surname and initials as colleagues and applicants see them.
@@ -948,6 +958,7 @@ export interface People {
   channel: Generated<string>;
   created_at: Moment;
   email: string | null;
+  erased_at: Moment | null;
   given_name: string;
   id: Generated<string>;
   iin: string | null;
@@ -1303,6 +1314,7 @@ export interface DB {
   exam_sessions: ExamSessions;
   field_checks: FieldChecks;
   files: Files;
+  forgotten_files: ForgottenFiles;
   hats: Hats;
   incidents: Incidents;
   interest_declarations: InterestDeclarations;

@@ -10,7 +10,8 @@ export type AccountEvent =
   | 'recovery_asked'
   | 'second_factor_on'
   | 'second_factor_off'
-  | 'second_factor_failed';
+  | 'second_factor_failed'
+  | 'closed';
 
 export async function recordAccountEvent(
   trx: Transaction<DB>,

@@ -1,4 +1,6 @@
+export { closeAccount, eraseAccounts } from './close-account.ts';
 export { CONSENT_TEXTS, type ConsentPurpose } from './consent-texts.ts';
+export { type Consent, listConsents, markWithdrawn } from './consents.ts';
 export { createAccount } from './create-account.ts';
 export { PASSWORD_MIN_LENGTH } from './password-length.ts';
 export { temporaryPassword } from './passwords.ts';

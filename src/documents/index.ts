@@ -6,6 +6,7 @@ export {
   readVersion,
 } from './documents.db.ts';
 
+export { eraseDocuments } from './erase-documents.ts';
 export type { Finding } from './inspection.ts';
 export { stopInspectionPool } from './inspection-pool.ts';
 

@@ -11,6 +11,7 @@ import { DEMO_REFUSALS } from './refusals/demo.ts';
 import { DOCUMENTS_REFUSALS } from './refusals/documents.ts';
 import { EXAM_REFUSALS } from './refusals/exam.ts';
 import { PAYMENT_REFUSALS } from './refusals/payments.ts';
+import { PRIVACY_REFUSALS } from './refusals/privacy.ts';
 import { PUBLIC_REFUSALS } from './refusals/public.ts';
 import { SCHEDULE_REFUSALS } from './refusals/schedule.ts';
 import type { RefusalWords } from './refusals/words.ts';
@@ -25,6 +26,7 @@ export const REFUSALS: Readonly<Record<string, RefusalWords>> = {
   ...DOCUMENTS_REFUSALS,
   ...CENTRE_REFUSALS,
   ...PAYMENT_REFUSALS,
+  ...PRIVACY_REFUSALS,
   ...SCHEDULE_REFUSALS,
   ...EXAM_REFUSALS,
   ...COUNCIL_REFUSALS,

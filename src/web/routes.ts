@@ -7,6 +7,7 @@ import { routes as demo } from './routes/demo/routes.ts';
 import { routes as exam, staffRoutes as examStaff } from './routes/exam/routes.ts';
 import { routes as files } from './routes/files/routes.ts';
 import { routes as payments } from './routes/payments/routes.ts';
+import { routes as privacy, publicRoutes as privacyPublic } from './routes/privacy/routes.ts';
 import { routes as publicSite } from './routes/public/routes.ts';
 import { applicantRoutes as applicantSchedule } from './routes/schedule/applicant-routes.ts';
 import { routes as schedule } from './routes/schedule/routes.ts';
@@ -19,6 +20,8 @@ export default [
     ...applicant,
     ...applicantSchedule,
     ...payments,
+    ...privacy,
+    ...privacyPublic,
     ...demo,
     route('*', 'layouts/no-such-page.tsx'),
   ]),

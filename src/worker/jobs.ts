@@ -1,8 +1,20 @@
-import { adoptEditions, lapseApplication, recountClocks, reportOverdue, sweepClocks, warnOfClock } from '#applications/index.ts';
+import { eraseAccounts } from '#accounts/index.ts';
+import {
+  adoptEditions,
+  eraseApplication,
+  lapseApplication,
+  recountClocks,
+  reportOverdue,
+  sweepClocks,
+  sweepErasures,
+  warnOfClock,
+} from '#applications/index.ts';
+import { eraseDocuments } from '#documents/index.ts';
 import { endByTime, markTheory, sweepAttempts } from '#exams/index.ts';
 import { deliverLetter } from '#notifications/index.ts';
 import { renderOrderedPaper } from '#papers/index.ts';
 import { followMovedClock, issueFiscalReceipt } from '#payments/index.ts';
+import { removeForgottenFiles } from '#platform/forgotten-files.ts';
 import type { AnyJob } from '#platform/jobs.ts';
 import type { Sweep } from '#platform/worker.ts';
 import { confirmHeldDate, remindOfExam } from '#schedule/index.ts';
@@ -25,6 +37,11 @@ export const JOBS: readonly AnyJob<WorkerDeps>[] = [
   endByTime,
   markTheory,
   sweepAttempts,
+  sweepErasures,
+  eraseApplication,
+  eraseDocuments,
+  eraseAccounts,
+  removeForgottenFiles,
 ];
 
 export const SWEEPS: readonly Sweep[] = [
@@ -32,4 +49,9 @@ export const SWEEPS: readonly Sweep[] = [
   { cron: '*/5 * * * *', job: adoptEditions.name },
   { cron: '30 4 * * *', job: reportOverdue.name },
   { cron: '* * * * *', job: sweepAttempts.name },
+  // in the night, each after what it follows from
+  { cron: '5 1 * * *', job: sweepErasures.name },
+  { cron: '25 1 * * *', job: eraseAccounts.name },
+  { cron: '45 1 * * *', job: eraseDocuments.name },
+  { cron: '5 2 * * *', job: removeForgottenFiles.name },
 ];

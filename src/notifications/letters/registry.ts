@@ -26,12 +26,15 @@ import {
 } from './outcomes.ts';
 import { overdueDigest } from './overdue-digest.ts';
 import { applicationAccepted, contractSigned, invoiceIssued, paymentConfirmed, paymentProofSent, paymentRejected } from './payment.ts';
+import { accountClosed, consentWithdrawn } from './personal-data.ts';
 
 /** Letters that no move of a procedure names. */
 type OwnLetter =
   | 'account_created'
   | 'password_recovery'
   | 'password_changed'
+  | 'account_closed'
+  | 'consent_withdrawn'
   | 'application_new'
   | 'invoice_issued'
   | 'exam_reminder'
@@ -49,6 +52,8 @@ export const LETTERS = {
   account_created: accountCreated,
   password_recovery: passwordRecovery,
   password_changed: passwordChanged,
+  account_closed: accountClosed,
+  consent_withdrawn: consentWithdrawn,
   application_filed: applicationFiled,
   application_new: applicationNew,
   application_returned: applicationReturned,

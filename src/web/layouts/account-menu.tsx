@@ -33,6 +33,7 @@ export function AccountMenu({ atWork = false }: { atWork?: boolean }) {
           <Link to="/cabinet">{m.common_nav_home()}</Link>
           <Link to="/cabinet/documents">{m.common_nav_documents()}</Link>
           <Link to="/cabinet/notices">{m.common_nav_notices()}</Link>
+          <Link to="/cabinet/data">{m.privacy_menu()}</Link>
         </>
       )}
       <Link to="/cabinet/profile">{m.common_nav_profile()}</Link>

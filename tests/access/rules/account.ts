@@ -26,5 +26,6 @@ export const ACCOUNT: readonly Rule[] = [
   action('/password/recovery/:token', EVERYBODY, { ...token, form: passwords }),
   page('/second-factor', SIGNED_IN),
   action('/second-factor', nobody, { others: 'sign_in', form: { code: '000000' } }),
+  page('/cabinet-closed', EVERYBODY),
   page('/consent/:purpose', EVERYBODY, { params: async () => ({ purpose: 'privacy_policy' }) }),
 ];

@@ -1,3 +1,4 @@
+import { giveConsent } from '../../../src/accounts/index.ts';
 import { anywhere, SIGNED_IN } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
@@ -22,6 +23,14 @@ const asked = (question: string, state: 'draft' | 'under_review' | 'not_passed')
   params: async (world: World) => ({ id: await world.application(state), question }),
 });
 const ownDocument = { params: async (world: World) => ({ documentId: (await aFiledDocument(world, 'draft')).documentId }) };
+
+const aConsent = {
+  params: async (world: World) => {
+    const applicationId = await world.application('draft');
+    const personId = world.person('applicant');
+    return { id: await world.write((trx) => giveConsent(trx, personId, 'application', world.deps.clock.now(), null, applicationId)) };
+  },
+};
 
 const APPLICATION = '/cabinet/applications/:id';
 /** The forms of a place for documents; the document is the applicant's and stands there already. */
@@ -53,6 +62,9 @@ export const CABINET: readonly Rule[] = [
   action('/cabinet/notices', SIGNED_IN),
   page('/cabinet/register', people),
   page('/cabinet/certificates', people),
+  page('/cabinet/data', people),
+  page('/cabinet/data/consents/:id', own, aConsent),
+  action('/cabinet/data/consents/:id', own, { ...aConsent, once: true }),
   page(`${APPLICATION}/pay`, payers, invoiced),
   ...(['add', 'remove', 'send'] as const).map((act) =>
     action(`${APPLICATION}/pay`, payers, {

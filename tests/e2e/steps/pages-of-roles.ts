@@ -42,6 +42,8 @@ export const PAGES_OF_ROLES: readonly PagesOfPerson[] = [
     '/cabinet/photo',
     '/cabinet/notices',
     '/cabinet/certificates',
+    '/cabinet/data',
+    '/cabinet/data/consents/:id',
     '/cabinet/register',
   ),
   of(

@@ -113,6 +113,9 @@ export default function Cabinet({ loaderData }: Route.ComponentProps) {
             <li>
               <Link to="/cabinet/certificates">{m.applicant_certificates()}</Link>
             </li>
+            <li>
+              <Link to="/cabinet/data">{m.privacy_title()}</Link>
+            </li>
           </ul>
         </aside>
       </div>
