@@ -3,6 +3,7 @@ import { BrokenBackup } from '#platform/backup-archive.ts';
 import { BadConfiguration } from '#platform/config.ts';
 import { CannotStart } from '#platform/embedded-account.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { CannotRestore } from '#platform/restore-backup.ts';
 import { backupCommands } from './cli/backup.ts';
 import { calendarCommands } from './cli/calendar.ts';
 import { databaseCommands } from './cli/database.ts';
@@ -31,7 +32,7 @@ function exitCodeOf(error: unknown): number {
     console.error(wordsForOperator(error));
     return 1;
   }
-  if (error instanceof BrokenBackup) {
+  if (error instanceof BrokenBackup || error instanceof CannotRestore) {
     console.error(error.message);
     return 1;
   }

@@ -2,11 +2,8 @@ import type { Refusal } from '#platform/refusal.ts';
 
 /** What an operator is told at the terminal; a code without words here is told as it is. */
 const WORDS: Readonly<Record<string, string>> = {
-  backup_needs_secret: 'The files of this backup were sealed with a ZACHET_SECRET that was set from outside: set the same one here.',
-  backup_of_other_machine: 'This backup is of {has}; here it needs {needs}.',
   backup_of_own_server_only:
     'DATABASE_URL names a server of your own: back it up with its own tools (pg_dump, pg_basebackup), and the folder "files" of DATA_DIR after it.',
-  data_dir_not_empty: '{folder} is not empty. Set DATA_DIR to a new folder, or move the old one away.',
   no_data_here: '{folder} holds no data of Zachet. Set DATA_DIR to its folder, or DATABASE_URL.',
   no_such_organisation: 'No organisation has the ИНН {inn}.',
   no_such_procedure: 'There is no procedure {id}.',

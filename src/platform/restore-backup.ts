@@ -5,20 +5,25 @@ import { type ArchiveSize, BrokenBackup, readArchive } from './backup-archive.ts
 import { type Account, databaseAccount } from './embedded-account.ts';
 import { clusterFolder } from './embedded-cluster.ts';
 import { ABOUT, AboutBackup, secretMark } from './make-backup.ts';
-import { Refusal } from './refusal.ts';
+
+/** A whole backup that must not be laid out here; the message says what to do. */
+export class CannotRestore extends Error {
+  override readonly name = 'CannotRestore';
+}
 
 /** The major version of the server that the product brings. */
 const POSTGRES = '18';
 
 /**
  * Lays a backup out as the data folder `dataDir`, which must be absent or empty; the next start recovers from it. Until everything has been checked, only a folder beside it exists.
- * Refuses `data_dir_not_empty`, `backup_of_other_machine`, `backup_needs_secret`. Throws `BrokenBackup`.
+ * Throws `CannotRestore`, `BrokenBackup`.
  */
 export async function restoreBackup(
   dataDir: string,
   options: { path: string; passphrase?: string; secret: string | undefined; say: (line: string) => void },
 ): Promise<ArchiveSize & { about: AboutBackup }> {
-  if (existsSync(dataDir) && readdirSync(dataDir).length > 0) throw new Refusal('data_dir_not_empty', { folder: dataDir });
+  if (existsSync(dataDir) && readdirSync(dataDir).length > 0)
+    throw new CannotRestore(`${dataDir} is not empty. Set DATA_DIR to a new folder, or move the old one away.`);
   const account = databaseAccount();
   const unfinished = join(dirname(dataDir), `.${basename(dataDir)}.restoring`);
   rmSync(unfinished, { recursive: true, force: true });
@@ -43,11 +48,11 @@ function readAbout(folder: string): AboutBackup {
 function assertFits(about: AboutBackup, secret: string | undefined): void {
   const machine = `${process.platform}-${process.arch}`;
   if (about.postgres !== POSTGRES || about.machine !== machine)
-    throw new Refusal('backup_of_other_machine', {
-      has: `PostgreSQL ${about.postgres}, ${about.machine}`,
-      needs: `PostgreSQL ${POSTGRES}, ${machine}`,
-    });
-  if (!about.holdsSecret && (secret === undefined || secretMark(secret) !== about.secretMark)) throw new Refusal('backup_needs_secret');
+    throw new CannotRestore(
+      `This backup is of PostgreSQL ${about.postgres} on ${about.machine}; here it needs PostgreSQL ${POSTGRES} on ${machine}.`,
+    );
+  if (!about.holdsSecret && (secret === undefined || secretMark(secret) !== about.secretMark))
+    throw new CannotRestore('The files of this backup were sealed with a ZACHET_SECRET that was set from outside: set the same one here.');
 }
 
 /** The cluster may have to live elsewhere than beside the files; what makes the folder a data folder comes last. */
