@@ -1,6 +1,18 @@
 import { readCalendar } from '#catalogue/index.ts';
 import type { Trx } from '#platform/database.ts';
-import { type ClockId, clockRule, dayIn, type Label, type Party, ruler, stateRule, type Term, termOf, urgency } from '#procedures/index.ts';
+import {
+  type ClockId,
+  clockRule,
+  dayIn,
+  type Label,
+  type Party,
+  ruler,
+  sourceInWords,
+  stateRule,
+  type Term,
+  termOf,
+  urgency,
+} from '#procedures/index.ts';
 import type { Application } from './applications.db.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { procedureOf } from './procedure-of.ts';
@@ -22,6 +34,8 @@ export interface RunningTerm {
   readonly rule: Term;
   /** Version of the table of working days that gave the last day. */
   readonly calendar: string;
+  /** The day before and when it moved, where a corrected calendar or a new edition moved it last. */
+  readonly moved: { readonly from: string; readonly on: string } | null;
   readonly urgency: 'calm' | 'warn' | 'over';
 }
 
@@ -29,7 +43,7 @@ export interface RunningTerm {
 export async function findTerm(db: Trx, application: Application, now: Temporal.Instant): Promise<RunningTerm | null> {
   const running = await db
     .selectFrom('application_clocks')
-    .select(['clock', 'starts_on as startsOn', 'last_day as lastDay', 'paused_at as pausedAt', 'calendar_version as calendar'])
+    .select(['id', 'clock', 'starts_on as startsOn', 'last_day as lastDay', 'paused_at as pausedAt', 'calendar_version as calendar'])
     .where('application_id', '=', application.id)
     .where('stopped_at', 'is', null)
     .orderBy('due_at')
@@ -39,8 +53,8 @@ export async function findTerm(db: Trx, application: Application, now: Temporal.
   const clock = running.find((one) => one.clock === spoken) ?? (application.closedAt ? undefined : running[0]);
   if (!clock) return null;
   const rule = termOf(clockRule(procedure, clock.clock as ClockId), application.settings);
-  const { act, where } = rule.source;
-  const today = dayIn(now, await zoneOfCentre(db, application.centreId));
+  const zone = await zoneOfCentre(db, application.centreId);
+  const today = dayIn(now, zone);
   const days = ruler(clock.startsOn, clock.lastDay, today, await readCalendar(db, procedure.jurisdiction));
   return {
     clock: rule.id,
@@ -51,9 +65,20 @@ export async function findTerm(db: Trx, application: Application, now: Temporal.
     today: today.toString(),
     daysOff: days.filter(({ off }) => off).map(({ day }) => day.toString()),
     stopped: clock.pausedAt !== null,
-    source: [act, where].filter(Boolean).join(', '),
+    source: sourceInWords(rule.source),
     rule: { term: rule.term, unit: rule.unit, roll: rule.roll },
     calendar: clock.calendar,
+    moved: await findMove(db, clock.id, zone),
     urgency: clock.pausedAt ? 'calm' : urgency(clock.startsOn, clock.lastDay, today),
   };
+}
+
+async function findMove(db: Trx, clockId: string, zone: string): Promise<RunningTerm['moved']> {
+  const change = await db
+    .selectFrom('clock_changes')
+    .select(['from_day as from', 'at'])
+    .where('clock_id', '=', clockId)
+    .orderBy('at', 'desc')
+    .executeTakeFirst();
+  return change ? { from: change.from.toString(), on: dayIn(change.at, zone).toString() } : null;
 }

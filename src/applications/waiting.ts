@@ -7,8 +7,11 @@ import {
   type Label,
   type Party,
   type StateId,
+  sourceInWords,
   stateRule,
+  type Term,
   type Tone,
+  termOf,
   toneOf,
 } from '#procedures/index.ts';
 import { procedureOf } from './procedure-of.ts';
@@ -24,6 +27,11 @@ export interface TermShown {
   /** Calendar days; negative when over. */
   readonly left: number;
   readonly stopped: boolean;
+  /** The whole term by the application's edition and its council's settings. */
+  readonly rule: Term;
+  readonly source: string;
+  /** Version of the table of working days that gave the last day. */
+  readonly calendar: string;
 }
 
 export interface StateShown {
@@ -48,22 +56,31 @@ export async function listTerms(
   const terms = new Map<string, TermShown>();
   if (applications.length === 0) return terms;
   const rows = await db
-    .selectFrom('application_clocks')
-    .select(['application_id as applicationId', 'clock', 'starts_on as startsOn', 'last_day as lastDay', 'paused_at as pausedAt'])
+    .selectFrom('application_clocks as c')
+    .innerJoin('applications as a', 'a.id', 'c.application_id')
+    .select([
+      'c.application_id as applicationId',
+      'c.clock',
+      'c.starts_on as startsOn',
+      'c.last_day as lastDay',
+      'c.paused_at as pausedAt',
+      'c.calendar_version as calendar',
+      'a.settings',
+    ])
     .where(
-      'application_id',
+      'c.application_id',
       'in',
       applications.map(({ id }) => id),
     )
-    .where('stopped_at', 'is', null)
-    .orderBy((eb) => eb('paused_at', 'is not', null))
-    .orderBy('due_at')
+    .where('c.stopped_at', 'is', null)
+    .orderBy((eb) => eb('c.paused_at', 'is not', null))
+    .orderBy('c.due_at')
     .execute();
   const known = new Map(applications.map((application) => [application.id, application]));
-  for (const { applicationId, clock, startsOn, lastDay, pausedAt } of rows) {
+  for (const { applicationId, clock, startsOn, lastDay, pausedAt, calendar, settings } of rows) {
     const application = known.get(applicationId);
     if (!application || terms.has(applicationId)) continue;
-    const rule = clockRule(procedureOf(application), clock as ClockId);
+    const rule = termOf(clockRule(procedureOf(application), clock as ClockId), settings);
     const today = dayIn(now, application.zone);
     terms.set(applicationId, {
       clock: rule.id,
@@ -74,6 +91,9 @@ export async function listTerms(
       today: today.toString(),
       left: daysLeft(lastDay, today),
       stopped: pausedAt !== null,
+      rule: { term: rule.term, unit: rule.unit, roll: rule.roll },
+      source: sourceInWords(rule.source),
+      calendar,
     });
   }
   return terms;

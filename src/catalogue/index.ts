@@ -10,7 +10,7 @@ export {
   NewYearForm,
   setCalendarDay,
 } from './change-calendar.ts';
-export { type CouncilSettings, changeSetting, readCouncilSettingsPage, SettingForm, type SettingShown } from './council-settings.ts';
+export { changeSetting, readCouncilSettingsPage, SettingForm, type SettingShown } from './council-settings.ts';
 export {
   type CentreInList,
   listCentres,

@@ -42,7 +42,7 @@ export { checkBin, checkIin, readIin } from './kz-identifiers.ts';
 export { KZ_RECOGNITION } from './kz-recognition.ts';
 export { checkNameFields, NAME_FINDINGS } from './name-checks.ts';
 export { NOK_STS } from './nok-sts.ts';
-export type { Clock, Label, MoveInput, Procedure, ProcedureWords, Source } from './procedure.ts';
+export { type Clock, type Label, type MoveInput, type Procedure, type ProcedureWords, type Source, sourceInWords } from './procedure.ts';
 export {
   clockRule,
   editionInForce,

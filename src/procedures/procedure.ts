@@ -31,6 +31,9 @@ export interface Source {
   readonly sure: boolean;
 }
 
+/** «238-ФЗ от 03.07.2016, ст. 4». */
+export const sourceInWords = ({ act, where }: Source): string => [act, where].filter(Boolean).join(', ');
+
 export interface StateRule {
   readonly id: StateId;
   readonly label: Label;

@@ -14,6 +14,7 @@ import { PAYMENT_REFUSALS } from './refusals/payments.ts';
 import { PRIVACY_REFUSALS } from './refusals/privacy.ts';
 import { PUBLIC_REFUSALS } from './refusals/public.ts';
 import { SCHEDULE_REFUSALS } from './refusals/schedule.ts';
+import { SETTINGS_REFUSALS } from './refusals/settings.ts';
 import type { RefusalWords } from './refusals/words.ts';
 
 /** Every code of a `Refusal` with its status and words. A code of no area is a bug: `refusals.test.ts` looks for it in the sources. */
@@ -28,6 +29,7 @@ export const REFUSALS: Readonly<Record<string, RefusalWords>> = {
   ...PAYMENT_REFUSALS,
   ...PRIVACY_REFUSALS,
   ...SCHEDULE_REFUSALS,
+  ...SETTINGS_REFUSALS,
   ...EXAM_REFUSALS,
   ...COUNCIL_REFUSALS,
   ...DEMO_REFUSALS,

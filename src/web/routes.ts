@@ -11,6 +11,7 @@ import { routes as privacy, publicRoutes as privacyPublic } from './routes/priva
 import { routes as publicSite } from './routes/public/routes.ts';
 import { applicantRoutes as applicantSchedule } from './routes/schedule/applicant-routes.ts';
 import { routes as schedule } from './routes/schedule/routes.ts';
+import { routes as settings } from './routes/settings/routes.ts';
 
 export default [
   ...files,
@@ -25,6 +26,6 @@ export default [
     ...demo,
     route('*', 'layouts/no-such-page.tsx'),
   ]),
-  layout('layouts/staff.tsx', [...centre, ...schedule, ...examStaff, ...council]),
+  layout('layouts/staff.tsx', [...centre, ...schedule, ...examStaff, ...council, ...settings]),
   layout('layouts/exam.tsx', exam),
 ] satisfies RouteConfig;

@@ -6,6 +6,7 @@ import { CENTRE_DESKS } from './rules/centre.ts';
 import { FROM_EXAM_TO_CERTIFICATE } from './rules/commission.ts';
 import { FILES } from './rules/files.ts';
 import { PUBLIC_SITE } from './rules/public-site.ts';
+import { SETTINGS } from './rules/settings.ts';
 
 /** Who may what: a row a page, and a row an act of an action. A page or an action that is missing here fails the test. */
 export const WHO_MAY_WHAT: readonly Rule[] = [
@@ -16,4 +17,5 @@ export const WHO_MAY_WHAT: readonly Rule[] = [
   ...CENTRE_DESKS,
   ...FROM_EXAM_TO_CERTIFICATE,
   ...ITEM_BANK,
+  ...SETTINGS,
 ];

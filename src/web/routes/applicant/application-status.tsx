@@ -1,9 +1,10 @@
 import type { ApplicationPage } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
+import { termRule } from '#web/term-rule.ts';
 import { LinkButton } from '#web/ui/button.tsx';
 import { NextStep } from '#web/ui/card.tsx';
-import { dayInWords, daysLeft } from '#web/ui/dates.ts';
+import { dayInWords, dayMonth, daysLeft } from '#web/ui/dates.ts';
 import { paceOf } from '#web/ui/day-ruler.ts';
 import { StatusLine } from '#web/ui/status-line.tsx';
 import { inLanguage } from './filing-words.ts';
@@ -70,14 +71,15 @@ function whoseTurn({ waitsOn, application }: ApplicationPage): string {
 
 function dueOf({ term }: ApplicationPage, pace: 'calm' | 'soon' | 'late') {
   if (!term) return { value: m.applicant_no_term() };
-  if (term.stopped) return { value: m.applicant_term_stands(), note: term.source };
+  if (term.stopped) return { value: m.applicant_term_stands(), note: termRule(term) };
+  const moved = term.moved
+    ? ` ${m.settings_term_moved({ day: dayMonth(term.moved.on, getLocale()), from: dayMonth(term.moved.from, getLocale()) })}`
+    : '';
   return {
     value: dayInWords(term.lastDay, getLocale(), Number(term.today.slice(0, 4))),
-    note: `${capital(daysLeft(term.lastDay, term.today, getLocale()))}. ${inLanguage(term.label)}: ${lowerFirst(term.source)}`,
+    note: `${capital(daysLeft(term.lastDay, term.today, getLocale()))}. ${inLanguage(term.label)}: ${termRule(term)}.${moved}`,
     ...(pace === 'calm' ? {} : { pace }),
   };
 }
 
-/** Keeps «ФЗ» and «ПП РФ» as they are. */
-const lowerFirst = (words: string) => (/^\p{Lu}\p{Ll}/u.test(words) ? words.charAt(0).toLocaleLowerCase() + words.slice(1) : words);
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);

@@ -5,6 +5,7 @@ import IconPin from '@tabler/icons-react/icons/IconPin';
 import { Link } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { inLanguage } from '#web/routes/applicant/filing-words.ts';
+import { termRule } from '#web/term-rule.ts';
 import { numericMoment } from '#web/ui/dates.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { KeyHints } from '#web/ui/key-hints.tsx';
@@ -88,6 +89,7 @@ function DeskHead({ desk }: { desk: DeskShown }) {
     },
     { name: m.centre_desk_qualification(), value: qualificationWords(desk) },
     { name: m.centre_desk_payer(), value: payerWord },
+    ...(desk.term ? [{ name: m.settings_term_rule(), value: `${inLanguage(desk.term.label)}: ${termRule(desk.term)}` }] : []),
     { name: m.centre_desk_place(), value: place ? `${place.city}, ${place.site}` : '' },
   ];
   return (

@@ -1,0 +1,2 @@
+/** Moments of a council's pages are told by its clock. */
+export const COUNCIL_ZONE = 'Europe/Moscow';

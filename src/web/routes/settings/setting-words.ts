@@ -1,0 +1,57 @@
+import type { SettingKind, SettingRule, SettingUnit, SettingValue, Source } from '#procedures/index.ts';
+import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
+import { counted, days } from '#web/ui/dates.ts';
+import { inLanguage } from '../applicant/filing-words.ts';
+
+/** Headings of the groups, in the order of the page. */
+export const GROUP_WORDS: Readonly<Record<string, () => string>> = {
+  clocks: m.settings_group_clocks,
+  retake: m.settings_group_retake,
+  booking: m.settings_group_booking,
+  filing: m.settings_group_filing,
+  protocol: m.settings_group_protocol,
+  certificate: m.settings_group_certificate,
+};
+
+const UNITS: Readonly<Record<SettingUnit, (count: number) => string>> = {
+  calendar_days: (count) => (count === 0 ? m.settings_at_once() : m.settings_calendar_days({ days: days(count, getLocale()) })),
+  working_days: (count) => m.settings_working_days_of({ count }),
+  minutes: (count) => (getLocale() === 'kk' ? `${count} минут` : counted(count, ['минута', 'минуты', 'минут'])),
+  times: (count) => (count === 0 ? m.settings_never() : getLocale() === 'kk' ? `${count} рет` : counted(count, ['раз', 'раза', 'раз'])),
+  people: (count) => (getLocale() === 'kk' ? `${count} адам` : counted(count, ['человек', 'человека', 'человек'])),
+};
+
+/** «14 календарных дней», «Без ограничения», «Соискатель, Работодатель». */
+export function valueWords(kind: SettingKind, value: SettingValue): string {
+  switch (kind.is) {
+    case 'number':
+      return value === null ? m.settings_no_limit() : UNITS[kind.unit](Number(value));
+    case 'flag':
+      return value ? m.settings_yes() : m.settings_no();
+    case 'choice':
+    case 'choices':
+      return kind.options
+        .filter((option) => (Array.isArray(value) ? value.includes(option.value) : option.value === value))
+        .map(({ label }) => inLanguage(label))
+        .join(', ');
+  }
+}
+
+/** «ПП РФ 1204 от 16.11.2016, ст. 4; сверить». */
+export const sourceWords = ({ act, where, note, sure }: Source): string =>
+  [[act, where].filter(Boolean).join(', '), note, sure ? null : m.settings_source_unsure()].filter(Boolean).join('; ');
+
+/** The number's unit beside its box. */
+export const unitWords = (unit: SettingUnit): string =>
+  ({
+    calendar_days: m.settings_unit_calendar_days,
+    working_days: m.settings_unit_working_days,
+    minutes: m.settings_unit_minutes,
+    times: m.settings_unit_times,
+    people: m.settings_unit_people,
+  })[unit]();
+
+/** Since when a change counts: «для заявлений, поданных после» or «сразу». */
+export const fixedWords = ({ fixed }: SettingRule): string =>
+  fixed === 'first_submit' ? m.settings_fixed_first_submit() : m.settings_fixed_act();
