@@ -5,11 +5,12 @@ import { Link } from 'react-router';
 import { listLooks, listOwnConsents } from '#applications/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage } from '#web/refusals.ts';
 import { ROLE_WORDS } from '#web/role-words.ts';
 import { Card, Empty, FactList } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
-import { numericMoment } from '#web/ui/dates.ts';
+import { longDay, numericMoment } from '#web/ui/dates.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import { Pill } from '#web/ui/status-pill.tsx';
@@ -54,39 +55,41 @@ export default function PersonalData({ loaderData: { consents, looks, page, tota
         <h2>{m.privacy_consents()}</h2>
         {consents.map((consent) => (
           <Card key={consent.id} title={aboutConsent(consent)} level={3}>
-            <FactList
-              facts={[
-                { name: m.privacy_given(), value: moment(consent.givenAt) },
-                ...(consent.address ? [{ name: m.privacy_from_address(), value: consent.address }] : []),
-                {
-                  name: m.privacy_text(),
-                  value: (
-                    <>
-                      {m.privacy_text_version({ version: consent.textVersion })}.{' '}
-                      <Link to={`/consent/${consent.purpose}`}>{m.privacy_read_text()}</Link>
-                    </>
-                  ),
-                },
-              ]}
-            />
-            <div className="row">
-              {consent.withdrawnAt !== null ? (
-                <Pill tone="idle" icon={IconCircleOff}>
-                  {m.privacy_withdrawn({ at: moment(consent.withdrawnAt) })}
-                </Pill>
-              ) : (
-                <>
-                  <Pill tone="good" icon={IconCheck}>
-                    {m.privacy_stands()}
+            <div className="stack">
+              <FactList
+                facts={[
+                  { name: m.privacy_given(), value: moment(consent.givenAt) },
+                  ...(consent.address ? [{ name: m.privacy_from_address(), value: consent.address }] : []),
+                  {
+                    name: m.privacy_text(),
+                    value: (
+                      <>
+                        {m.privacy_text_version({ version: longDay(consent.textVersion, getLocale()) })}.{' '}
+                        <Link to={`/consent/${consent.purpose}`}>{m.privacy_read_text()}</Link>
+                      </>
+                    ),
+                  },
+                ]}
+              />
+              <div className="row">
+                {consent.withdrawnAt !== null ? (
+                  <Pill tone="idle" icon={IconCircleOff}>
+                    {m.privacy_withdrawn({ at: moment(consent.withdrawnAt) })}
                   </Pill>
-                  {consent.purpose !== 'privacy_policy' && (
-                    <Link to={`/cabinet/data/consents/${consent.id}`} aria-label={`${m.privacy_withdraw()}: ${aboutConsent(consent)}`}>
-                      {m.privacy_withdraw()}
-                    </Link>
-                  )}
-                </>
-              )}
-              {consent.paperId && <a href={`/files/papers/${consent.paperId}`}>{m.privacy_paper()}</a>}
+                ) : (
+                  <>
+                    <Pill tone="good" icon={IconCheck}>
+                      {m.privacy_stands()}
+                    </Pill>
+                    {consent.purpose !== 'privacy_policy' && (
+                      <Link to={`/cabinet/data/consents/${consent.id}`} aria-label={`${m.privacy_withdraw()}: ${aboutConsent(consent)}`}>
+                        {m.privacy_withdraw()}
+                      </Link>
+                    )}
+                  </>
+                )}
+                {consent.paperId && <a href={`/files/papers/${consent.paperId}`}>{m.privacy_paper()}</a>}
+              </div>
             </div>
           </Card>
         ))}
