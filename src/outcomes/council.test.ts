@@ -12,6 +12,7 @@ import { assignNumber, handOver, requestCertificateCode, signCertificate } from 
 import { certificateOfLetter, pathOfOutcomeLetter } from './letter-certificate.ts';
 import { listCentreCertificates, listOwnCertificates, listRegister, ownCertificatePaper } from './list-certificates.ts';
 import { anEndedExam, type EndedExam, finishExam, listening } from './outcomes.factory.ts';
+import { pendingCertificates } from './pending-certificates.ts';
 import { latestProtocol } from './protocols.db.ts';
 import { listCouncilFiles, readCouncilFile } from './read-council-file.ts';
 import { requestProtocolCode, signProtocol } from './sign-protocol.ts';
@@ -74,6 +75,20 @@ const clocksOf = (applicationId: string) =>
       .execute()
       .then((rows) => rows.map(({ clock }) => clock)),
   );
+
+describe('a recognised qualification', () => {
+  it('has no issued certificate before the head has signed: neither for its holder nor for a stranger', async () => {
+    const exam = await recognised();
+    const asked = [exam.applicationId];
+    for (const actor of [exam.applicant, exam.officer])
+      expect(await pendingCertificates(deps, actor, asked)).toEqual(new Map([[exam.applicationId, 'to_sign']]));
+    expect(await checkCertificate(deps, exam.number ?? '')).toBeNull();
+    await requestCertificateCode(deps, exam.head, exam.certificateId);
+    await signCertificate(deps, exam.head, exam.certificateId, { code: codeOf(exam.head.personId) });
+    expect(await pendingCertificates(deps, exam.applicant, asked)).toEqual(new Map());
+    expect(await checkCertificate(deps, exam.number ?? '')).toMatchObject({ status: 'active' });
+  });
+});
 
 describe('the council', () => {
   it('sees the file only once it was handed over', async () => {

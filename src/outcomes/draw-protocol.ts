@@ -24,6 +24,7 @@ export async function drawProtocol(db: Trx, application: Application, options: {
     tool: exam.tool && { code: exam.tool.content.code, version: String(exam.tool.number) },
     theory: exam.theory,
     practice: exam.practice,
+    interrupted: exam.interrupted,
     incidents: exam.incidents,
     removed: options.removed,
     recordings: exam.recordings.map(({ part, camera }) => `${part === 'theory' ? 'Теоретическая часть' : 'Практическая часть'}: ${camera}`),

@@ -3,7 +3,7 @@ import { AssessmentTool } from '#exams/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Part } from '#procedures/index.ts';
 import { readPractice } from './practice-record.ts';
-import type { IncidentRecord, PracticeRecord, TheoryRecord } from './protocol-content.ts';
+import type { IncidentRecord, InterruptedPart, PracticeRecord, TheoryRecord } from './protocol-content.ts';
 import { readTheory } from './theory-record.ts';
 
 /** An attempt of one part that counts for the outcome. */
@@ -29,6 +29,7 @@ export interface ExamRecord {
   readonly tool: ToolVersion | null;
   readonly theory: TheoryRecord | null;
   readonly practice: PracticeRecord | null;
+  readonly interrupted: readonly InterruptedPart[];
   readonly incidents: readonly IncidentRecord[];
   readonly recordings: readonly { readonly part: Part; readonly camera: string; readonly startsAt: string; readonly endsAt: string }[];
 }
@@ -44,6 +45,7 @@ export async function readExam(db: Trx, applicationId: string, practiceKind: 'ta
     tool,
     theory: theory && tool ? readTheory(theory, tool.content) : null,
     practice: practice && tool ? await readPractice(db, practice, tool.content, practiceKind ?? 'tasks') : null,
+    interrupted: await listInterrupted(db, applicationId),
     incidents: await listIncidents(db, applicationId),
     recordings: await listRecordings(db, applicationId),
   };
@@ -85,6 +87,31 @@ async function readToolVersion(db: Trx, id: string): Promise<ToolVersion | null>
     select id, number, state, approved_at as "approvedAt", content from tool_of_an_exam(${id}::uuid)`.execute(db);
   const [row] = rows;
   return row ? { ...row, content: AssessmentTool.parse(row.content) } : null;
+}
+
+/** Parts of the present bookings that were cut short, in the order they began. */
+async function listInterrupted(db: Trx, applicationId: string): Promise<InterruptedPart[]> {
+  const rows = await db
+    .selectFrom('attempts as a')
+    .innerJoin('bookings as b', 'b.id', 'a.booking_id')
+    .select(['a.part', 'a.started_at', 'a.ended_at', 'a.how_ended'])
+    .where('a.application_id', '=', applicationId)
+    .where('a.how_ended', 'in', ['removed', 'broken_off'])
+    .where('b.superseded_at', 'is', null)
+    .orderBy('a.started_at')
+    .execute();
+  return rows.flatMap(({ part, started_at, ended_at, how_ended }) =>
+    ended_at
+      ? [
+          {
+            part: part as Part,
+            startedAt: started_at.toString(),
+            endedAt: ended_at.toString(),
+            how: how_ended as InterruptedPart['how'],
+          },
+        ]
+      : [],
+  );
 }
 
 const INCIDENT_WORDS: Readonly<Record<string, string>> = {

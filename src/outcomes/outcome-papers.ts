@@ -5,6 +5,7 @@ import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { readCertificate } from './certificates.db.ts';
 import { readConclusion } from './conclusions.db.ts';
+import { endingWords } from './ending-words.ts';
 import type { ProtocolContent } from './protocol-content.ts';
 import { listOpinions, listSignatures, readProtocol, type Signature } from './protocols.db.ts';
 import { tally } from './tally.ts';
@@ -64,7 +65,7 @@ async function protocolData(db: Trx, paper: StoredPaper): Promise<PaperData<'pro
     })),
     opinions: (await listOpinions(db, protocol.id)).map(({ personId, words }) => ({ name: names.get(personId) ?? splitShort(''), words })),
     passed: (protocol.outcome ?? protocol.proposed) === 'passed',
-    decisionWords: content.removed ? 'Экзамен прекращён: соискатель отстранён за повторное нарушение.' : null,
+    decisionWords: endingWords(content),
     votes: { for: counts.passed, against: counts.failed, castingVote: protocol.byCastingVote },
     annexes: content.recordings.map((words) => `Видеозапись. ${words}`),
     signatures: signatures
@@ -129,7 +130,7 @@ async function conclusionData(db: Trx, paper: StoredPaper): Promise<PaperData<'c
     qualification: content.qualification,
     days: content.days,
     parts: partsOf(content),
-    reasons: content.removed ? 'Экзамен прекращён: соискатель отстранён за повторное нарушение порядка.' : null,
+    reasons: endingWords(content),
     recommendations: [...conclusion.recommendations],
     next: [
       'Пересдать экзамен можно по новому заявлению: в личном кабинете оно заполнится само.',

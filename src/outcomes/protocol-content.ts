@@ -35,6 +35,15 @@ export const PracticeRecord = z.object({
 export type PracticeRecord = z.infer<typeof PracticeRecord>;
 
 export const IncidentRecord = z.object({ at: moment, words, consequence: z.enum(['warning', 'removal']) });
+/** A part that was cut short: by a removal, or by the centre. */
+export const InterruptedPart = z.object({
+  part: z.enum(['theory', 'practice']),
+  startedAt: moment,
+  endedAt: moment,
+  how: z.enum(['removed', 'broken_off']),
+});
+export type InterruptedPart = z.infer<typeof InterruptedPart>;
+
 export type IncidentRecord = z.infer<typeof IncidentRecord>;
 
 /** What a protocol tells; frozen when the first member signs. Names are as they stood then. */
@@ -55,6 +64,8 @@ export const ProtocolContent = z.object({
   tool: z.object({ code: words, version: words }).nullable(),
   theory: TheoryRecord.nullable(),
   practice: PracticeRecord.nullable(),
+  /** Absent in protocols of before: they tell it in the incidents alone. */
+  interrupted: z.array(InterruptedPart).default([]),
   incidents: z.array(IncidentRecord),
   removed: z.boolean(),
   recordings: z.array(words),

@@ -5,6 +5,7 @@ import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { editRecommendations, refreshDraft } from './change-draft.ts';
 import { decideByProtocol } from './decide-application.ts';
+import { endingWords } from './ending-words.ts';
 import { anEndedExam, type EndedExam, finishExam, listening } from './outcomes.factory.ts';
 import { latestProtocol, readProtocol } from './protocols.db.ts';
 import { listProtocols, readProtocolPage } from './read-protocol.ts';
@@ -172,16 +173,31 @@ describe('a protocol', () => {
           })
           .execute();
     });
+    await deps
+      .as(SYSTEM)
+      .write((trx) =>
+        trx
+          .updateTable('attempts')
+          .set({ how_ended: 'removed', result: null, marked_at: null })
+          .where('application_id', '=', exam.applicationId)
+          .where('part', '=', 'theory')
+          .execute(),
+      );
     await deps.as(exam.proctor).write((trx) => makeMove(trx, deps, exam.proctor, exam.applicationId, 'remove'));
     const { id, content, proposed } = (await deps.as(exam.chair).read((db) => latestProtocol(db, exam.applicationId))) ?? { id: '' };
     expect(proposed).toBe('failed');
     expect(content).toMatchObject({
       removed: true,
+      theory: null,
+      interrupted: [{ part: 'theory', how: 'removed' }],
       incidents: [
         { words: 'Телефон или другое средство связи', consequence: 'warning' },
         { words: 'Разговоры', consequence: 'removal' },
       ],
     });
+    expect(content && endingWords(content)).toMatch(
+      /отстранён за повторное нарушение\. Теоретическая часть начата \d\d\.\d\d\.\d{4} в \d\d:\d\d, прервана в \d\d:\d\d отстранением\./,
+    );
     for (const member of members(exam)) await sign(member, id, 'failed');
     await expect(decideByProtocol(deps, exam.chair, id)).resolves.toMatchObject({ from: 'removed', to: 'council_check' });
   });

@@ -6,4 +6,4 @@ export { type PaperPorts, renderOrderedPaper } from './papers.jobs.ts';
 export { mayOpenPaper } from './papers.policy.ts';
 export { type PaymentOrder, paymentQr } from './payment-qr.ts';
 export type { PaperData, PaperKind } from './render-paper.ts';
-export { dateInDigits, sumInDigits } from './words.ts';
+export { dateInDigits, momentIn, sumInDigits } from './words.ts';

@@ -7,7 +7,10 @@ import { testDeps } from '../setup/deps.ts';
 import { EVERYBODY, type Who } from './actors.ts';
 import { fits, outcomeOf } from './outcome.ts';
 import { type ServedRoute, servedRoutes } from './routes-of-pages.ts';
-import { expectedOutcome, nameOf, type Rule } from './rule.ts';
+import { expectedOutcome, nameOf, type Rule, type Text } from './rule.ts';
+import { ITEM_BANK } from './rules/bank.ts';
+import { FROM_EXAM_TO_CERTIFICATE } from './rules/commission.ts';
+import { PUBLIC_SITE } from './rules/public-site.ts';
 import { WHO_MAY_WHAT } from './who-may-what.ts';
 import { makeWorld, type World } from './world.ts';
 
@@ -62,6 +65,46 @@ describe('who may what', () => {
   );
 });
 
+describe('a malformed form', () => {
+  const ACTS = [...FROM_EXAM_TO_CERTIFICATE, ...ITEM_BANK, ...PUBLIC_SITE.filter(({ path }) => /^\/(exam|trial)/.test(path))].filter(
+    ({ on, path }) => on === 'POST' && RENDERED.has(path),
+  );
+  const junk = (form: Text): Text => Object.fromEntries(Object.keys(form).map((name) => [name, 'ъ'.repeat(70_000)]));
+  const empty = (form: Text): Text => Object.fromEntries(Object.keys(form).map((name) => [name, '']));
+
+  it.each(ACTS.map((rule) => [nameOf(rule), rule] as const))(
+    'is answered with words at %s',
+    async (_name, rule) => {
+      const who = rule.may[0] ?? 'stranger';
+      const wrong: string[] = [];
+      const params = (await rule.params?.(world)) ?? {};
+      const form = (typeof rule.form === 'function' ? await rule.form(world, params) : rule.form) ?? {};
+      const bodies: [string, BodyInit, string?][] = [
+        ['nothing', new URLSearchParams()],
+        ['empty fields', new URLSearchParams(empty(form))],
+        ['junk', new URLSearchParams(junk(form))],
+        ...Object.keys(form).map((name): [string, BodyInit] => [
+          `junk in ${name}`,
+          new URLSearchParams({ ...form, [name]: 'ъ'.repeat(70_000) }),
+        ]),
+        ['a NUL', new URLSearchParams(Object.fromEntries([...Object.keys(form), 'words'].map((name) => [name, 'a\0b'])))],
+        ['no form', '{"act":', 'application/json'],
+        ['a broken multipart', '--x\r\nnothing', 'multipart/form-data; boundary=x'],
+      ];
+      for (const [name, body, type] of bodies) {
+        const response = await app.request(`${ORIGIN}${pathOf(rule, params)}`, {
+          method: 'POST',
+          headers: { ...headersOf(world.cookie(who)), ...(type && { 'content-type': type }) },
+          body,
+        });
+        if (response.status >= 500) wrong.push(`${name}: ${response.status}`);
+      }
+      expect(wrong).toEqual([]);
+    },
+    60_000,
+  );
+});
+
 /** Whoever may changes things: they come last. */
 const deniedFirst = ({ may, once }: Rule): readonly Who[] => [
   ...EVERYBODY.filter((who) => !may.includes(who)),
@@ -69,15 +112,25 @@ const deniedFirst = ({ may, once }: Rule): readonly Who[] => [
 ];
 
 async function ask(rule: Rule, who: Who, params: Readonly<Record<string, string>>, form: Readonly<Record<string, string>> | undefined) {
-  const path = rule.path.replaceAll(/:(\w+)\??|\*/g, (hole, name?: string) => encodeURIComponent(params[name ?? hole] ?? ''));
+  const path = pathOf(rule, params);
   const cookie = rule.ownSession ? await world.newCookie(who) : world.cookie(who);
-  const headers = { accept: 'text/html', ...(cookie && { cookie }), origin: ORIGIN, 'sec-fetch-site': 'same-origin' };
+  const headers = headersOf(cookie);
   return await app.request(`${ORIGIN}${addressOf(rule, who, path)}${rule.search ?? ''}`, {
     method: rule.on,
     headers,
     ...(rule.on === 'POST' && { body: new URLSearchParams(form) }),
   });
 }
+
+const pathOf = ({ path }: Rule, params: Text): string =>
+  path.replaceAll(/:(\w+)\??|\*/g, (hole, name?: string) => encodeURIComponent(params[name ?? hole] ?? ''));
+
+const headersOf = (cookie: string | null | undefined) => ({
+  accept: 'text/html',
+  ...(cookie && { cookie }),
+  origin: ORIGIN,
+  'sec-fetch-site': 'same-origin',
+});
 
 /** Pages are asked for their data, which is cheaper; the first who may gets the whole page. */
 function addressOf({ path: pattern, may }: Rule, who: Who, path: string): string {

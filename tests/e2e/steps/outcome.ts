@@ -44,7 +44,8 @@ export async function recognise(page: Page, applicant: RegExp): Promise<void> {
     await expect(open).toHaveCount(left - 1);
   }
   await page.getByRole('button', { name: 'Признать и выдать свидетельство' }).click();
-  await expect(page.getByText('Выдано свидетельство').first()).toBeVisible();
+  await expect(page.getByText('Признано, свидетельство на подписи').first()).toBeVisible();
+  await expect(page.getByText('Руководитель центра').first()).toBeVisible();
 }
 
 /** The head signs the certificate. @returns its number. */

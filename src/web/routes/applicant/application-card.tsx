@@ -7,6 +7,7 @@ import { daysLeft, untilDay } from '#web/ui/dates.ts';
 import { StatusPill } from '#web/ui/status-pill.tsx';
 import { addressOf, fullTitle, inLanguage, withLevel } from './filing-words.ts';
 import { nextStep } from './next-step.ts';
+import type { Unissued } from './unissued-certificate.ts';
 
 /** One application in «Мои заявления»: what it is, where it stands, what comes next. */
 export function ApplicationCard({
@@ -14,7 +15,7 @@ export function ApplicationCard({
   examAt,
   level: heading = 2,
 }: {
-  application: OwnApplication;
+  application: OwnApplication & Unissued;
   examAt?: string;
   level?: 2 | 3;
 }) {

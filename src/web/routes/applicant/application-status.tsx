@@ -9,9 +9,12 @@ import { paceOf } from '#web/ui/day-ruler.ts';
 import { StatusLine } from '#web/ui/status-line.tsx';
 import { inLanguage } from './filing-words.ts';
 import { nextStep } from './next-step.ts';
+import type { Unissued } from './unissued-certificate.ts';
+
+type PageShown = ApplicationPage & { readonly application: Unissued };
 
 /** «Что сейчас», «За кем ход», «До какого дня», the ruler, and the box with the one next step. */
-export function ApplicationStatus({ page, examAt }: { page: ApplicationPage; examAt: string | null }) {
+export function ApplicationStatus({ page, examAt }: { page: PageShown; examAt: string | null }) {
   const { application, term, moves, documents } = page;
   const myTurn = application.tone === 'turn' || application.state === 'draft';
   const step = nextStep({ ...application, waitsOnMe: myTurn });
@@ -51,7 +54,8 @@ export function ApplicationStatus({ page, examAt }: { page: ApplicationPage; exa
   );
 }
 
-function whoseTurn({ waitsOn, application }: ApplicationPage): string {
+function whoseTurn({ waitsOn, application }: PageShown): string {
+  if (application.certificate) return application.certificate === 'to_sign' ? m.applicant_turn_head() : m.applicant_turn_registry();
   switch (waitsOn) {
     case 'centre':
       return application.place?.centre ?? m.applicant_turn_centre();

@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { listAttachedDocuments, readApplicationPage } from '#applications/index.ts';
 import { listLettersOfApplication } from '#notifications/index.ts';
+import { pendingCertificates } from '#outcomes/index.ts';
 import { listPapers, mayOpenPaper } from '#papers/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -17,13 +18,15 @@ import { readExamTimes } from './exam-times.ts';
 import { addressOf, inLanguage, shortTitle } from './filing-words.ts';
 import { OpenRemarks } from './open-remarks.tsx';
 import { presentAttached, presentLetters, presentPapers, presentRoad, presentViews, remarkTitles } from './present-application.ts';
+import { withCertificate } from './unissued-certificate.ts';
 
 export async function loader({ request, params, context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
   const sent = new URL(request.url).searchParams.has('sent');
   return await orErrorPage(async () => {
     const id = uuidParam(params.id);
-    const page = await readApplicationPage(deps, actor, id);
+    const read = await readApplicationPage(deps, actor, id);
+    const page = { ...read, application: withCertificate(read.application, await pendingCertificates(deps, actor, [id])) };
     const papers = await deps.as(actor).read((db) => listPapers(db, id));
     const letters = await listLettersOfApplication(deps, actor, id);
     return {

@@ -2,6 +2,7 @@ import IconFilePlus from '@tabler/icons-react/icons/IconFilePlus';
 import IconFolderOpen from '@tabler/icons-react/icons/IconFolderOpen';
 import { Form, Link, redirect } from 'react-router';
 import { listCouncils, listOwnApplications, type OwnApplication, startApplication } from '#applications/index.ts';
+import { pendingCertificates } from '#outcomes/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { findProcedure, type Label, type ProcedureWords } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
@@ -19,6 +20,7 @@ import { ApplicationCard } from './application-card.tsx';
 import { ApplicationTable } from './application-table.tsx';
 import { readExamTimes } from './exam-times.ts';
 import { inLanguage } from './filing-words.ts';
+import { withCertificate } from './unissued-certificate.ts';
 
 const ON_A_PAGE = 10;
 
@@ -35,8 +37,14 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       actor,
       applications.map(({ id }) => id),
     );
+    const pending = await pendingCertificates(
+      deps,
+      actor,
+      applications.map(({ id }) => id),
+    );
     const councils = await listCouncils(deps, actor);
-    return { groups: groupsOf(applications), words: wordsFor(all, councils), exams, from, page, total: all.length, councils };
+    const groups = groupsOf(applications.map((one) => withCertificate(one, pending)));
+    return { groups, words: wordsFor(all, councils), exams, from, page, total: all.length, councils };
   });
 }
 

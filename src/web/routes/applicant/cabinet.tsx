@@ -4,6 +4,7 @@ import { Link } from 'react-router';
 import { readProfile } from '#accounts/index.ts';
 import { listOwnApplications } from '#applications/index.ts';
 import { listNotices } from '#notifications/index.ts';
+import { pendingCertificates } from '#outcomes/index.ts';
 import { listNearestSessions } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -20,6 +21,7 @@ import { readExamTimes } from './exam-times.ts';
 import { inLanguage } from './filing-words.ts';
 import { NoticeList } from './notice-list.tsx';
 import { presentNotice, presentSession } from './present-cabinet.ts';
+import { withCertificate } from './unissued-certificate.ts';
 
 const SHOWN = 3;
 
@@ -31,9 +33,14 @@ export async function loader({ context }: Route.LoaderArgs) {
     const waiting = applications.filter(({ waitsOnMe }) => waitsOnMe);
     const shown = waiting.length > 0 ? waiting : applications.slice(0, 1);
     const [first] = await readProcedures(deps);
+    const pending = await pendingCertificates(
+      deps,
+      actor,
+      shown.map(({ id }) => id),
+    );
     return {
       apply: applications[0]?.words.apply ?? first?.words.apply,
-      shown,
+      shown: shown.map((one) => withCertificate(one, pending)),
       isWaiting: waiting.length > 0,
       total: applications.length,
       exams: await readExamTimes(

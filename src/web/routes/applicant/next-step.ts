@@ -1,5 +1,6 @@
 import type { OwnApplication } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import type { Unissued } from './unissued-certificate.ts';
 
 export interface NextStep {
   /** What is going on, in one sentence. */
@@ -8,8 +9,10 @@ export interface NextStep {
   readonly href?: string;
 }
 
+type Shown = Pick<OwnApplication, 'id' | 'state' | 'place' | 'waitsOnMe'> & Unissued;
+
 /** What the applicant does next, or whom they wait for. */
-export function nextStep({ id, state, place, waitsOnMe }: Pick<OwnApplication, 'id' | 'state' | 'place' | 'waitsOnMe'>): NextStep {
+export function nextStep({ id, state, place, waitsOnMe, certificate }: Shown): NextStep {
   const base = `/cabinet/applications/${id}`;
   const centre = place?.centre ?? '';
   switch (state) {
@@ -44,6 +47,7 @@ export function nextStep({ id, state, place, waitsOnMe }: Pick<OwnApplication, '
     case 'council_check':
       return { text: m.applicant_next_council() };
     case 'certified':
+      if (certificate) return { text: certificate === 'to_sign' ? m.applicant_next_to_sign({ centre }) : m.applicant_next_to_number() };
       return { text: m.applicant_next_certified(), label: m.applicant_certificates(), href: '/cabinet/certificates' };
     case 'not_passed':
       return { text: m.applicant_next_not_passed(), label: m.applicant_retake(), href: `${base}/retake` };

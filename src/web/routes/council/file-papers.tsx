@@ -1,5 +1,6 @@
 import type { CouncilFile } from '#outcomes/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import type { NamedDocument } from './document-names.ts';
 
 const PAPER_WORDS: Readonly<Record<string, () => string>> = {
   statement: m.council_paper_statement,
@@ -12,15 +13,8 @@ const PAPER_WORDS: Readonly<Record<string, () => string>> = {
   conclusion: m.council_paper_conclusion,
 };
 
-const DOCUMENT_WORDS: Readonly<Record<string, () => string>> = {
-  passport: m.council_document_passport,
-  diploma: m.council_document_diploma,
-  work_book: m.council_document_work_book,
-  portfolio: m.council_document_portfolio,
-};
-
 /** Papers and documents of the file, each behind its own check. */
-export function FilePapers({ file }: { file: CouncilFile }) {
+export function FilePapers({ file }: { file: Pick<CouncilFile, 'papers'> & { documents: readonly NamedDocument[] } }) {
   const papers = file.papers.filter(({ kind }) => PAPER_WORDS[kind]);
   if (papers.length + file.documents.length === 0) return <p className="small mute">{m.council_papers_none()}</p>;
   return (
@@ -37,10 +31,10 @@ export function FilePapers({ file }: { file: CouncilFile }) {
             )}
           </li>
         ))}
-        {file.documents.map(({ id, kind, versionId, link }) => (
+        {file.documents.map(({ id, name, versionId, link }) => (
           <li key={id}>
             <a href={versionId ? `/files/documents/${versionId}` : (link ?? '')} rel={versionId ? undefined : 'noreferrer'}>
-              {(DOCUMENT_WORDS[kind] ?? m.council_document_other)()}
+              {name}
             </a>
           </li>
         ))}

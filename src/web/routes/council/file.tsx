@@ -1,12 +1,14 @@
 import '../outcomes/outcomes.css';
-import { Form, redirect } from 'react-router';
-import { CheckForm, type CouncilFile, markCheck, readCouncilFile, recognise } from '#outcomes/index.ts';
+import { Form, Link, redirect } from 'react-router';
+import { CheckForm, markCheck, pendingCertificates, readCouncilFile, recognise } from '#outcomes/index.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { dayInWords, daysLeft, longDay } from '#web/ui/dates.ts';
+import { KeyHints } from '#web/ui/key-hints.tsx';
 import { Breadcrumbs } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { ApplicationStateName } from '#web/ui/state-icons.ts';
@@ -17,8 +19,11 @@ import { readForm } from '../outcomes/read-form.ts';
 import { outcomeClass, outcomeWords } from '../outcomes/words.ts';
 import type { Route } from './+types/file.ts';
 import { ChecksTable, isDone } from './checks-table.tsx';
+import { namedDocuments } from './document-names.ts';
 import { FilePapers } from './file-papers.tsx';
 import { FILE_STATES } from './file-states.ts';
+import { readNeighbours } from './neighbours.ts';
+import { useFileKeys } from './use-file-keys.ts';
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: `${m.council_state_council_check()}: № ${loaderData?.file.number ?? ''} · ${m.common_product()}` },
@@ -26,12 +31,17 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
-  return { file: await orErrorPage(() => readCouncilFile(deps, actor, uuidParam(params.id))) };
+  const { documents, ...file } = await orErrorPage(() => readCouncilFile(deps, actor, uuidParam(params.id)));
+  const pending = await pendingCertificates(deps, actor, [file.applicationId]);
+  return {
+    file: { ...file, documents: namedDocuments(documents), certificate: pending.get(file.applicationId) },
+    ...(await readNeighbours(deps, actor, file.applicationId)),
+  };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const fields = Object.fromEntries(await request.formData());
+  const fields = Object.fromEntries(await formOf(request));
   return await refusable(async () => {
     const id = uuidParam(params.id);
     if (fields.intent === 'recognise') await recognise(deps, actor, id);
@@ -40,13 +50,16 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   });
 }
 
-export default function File({ loaderData: { file }, actionData }: Route.ComponentProps) {
+type FileShown = Route.ComponentProps['loaderData']['file'];
+
+export default function File({ loaderData: { file, previous, next }, actionData }: Route.ComponentProps) {
   const items = file.items.map((item, index) => ({ ...item, number: index + 1 }));
   const waiting = items.filter((item) => !isDone(item));
   const open = file.state === 'council_check';
+  useFileKeys(items.length - waiting.length);
   return (
     <div className="staff-page">
-      <Head file={file} open={open} />
+      <Head file={file} previous={previous} next={next} />
       {actionData && (
         <Note tone="bad" role="alert">
           {actionData.refusal.message}
@@ -72,14 +85,17 @@ export default function File({ loaderData: { file }, actionData }: Route.Compone
   );
 }
 
-function Head({ file, open }: { file: CouncilFile; open: boolean }) {
+function Head({ file, previous, next }: { file: FileShown; previous: string | null; next: string | null }) {
   const { protocol } = file;
   const { content, outcome, proposed, tally } = protocol;
-  const shown = FILE_STATES[file.state as keyof typeof FILE_STATES];
+  const shown = FILE_STATES[file.certificate ?? (file.state as keyof typeof FILE_STATES)];
   const decided = outcome ?? proposed;
   return (
     <div className="file-head">
-      <Breadcrumbs crumbs={[{ label: m.council_files_title(), href: '/council/files' }, { label: `№ ${file.number ?? ''}` }]} />
+      <div className="row between">
+        <Breadcrumbs crumbs={[{ label: m.council_files_title(), href: '/council/files' }, { label: `№ ${file.number ?? ''}` }]} />
+        <FileTurner previous={previous} next={next} />
+      </div>
       <div className="row between">
         <h1>{m.council_file_title({ applicant: file.applicant, number: file.number ?? '' })}</h1>
         {shown && <StatusPill state={file.state as ApplicationStateName} tone={shown.tone} word={shown.word()} />}
@@ -105,9 +121,7 @@ function Head({ file, open }: { file: CouncilFile; open: boolean }) {
         </div>
         <div>
           <dt>{m.council_turn()}</dt>
-          <dd>
-            {open ? m.council_turn_council_you() : file.state === 'decision_due' ? m.council_turn_commission() : m.council_turn_nobody()}
-          </dd>
+          <dd>{turnOf(file)}</dd>
         </div>
         <div>
           {file.clock ? (
@@ -134,7 +148,32 @@ function Head({ file, open }: { file: CouncilFile; open: boolean }) {
   );
 }
 
-function Actions({ file, waiting }: { file: CouncilFile; waiting: readonly number[] }) {
+function turnOf({ state, certificate }: FileShown): string {
+  if (certificate) return certificate === 'to_sign' ? m.council_turn_head() : m.council_turn_registry();
+  if (state === 'council_check') return m.council_turn_council_you();
+  return state === 'decision_due' ? m.council_turn_commission() : m.council_turn_nobody();
+}
+
+/** To the files before and after this one in the queue of the check. */
+function FileTurner({ previous, next }: { previous: string | null; next: string | null }) {
+  if (!previous && !next) return null;
+  return (
+    <nav className="row small" aria-label={m.council_file_turner()}>
+      {previous && (
+        <Link rel="prev" to={`/council/files/${previous}`}>
+          {m.council_file_previous()}
+        </Link>
+      )}
+      {next && (
+        <Link rel="next" to={`/council/files/${next}`}>
+          {m.council_file_next()}
+        </Link>
+      )}
+    </nav>
+  );
+}
+
+function Actions({ file, waiting }: { file: FileShown; waiting: readonly number[] }) {
   const passed = file.protocol.outcome === 'passed';
   return (
     <div className="file-actions">
@@ -150,6 +189,14 @@ function Actions({ file, waiting }: { file: CouncilFile; waiting: readonly numbe
       <span className="small mute" id="recognise-waits">
         {waitingWords(waiting)}
       </span>
+      <KeyHints
+        keys={[
+          { keys: ['J', 'K'], does: m.council_key_point() },
+          { keys: [m.council_key_space()], does: m.council_check_ok() },
+          { keys: ['В'], does: m.council_check_ask() },
+          { keys: ['[', ']'], does: m.council_key_file() },
+        ]}
+      />
     </div>
   );
 }

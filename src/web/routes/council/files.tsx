@@ -1,6 +1,6 @@
 import IconBuildingBank from '@tabler/icons-react/icons/IconBuildingBank';
 import { Link } from 'react-router';
-import { type CouncilFileRow, listCouncilFiles } from '#outcomes/index.ts';
+import { type CouncilFileRow, listCouncilFiles, type PendingCertificate, pendingCertificates } from '#outcomes/index.ts';
 import { dayIn } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -24,7 +24,16 @@ export const meta = () => [{ title: `${m.council_files_title()} · ${m.common_pr
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
-  return { files: await orErrorPage(() => listCouncilFiles(deps, actor)), today: dayIn(deps.clock.now(), COUNCIL_ZONE).toString() };
+  const files = await orErrorPage(() => listCouncilFiles(deps, actor));
+  const pending = await pendingCertificates(
+    deps,
+    actor,
+    files.map(({ applicationId }) => applicationId),
+  );
+  return {
+    files: files.map((file) => ({ ...file, certificate: pending.get(file.applicationId) })),
+    today: dayIn(deps.clock.now(), COUNCIL_ZONE).toString(),
+  };
 }
 
 export default function Files({ loaderData: { files, today } }: Route.ComponentProps) {
@@ -56,8 +65,8 @@ export default function Files({ loaderData: { files, today } }: Route.ComponentP
   );
 }
 
-function cellsOf(file: CouncilFileRow, today: string) {
-  const shown = FILE_STATES[file.state as keyof typeof FILE_STATES];
+function cellsOf(file: CouncilFileRow & { certificate?: PendingCertificate['state'] }, today: string) {
+  const shown = FILE_STATES[file.certificate ?? (file.state as keyof typeof FILE_STATES)];
   return {
     applicant: <Link to={`/council/files/${file.applicationId}`}>{file.applicant}</Link>,
     number: `№ ${file.number ?? ''}`,

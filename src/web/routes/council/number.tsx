@@ -2,6 +2,7 @@ import { Form, redirect } from 'react-router';
 import { assignNumber, NumberForm } from '#outcomes/index.ts';
 import { readDate } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -22,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const fields = Object.fromEntries(await request.formData());
+  const fields = Object.fromEntries(await formOf(request));
   const day = readDate(String(fields.issuedOn ?? ''));
   const kept = { number: String(fields.number ?? ''), issuedOn: String(fields.issuedOn ?? ''), dayError: !day.ok };
   const form = NumberForm.safeParse({ number: fields.number, issuedOn: day.ok ? day.iso : '' });

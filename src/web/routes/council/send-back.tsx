@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { readCouncilFile, SendBackForm, sendBack } from '#outcomes/index.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Confirm } from '#web/ui/confirm.tsx';
@@ -20,7 +21,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const fields = Object.fromEntries(await request.formData());
+  const fields = Object.fromEntries(await formOf(request));
   return await refusable(
     async () => {
       const id = uuidParam(params.id);

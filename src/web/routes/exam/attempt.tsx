@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { finishAttempt, readSitting, startAttempt } from '#exams/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable } from '#web/refusals.ts';
 import type { Route } from './+types/attempt.ts';
@@ -29,7 +30,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { deps, config, locale } = context.get(requestContext);
   const token = examToken(config, request.headers.get('cookie'));
   if (!token) throw redirect('/exam');
-  const form = await request.formData();
+  const form = await formOf(request);
   const parsed = Act.safeParse({ act: form.get('act'), points: form.getAll('point') });
   return await refusable(async () => {
     if (!parsed.success) throw new Refusal('form_incomplete');

@@ -2,6 +2,7 @@ import { data, Form, redirect, useNavigation } from 'react-router';
 import { z } from 'zod';
 import { openByCode } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { refusable } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -21,7 +22,8 @@ export function loader({ context, request }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { deps, config } = context.get(requestContext);
-  const { code } = CodeForm.parse(Object.fromEntries(await request.formData()));
+  const form = CodeForm.safeParse(Object.fromEntries(await formOf(request)));
+  const code = form.success ? form.data.code : '';
   const { device } = examDevice(config, request.headers.get('cookie'));
   return await refusable(
     async () => {

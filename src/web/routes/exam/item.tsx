@@ -2,6 +2,7 @@ import { Form, redirect } from 'react-router';
 import { ItemForm, readItem, readTool, reviewItem, saveItem } from '#exams/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -30,7 +31,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const form = await request.formData();
+  const form = await formOf(request);
   const kept = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')) as Record<string, string>;
   return await refusable(
     async () => {

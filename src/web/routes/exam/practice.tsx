@@ -1,6 +1,7 @@
 import { Form, redirect } from 'react-router';
 import { readPracticeCard } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -22,7 +23,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const form = await request.formData();
+  const form = await formOf(request);
   return await refusable(async () => {
     const act = await actOnPractice(deps, actor, uuidParam(params.bookingId), form);
     const page = `/commission/sessions/${params.id}`;

@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { readSessionDesk } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { addressOf } from '#web/routes/applicant/filing-words.ts';
@@ -21,7 +22,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const form = await request.formData();
+  const form = await formOf(request);
   const bookingId = String(form.get('bookingId'));
   return await refusable(
     async () => {

@@ -3,6 +3,7 @@ import { Form, redirect } from 'react-router';
 import { publishTexts, readTexts, ToolTextsForm } from '#exams/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -29,7 +30,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const kept = textFields(await request.formData());
+  const kept = textFields(await formOf(request));
   return await refusable(
     async () => {
       const id = uuidParam(params.id);

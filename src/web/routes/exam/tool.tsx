@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { approveVersion, draftVersion, readTool } from '#exams/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
@@ -29,7 +30,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const form = Act.safeParse(Object.fromEntries(await request.formData()));
+  const form = Act.safeParse(Object.fromEntries(await formOf(request)));
   return await refusable(async () => {
     if (!form.success) throw new Refusal('form_incomplete');
     const toolId = uuidParam(params.id);

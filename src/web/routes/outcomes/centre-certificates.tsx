@@ -2,6 +2,7 @@ import IconCertificate from '@tabler/icons-react/icons/IconCertificate';
 import { Form, Link, redirect } from 'react-router';
 import { type CertificateRow, handOver, listCentreCertificates } from '#outcomes/index.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
@@ -24,7 +25,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const fields = await request.formData();
+  const fields = await formOf(request);
   return await refusable(async () => {
     await handOver(deps, actor, uuidParam(String(fields.get('id') ?? '')));
     return redirect('/centre/certificates');

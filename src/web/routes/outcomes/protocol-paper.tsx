@@ -69,12 +69,14 @@ export function ProtocolPaper({ protocol }: { protocol: ProtocolPage }) {
 }
 
 function ResultTable({ protocol: { content, outcome, proposed } }: { protocol: ProtocolPage }) {
+  const cutOf = (part: 'theory' | 'practice') => content.interrupted.find((one) => one.part === part);
   const parts = [
-    { id: 'theory', name: m.council_protocol_theory(), record: content.theory },
+    { id: 'theory', name: m.council_protocol_theory(), record: content.theory, cut: cutOf('theory') },
     {
       id: 'practice',
       name: content.practice?.kind === 'portfolio' ? m.council_protocol_portfolio() : m.council_protocol_practice(),
       record: content.practice,
+      cut: cutOf('practice'),
     },
   ];
   return (
@@ -88,10 +90,14 @@ function ResultTable({ protocol: { content, outcome, proposed } }: { protocol: P
         </tr>
       </thead>
       <tbody>
-        {parts.map(({ id, name, record }) => (
+        {parts.map(({ id, name, record, cut }) => (
           <tr key={id}>
             <th scope="row">{name}</th>
-            <td>{record ? `${decimal(record.points)} / ${decimal(record.of)}` : m.council_protocol_not_held()}</td>
+            <td>
+              {record && `${decimal(record.points)} / ${decimal(record.of)}`}
+              {cut && <InterruptedWords cut={cut} zone={content.site.zone} />}
+              {!record && !cut && m.council_protocol_not_held()}
+            </td>
             <td>{record?.threshold ?? '—'}</td>
             <td>{record ? (record.passed ? m.council_vote_passed() : m.council_vote_failed()) : '—'}</td>
           </tr>
@@ -108,6 +114,16 @@ function ResultTable({ protocol: { content, outcome, proposed } }: { protocol: P
         </tr>
       </tfoot>
     </table>
+  );
+}
+
+/** What happened to a part that was cut short, and when: it was held, so it must not read as if it was not. */
+function InterruptedWords({ cut, zone }: { cut: ProtocolPage['content']['interrupted'][number]; zone: string }) {
+  const times = { from: timeAt(cut.startedAt, { zone }), to: timeAt(cut.endedAt, { zone }) };
+  return (
+    <span className="interrupted">
+      {cut.how === 'removed' ? m.council_part_cut_by_removal(times) : m.council_part_cut_by_centre(times)}
+    </span>
   );
 }
 

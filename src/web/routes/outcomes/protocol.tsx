@@ -14,6 +14,7 @@ import {
 } from '#outcomes/index.ts';
 import { dayIn } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
@@ -45,7 +46,7 @@ const Intent = z.object({ intent: z.enum(['code', 'sign', 'decide', 'refresh', '
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const fields = Object.fromEntries(await request.formData());
+  const fields = Object.fromEntries(await formOf(request));
   const kept = { vote: String(fields.vote ?? ''), opinion: String(fields.opinion ?? '') };
   return await refusable(async () => {
     const id = uuidParam(params.id);

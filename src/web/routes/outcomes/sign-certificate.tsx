@@ -3,6 +3,7 @@ import { Form, redirect } from 'react-router';
 import { CodeForm, listCentreCertificates, requestCertificateCode, signCertificate } from '#outcomes/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
@@ -29,7 +30,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const fields = Object.fromEntries(await request.formData());
+  const fields = Object.fromEntries(await formOf(request));
   return await refusable(async () => {
     const id = uuidParam(params.id);
     if (fields.intent === 'code') {

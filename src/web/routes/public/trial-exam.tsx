@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import { drawTrial, markTrial } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
+import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { SectionMarks } from '#web/routes/exam/section-marks.tsx';
@@ -23,7 +24,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
-  const form = await request.formData();
+  const form = await formOf(request);
   return await refusable(async () => ({
     result: await markTrial(context.get(requestContext).deps, uuidParam(params.toolId), String(form.get('paper')), answersOf(form)),
   }));

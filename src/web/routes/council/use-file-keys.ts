@@ -1,0 +1,38 @@
+import { useEffect } from 'react';
+
+const OPEN = '.check-answers button[value="ok"]';
+
+/**
+ * Keys of a file by their position in any layout: J and K walk the open points, «В» asks about the one in focus, [ and ] turn to the previous and the next file.
+ * Space presses «Верно» as on any button. After an answer the focus goes to the next open point.
+ * @param answered  changes with every answer.
+ */
+export function useFileKeys(answered: number): void {
+  useEffect(() => {
+    const onKey = (event: KeyboardEvent) => {
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (event.code === 'KeyJ') step(1);
+      else if (event.code === 'KeyK') step(-1);
+      else if (event.code === 'KeyD')
+        document.activeElement?.closest('form')?.querySelector<HTMLElement>('button[value="question"]')?.click();
+      else if (event.code === 'BracketLeft') document.querySelector<HTMLElement>('a[rel="prev"]')?.click();
+      else if (event.code === 'BracketRight') document.querySelector<HTMLElement>('a[rel="next"]')?.click();
+    };
+    window.addEventListener('keydown', onKey);
+    return () => window.removeEventListener('keydown', onKey);
+  }, []);
+  useEffect(() => {
+    if (answered > 0 && (document.activeElement === null || document.activeElement === document.body)) step(1);
+  }, [answered]);
+}
+
+function step(by: 1 | -1): void {
+  const open = [...document.querySelectorAll<HTMLElement>(OPEN)];
+  if (open.length === 0) return;
+  const at = open.findIndex((button) => button.closest('form')?.contains(document.activeElement));
+  const next = at < 0 ? (by > 0 ? 0 : open.length - 1) : Math.min(Math.max(at + by, 0), open.length - 1);
+  open[next]?.focus();
+}
+
+const isTyping = (target: EventTarget | null) =>
+  target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target instanceof HTMLInputElement;
