@@ -50,7 +50,7 @@ export const dateConfirmation = definePaper({
 });
 
 /** «UTC+10». */
-function offsetWords(zone: string, instant: string): string {
+export function offsetWords(zone: string, instant: string): string {
   const [hours = '', minutes] = Temporal.Instant.from(instant).toZonedDateTimeISO(zone).offset.split(':');
   return `UTC${hours.replace(/^([+-])0/, '$1')}${minutes === '00' ? '' : `:${minutes}`}`;
 }

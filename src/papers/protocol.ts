@@ -139,7 +139,7 @@ function outcome(passed: boolean): string {
   return passed ? 'часть пройдена' : 'часть не пройдена';
 }
 
-function period(zone: string, { startedAt, endedAt }: { startedAt: string; endedAt: string | null }): string {
+export function period(zone: string, { startedAt, endedAt }: { startedAt: string; endedAt: string | null }): string {
   const start = momentInDigits(zone, startedAt);
   if (!endedAt) return start;
   const [from, to] = [momentIn(zone, startedAt), momentIn(zone, endedAt)];

@@ -7,6 +7,7 @@ import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTypst, type Typst } from '#platform/typst.ts';
 import { listProcedures } from '#procedures/index.ts';
+import type { PaperLanguage } from './paper.ts';
 import { EXTREME } from './papers-extreme.factory.ts';
 import { MINIMAL } from './papers-minimal.factory.ts';
 import { SAMPLES } from './papers-ordinary.factory.ts';
@@ -24,12 +25,13 @@ afterAll(() => {
   rmSync(folder, { recursive: true, force: true });
 });
 
-const render = <K extends PaperKind>(kind: K, data: PaperData<K>) => renderPaper(typst, kind, data, { at });
+const render = <K extends PaperKind>(kind: K, data: PaperData<K>, language: PaperLanguage = 'ru') =>
+  renderPaper(typst, kind, data, { at, language });
 
 /** The words of a paper in one line. Poppler's `pdftotext`. */
-async function wordsOf<K extends PaperKind>(kind: K, data: PaperData<K>): Promise<string> {
+async function wordsOf<K extends PaperKind>(kind: K, data: PaperData<K>, language: PaperLanguage = 'ru'): Promise<string> {
   const path = join(folder, `${kind}.pdf`);
-  writeFileSync(path, (await render(kind, data)).bytes);
+  writeFileSync(path, (await render(kind, data, language)).bytes);
   const { stdout } = await promisify(execFile)('pdftotext', ['-raw', path, '-']);
   return stdout.replace(/(\p{L})[-\u2010\u00ad]\n(?=\p{Ll})/gu, '$1').replace(/\s+/g, ' ');
 }
@@ -39,6 +41,11 @@ const hasPdftotext = await promisify(execFile)('pdftotext', ['-v']).then(
   () => false,
 );
 
+const KAZAKH = /[әғқңөұүһі]/iu;
+/** Russian words of the templates and views, as far as no Kazakh word looks the same. */
+const RUSSIAN =
+  /(?<!\p{L})(от|по|стр|из|подпись|соискател\p{L}*|заявлени\p{L}*|квалификац\p{L}*|начало|место|решение|результат|основание|действует|руб|выдан|часть)(?!\p{L})/iu;
+
 describe.each(PAPER_KINDS)('%s', (kind) => {
   it('prints with ordinary, with the least and with extreme data, as tagged PDF/A-2a', async () => {
     for (const samples of [SAMPLES, MINIMAL, EXTREME]) {
@@ -47,6 +54,16 @@ describe.each(PAPER_KINDS)('%s', (kind) => {
       const document = await PDFDocument.load(bytes, { updateMetadata: false });
       expect(document.getPageCount()).toBeGreaterThan(0);
       expect(document.getTitle()).not.toBe('');
+      expect(fileName).toMatch(/^[^/\\:*?"<>|]+\.pdf$/);
+    }
+  });
+
+  it('prints in Kazakh with ordinary, with the least and with extreme data', async () => {
+    for (const samples of [SAMPLES, MINIMAL, EXTREME]) {
+      const { bytes, fileName } = await render(kind, samples[kind], 'kk');
+      const title = async (of: Buffer) => (await PDFDocument.load(of, { updateMetadata: false })).getTitle();
+      const russian = await render(kind, samples[kind]);
+      expect(await title(bytes)).not.toBe(await title(russian.bytes));
       expect(fileName).toMatch(/^[^/\\:*?"<>|]+\.pdf$/);
     }
   });
@@ -92,6 +109,21 @@ describe.runIf(hasPdftotext)('the words', () => {
     expect(words).toContain('Уведомление о дате, времени и месте процедуры признания');
     expect(words).toContain('2026 жылғы 15 желтоқсан, 10:00');
     expect(words).toContain('15 декабря 2026 года, 10:00');
+  });
+
+  it.each(PAPER_KINDS.filter((kind) => kind !== 'notice'))('of a Kazakh %s are Kazakh wherever they are ours', async (kind) => {
+    const own = JSON.parse(JSON.stringify(SAMPLES[kind]), (key, value: unknown) =>
+      typeof value === 'string' && key !== 'base64' && /[а-яё]/iu.test(value) ? 'X' : value,
+    ) as PaperData<typeof kind>;
+    const words = await wordsOf(kind, own, 'kk');
+    expect(words).toMatch(KAZAKH);
+    expect(words).not.toMatch(RUSSIAN);
+  });
+
+  it('name the sum of a Kazakh invoice in tenge', async () => {
+    const words = await wordsOf('invoice', { ...SAMPLES.invoice, lines: [{ title: 'Емтихан', count: 2, kopecks: 1_050_050 }] }, 'kk');
+    expect(words).toContain('Жиырма бір мың бір теңге 00 тиын');
+    expect(words).toContain('Жиыны: 21 001,00 теңге.');
   });
 
   it('stand in the right case', async () => {

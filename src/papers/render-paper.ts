@@ -11,8 +11,12 @@ import { consent } from './consent.ts';
 import { contract } from './contract.ts';
 import { dateConfirmation } from './date-confirmation.ts';
 import { invoice } from './invoice.ts';
+import * as kkApplication from './kk/application-papers.ts';
+import * as kkExam from './kk/exam-papers.ts';
+import * as kkMoney from './kk/money-papers.ts';
+import * as kkOutcome from './kk/outcome-papers.ts';
 import { notice } from './notice.ts';
-import type { PaperKindOf } from './paper.ts';
+import type { KazakhOf, PaperKindOf, PaperLanguage } from './paper.ts';
 import { printable } from './printable.ts';
 import { protocol } from './protocol.ts';
 import { receipt } from './receipt.ts';
@@ -38,6 +42,23 @@ const PAPERS = {
   conclusion,
 } as const satisfies Partial<Record<PaperId, unknown>>;
 
+const KAZAKH: { readonly [K in keyof typeof PAPERS]: KazakhOf<(typeof PAPERS)[K]> } = {
+  statement: kkApplication.statement,
+  consent: kkApplication.consent,
+  receipt: kkApplication.receipt,
+  contract: kkMoney.contract,
+  invoice: kkMoney.invoice,
+  refusal: kkApplication.refusal,
+  remarks: kkApplication.remarks,
+  date_confirmation: kkExam.dateConfirmation,
+  notice: kkExam.notice,
+  admission_slips: kkExam.admissionSlips,
+  session_list: kkExam.sessionList,
+  protocol: kkOutcome.protocol,
+  certificate: kkOutcome.certificate,
+  conclusion: kkOutcome.conclusion,
+};
+
 /** The papers of the procedures' vocabulary that have a template. */
 export type PaperKind = keyof typeof PAPERS;
 export function hasTemplate(paper: PaperId): paper is PaperKind {
@@ -60,29 +81,35 @@ export interface RenderedPaper {
 
 const TEMPLATES = fileURLToPath(new URL('./templates/', import.meta.url));
 
-/** Same data, template, renderer and `at` give the same bytes. Throws `ZodError` on data that do not fit, `TypstError` on a template that fails. */
+/** Same data, language, template, renderer and `at` give the same bytes. Throws `ZodError` on data that do not fit, `TypstError` on a template that fails. */
 export async function renderPaper<K extends PaperKind>(
   typst: Typst,
   kind: K,
   input: PaperData<K>,
-  { at }: { at: Temporal.Instant },
+  { at, language = 'ru' }: { at: Temporal.Instant; language?: PaperLanguage },
 ): Promise<RenderedPaper> {
   const paper = PAPERS[kind] as unknown as PaperKindOf<z.ZodType<unknown, PaperData<K>>>;
+  const kazakh = language === 'kk' ? (KAZAKH[kind] as unknown as KazakhOf<PaperKindOf<z.ZodType>>) : null;
   const data = paper.data.parse(input);
-  const view = printable(paper.view(data));
-  const bytes = await typst.render({ workspace: TEMPLATES, main: `${kind}.typ`, data: view, at });
+  const main = templateOf(kind, language);
+  const view = printable({ ...paper.view(data), ...kazakh?.view(data), language });
+  const bytes = await typst.render({ workspace: TEMPLATES, main, data: view, at });
   return {
     bytes,
     sha256: sha256(bytes),
     dataSha256: sha256(JSON.stringify(data)),
-    templateVersion: templateVersion(kind),
-    fileName: fileName(paper.title(data)),
+    templateVersion: templateVersion(main),
+    fileName: fileName((kazakh ?? paper).title(data)),
   };
 }
 
+/** The notice holds both languages in one template. */
+const templateOf = (kind: PaperKind, language: PaperLanguage): string =>
+  language === 'kk' && kind !== 'notice' ? `kk/${kind}.typ` : `${kind}.typ`;
+
 /** Changes with the template, its shared part and the renderer. */
-function templateVersion(kind: PaperKind): string {
-  const sources = ['common.typ', `${kind}.typ`].map((file) => readFileSync(TEMPLATES + file, 'utf8'));
+function templateVersion(main: string): string {
+  const sources = ['common.typ', main].map((file) => readFileSync(TEMPLATES + file, 'utf8'));
   return `${TYPST_VERSION}+${sha256(sources.join('\0')).slice(0, 12)}`;
 }
 
