@@ -20,6 +20,7 @@ export { keepPhoto, readPhoto } from './photo.ts';
 export { isProfilePart, type PartFields, PROFILE_PARTS, type Profile, type ProfilePart, profileFields, readProfile } from './profile.ts';
 export { giveConsent, registerOrganisation, registerPerson } from './register.ts';
 export { OrganisationRegistration, PersonRegistration } from './registration.ts';
+export { rememberLanguage } from './remember-language.ts';
 export { isStaff, scopeOf } from './roles.ts';
 export { saveProfile } from './save-profile.ts';
 export { passSecondFactor, prepareSecondFactor } from './second-factor.ts';

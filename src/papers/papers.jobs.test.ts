@@ -104,7 +104,7 @@ const ports = {
   ...Object.fromEntries(PAPER_KINDS.map((kind) => [kind, async () => SAMPLES[kind]])),
   refusal: async () => await refusalData(),
 } as unknown as PaperPorts<typeof deps>;
-const render = async (paperId: string, at = attempt) => await renderOrderedPaper(ports).run(deps, { paperId }, at);
+const render = async (paperId: string, at = attempt) => await renderOrderedPaper(ports, async () => 'ru').run(deps, { paperId }, at);
 const order = (over: { subjectId?: string } = {}) =>
   deps.as(SYSTEM).write((trx) => orderPaper(trx, { personId: owner, kind: 'refusal', at: ORDERED, ...over }));
 const stored = (paperId: string) => deps.as(SYSTEM).read((db) => readPaper(db, paperId));

@@ -4,25 +4,30 @@ import { SYSTEM } from '#platform/identity.ts';
 import { defineJob } from '#platform/jobs.ts';
 import { type Typst, TypstError } from '#platform/typst.ts';
 import { PAPERS_RENDER } from './order-paper.ts';
+import type { PaperLanguage } from './paper.ts';
 import { lockPaper, readPaper, type StoredPaper, saveFailed, saveReady } from './papers.db.ts';
 import { type PaperData, type PaperKind, type RenderedPaper, renderPaper } from './render-paper.ts';
 
 const MAX_BYTES = 50 * 2 ** 20;
 
 /** What a paper prints, collected by the capability that owns it; the worker puts them together. A kind without its function does not compile. */
-export type PaperPorts<D> = { readonly [K in PaperKind]: (deps: D, paper: StoredPaper) => Promise<PaperData<K>> };
+export type PaperPorts<D> = { readonly [K in PaperKind]: (deps: D, paper: PaperToPrint) => Promise<PaperData<K>> };
+
+/** `language`: in which it is printed, Russian where it is left out; the words that its owner gives are in it where it has them. */
+export type PaperToPrint = StoredPaper & { readonly language?: PaperLanguage };
+export type LanguageOfPaper<D> = (deps: D, paper: StoredPaper) => Promise<PaperLanguage>;
 
 export type PapersDeps = Pick<Deps, 'as' | 'clock' | 'files' | 'log'> & { readonly typst: Typst };
 
 /** Renders an ordered paper, stores its bytes and marks it ready. Safe twice: a paper that is ready is left as it is. */
-export function renderOrderedPaper<D extends PapersDeps>(ports: PaperPorts<D>) {
+export function renderOrderedPaper<D extends PapersDeps>(ports: PaperPorts<D>, languageOf: LanguageOfPaper<D>) {
   return defineJob<D, { paperId: string }>({
     ...PAPERS_RENDER,
     async run(deps, { paperId }, { last }) {
       const paper = await deps.as(SYSTEM).read((db) => readPaper(db, paperId));
       if (paper.state !== 'pending') return;
       try {
-        const rendered = await renderFor(deps, ports, paper.kind, paper);
+        const rendered = await renderFor(deps, ports, paper.kind, { ...paper, language: await languageOf(deps, paper) });
         await deps.files.put(rendered.bytes, { maxBytes: MAX_BYTES });
         await settle(deps, paperId, (trx) => saveReady(trx, paperId, rendered, deps.clock.now()));
       } catch (error) {
@@ -41,9 +46,9 @@ async function renderFor<D extends PapersDeps, K extends PaperKind>(
   deps: D,
   ports: PaperPorts<D>,
   kind: K,
-  paper: StoredPaper,
+  paper: PaperToPrint,
 ): Promise<RenderedPaper> {
-  return await renderPaper(deps.typst, kind, await ports[kind](deps, paper), { at: paper.createdAt });
+  return await renderPaper(deps.typst, kind, await ports[kind](deps, paper), { at: paper.createdAt, language: paper.language });
 }
 
 async function settle(deps: PapersDeps, paperId: string, save: (trx: Parameters<typeof lockPaper>[0]) => Promise<void>): Promise<void> {

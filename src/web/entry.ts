@@ -1,6 +1,7 @@
 import * as build from 'virtual:react-router/server-build';
 import type { Hono } from 'hono';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
+import { rememberLanguage } from '#accounts/index.ts';
 import type { AppDeps } from '#deps';
 import { PUBLIC } from '#platform/identity.ts';
 import type { Metrics } from '#platform/metrics.ts';
@@ -19,6 +20,10 @@ export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSetti
   return createShell(deps, metrics, settings, {
     apis: { '/api/exam': examApi(deps) },
     routeOf: routePatterns(build.routes),
+    rememberLanguage: async (cookies, locale) => {
+      const session = await readSession(deps, cookies);
+      if (session) await rememberLanguage(deps, session.actor, locale);
+    },
     answer: (request, { log, ...about }) =>
       paraglideMiddleware(request, async ({ locale }) => {
         const cookies = request.headers.get('cookie');

@@ -32,6 +32,12 @@ export function readPreferences(cookieHeader: string | null): Preferences {
   };
 }
 
+/** The language that this browser was told; null where nobody chose one here. */
+export function chosenLanguage(cookieHeader: string | null): string | null {
+  const cookies = cookieHeader ? parse(cookieHeader) : {};
+  return z.enum(locales).nullable().catch(null).parse(cookies[LOCALE_COOKIE]);
+}
+
 /** `Set-Cookie` for each choice of the form, kept for a year. */
 export function preferenceCookies(form: z.infer<typeof PreferencesForm>, https: boolean): string[] {
   const chosen = { [LOCALE_COOKIE]: form.locale, theme: form.theme, size: form.size, contrast: form.contrast };

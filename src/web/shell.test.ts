@@ -8,6 +8,7 @@ import { createMetrics } from '#platform/metrics.ts';
 import { createShell, type WebSettings } from './shell.ts';
 
 const lines: string[] = [];
+const remembered: (readonly [string | null, string])[] = [];
 const clientDirectory = mkdtempSync(join(tmpdir(), 'shell-'));
 beforeAll(() => writeFileSync(join(clientDirectory, 'robots.txt'), 'User-agent: *\n'));
 
@@ -18,6 +19,7 @@ function aShell(publicUrl = 'http://zachet.test', over: Partial<WebSettings> = {
   const deps = { as, log: createLog('info', (line) => lines.push(line)), settings: { publicUrl, demo: false, staffSecondFactor: true } };
   return createShell(deps, createMetrics(), settings, {
     routeOf: () => '/applications/:id',
+    rememberLanguage: async (cookies, locale) => void remembered.push([cookies, locale]),
     answer: async (request, { nonce, requestId }) => {
       if (new URL(request.url).pathname === '/broken') throw new Error('Ivanov');
       return Response.json({ nonce, requestId, body: await request.text() });
@@ -119,7 +121,7 @@ describe('the choices of language and look', () => {
   const choose = (body: string) =>
     aShell().request('/preferences', {
       method: 'POST',
-      headers: { origin: 'http://zachet.test', 'content-type': 'application/x-www-form-urlencoded' },
+      headers: { origin: 'http://zachet.test', cookie: 'session=abc', 'content-type': 'application/x-www-form-urlencoded' },
       body,
     });
 
@@ -133,6 +135,15 @@ describe('the choices of language and look', () => {
   it.each(['//evil.test', 'https://evil.test/', '/\\evil.test', 'javascript:alert(1)'])('never lead to another site: %s', async (back) => {
     const answer = await choose(`theme=dark&back=${encodeURIComponent(back)}`);
     expect(answer.headers.get('location')).toBe('/');
+  });
+
+  it('tell the language of whoever is signed in to their letters too', async () => {
+    remembered.length = 0;
+    await choose('theme=dark');
+    expect(remembered).toEqual([]);
+    const answer = await choose('locale=kk&back=%2Fcabinet');
+    expect(answer.headers.getSetCookie()).toEqual([expect.stringMatching(/^locale=kk; /)]);
+    expect(remembered).toEqual([['session=abc', 'kk']]);
   });
 
   it('are only the known ones', async () => expect((await choose('theme=pink')).headers.getSetCookie()).toEqual([]));

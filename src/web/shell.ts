@@ -28,6 +28,8 @@ export interface Pages {
   readonly apis?: Readonly<Record<string, Hono<WebEnv>>>;
   /** The pattern that serves an address, for measures and log. */
   routeOf(path: string): string;
+  /** The language that was chosen in the header, for whoever is signed in by these cookies. */
+  rememberLanguage(cookieHeader: string | null, locale: string): Promise<void>;
   answer(request: Request, about: { requestId: string; nonce: string; address: string; log: Deps['log'] }): Promise<Response>;
 }
 
@@ -61,6 +63,7 @@ export function createShell(
     const form = PreferencesForm.safeParse(await c.req.parseBody());
     if (!form.success) return c.redirect('/', 303);
     for (const cookie of preferenceCookies(form.data, https)) c.header('set-cookie', cookie, { append: true });
+    if (form.data.locale) await pages.rememberLanguage(c.req.header('cookie') ?? null, form.data.locale);
     return c.redirect(pathOnThisSite(form.data.back), 303);
   });
   for (const [path, api] of Object.entries(pages.apis ?? {})) app.route(path, api);

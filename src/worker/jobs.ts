@@ -18,13 +18,14 @@ import { removeForgottenFiles } from '#platform/forgotten-files.ts';
 import type { AnyJob } from '#platform/jobs.ts';
 import type { Sweep } from '#platform/worker.ts';
 import { confirmHeldDate, remindOfExam } from '#schedule/index.ts';
+import { languageOfPaper } from './paper-language.ts';
 import { PAPER_PORTS } from './paper-ports.ts';
 import type { WorkerDeps } from './worker-deps.ts';
 
 /** Every kind of background work; a job that is enqueued and not named here would wait for ever. */
 export const JOBS: readonly AnyJob<WorkerDeps>[] = [
   deliverLetter,
-  renderOrderedPaper(PAPER_PORTS),
+  renderOrderedPaper(PAPER_PORTS, languageOfPaper),
   lapseApplication,
   warnOfClock,
   sweepClocks,

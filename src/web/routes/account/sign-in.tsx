@@ -12,6 +12,7 @@ import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/sign-in.ts';
 import { landingOf } from './after-sign-in.ts';
+import { languageOfPerson } from './language-of-person.ts';
 
 const SignInForm = z.object({ login: z.string().trim().max(200).default(''), password: z.string().max(500).default('') });
 
@@ -33,7 +34,9 @@ export async function action({ context, request }: Route.ActionArgs) {
       const landing = landingOf(session, config.staffSecondFactor);
       const back = new URL(request.url).searchParams.get('back');
       const to = back && !landing.startsWith('/password') && landing !== '/second-factor' ? pathOnThisSite(back) : landing;
-      return redirect(to, { headers: { 'set-cookie': sessionCookie(config, token) } });
+      const headers = new Headers({ 'set-cookie': sessionCookie(config, token) });
+      for (const cookie of await languageOfPerson(deps, session, request, config)) headers.append('set-cookie', cookie);
+      return redirect(to, { headers });
     },
     { login: form.login },
   );
