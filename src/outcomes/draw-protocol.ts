@@ -71,6 +71,8 @@ const IDENTITY_WORDS: Readonly<Record<string, string>> = {
   passport_other: 'паспорт иностранного гражданина',
   residence_permit: 'вид на жительство',
   temporary_identity: 'временное удостоверение личности',
+  id_card_kz: 'удостоверение личности',
+  passport_kz: 'паспорт РК',
 };
 
 async function readQualification(db: Trx, application: Application): Promise<ProtocolContent['qualification']> {
