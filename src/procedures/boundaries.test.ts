@@ -11,7 +11,7 @@ async function sources(under: string): Promise<readonly { name: string; text: st
 }
 
 const ASKS_WHICH =
-  /\bprocedure(?:\.id|Id|_id)?\s*[!=]==?\s*['"`A-Z]|\.procedureId\s*[!=]==?\s*['"`]|case '(?:ais-ok|nok-sts|kz-recognition)'|\bjurisdiction\s*[!=]==?/;
+  /\bprocedure(?:\.id|Id|_id)?\s*[!=]==?\s*['"`A-Z]|\.procedureId\s*[!=]==?\s*['"`]|case '(?:ais-ok|nok-sts|kz-recognition)'|\bjurisdiction\s*[!=]==?\s*['"`]/;
 
 describe('the rules', () => {
   it('are asked as data: nobody outside branches on which procedure it is', async () => {
