@@ -12,6 +12,7 @@ export const LAYERS = [
   'schedule',
   'exams',
   'outcomes',
+  'appeals',
 ];
 const TEST = '\\.(test|factory)\\.tsx?$';
 

@@ -102,6 +102,93 @@ export interface AnswerSaves {
   sequence: number;
 }
 
+export interface AppealEvents {
+  actor_organisation_id: string | null;
+  actor_person_id: string | null;
+  actor_role: string;
+  appeal_id: string;
+  application_id: string;
+  at: Moment;
+  details: Generated<Json>;
+  from_state: string | null;
+  move: string;
+  seq: number;
+  to_state: string;
+}
+
+export interface AppealFiles {
+  added_at: Moment;
+  appeal_id: string;
+  application_id: string;
+  document_version_id: string;
+}
+
+export interface AppealMembers {
+  appeal_id: string;
+  application_id: string;
+  appointed_at: Moment;
+  appointed_by: string;
+  person_id: string;
+  released_at: Moment | null;
+}
+
+export interface Appeals {
+  /**
+   * The decision was told to the appellant.
+   */
+  answered_at: Moment | null;
+  /**
+   * State of the application when the appeal was filed.
+   */
+  appealed_state: string;
+  appellant_id: string;
+  application_id: string;
+  /**
+   * When the application was opened again by this appeal; never twice.
+   */
+  carried_out_at: Moment | null;
+  council_id: string;
+  decided_at: Moment | null;
+  filed_at: Moment;
+  filed_by: string;
+  ground: string;
+  heard_at: Moment | null;
+  hearing_at: Moment | null;
+  hearing_place: string | null;
+  id: Generated<string>;
+  /**
+   * Gapless per council and year; given at the registration.
+   */
+  number: number | null;
+  /**
+   * Upheld in a part: the decision says in which.
+   */
+  partly: Generated<boolean>;
+  registered_at: Moment | null;
+  remedy: string | null;
+  state: Generated<string>;
+  withdrawn_at: Moment | null;
+  year: number | null;
+}
+
+export interface AppealVotes {
+  appeal_id: string;
+  application_id: string;
+  person_id: string;
+  vote: string;
+  voted_at: Moment;
+}
+
+export interface AppealWords {
+  about: string;
+  appeal_id: string;
+  application_id: string;
+  author_id: string | null;
+  created_at: Moment;
+  id: Generated<string>;
+  words: string;
+}
+
 export interface ApplicationAccess {
   application_id: string;
   granted_at: Moment;
@@ -921,6 +1008,10 @@ export interface Papers {
    * What the paper is about where the application has several: invoice, protocol, certificate, session.
    */
   subject_id: string | null;
+  /**
+   * The paper has lost its force: what it told was opened again or decided anew.
+   */
+  superseded_at: Moment | null;
   template_version: string | null;
   version: number;
 }
@@ -1278,6 +1369,12 @@ export interface DB {
   admission_checks: AdmissionChecks;
   admissions: Admissions;
   answer_saves: AnswerSaves;
+  appeal_events: AppealEvents;
+  appeal_files: AppealFiles;
+  appeal_members: AppealMembers;
+  appeal_votes: AppealVotes;
+  appeal_words: AppealWords;
+  appeals: Appeals;
   application_access: ApplicationAccess;
   application_blocks: ApplicationBlocks;
   application_clocks: ApplicationClocks;

@@ -1,6 +1,7 @@
 import { hkdfSync } from 'node:crypto';
 import { join } from 'node:path';
 import { type UnknownLoginLimit, unknownLoginLimit } from '#accounts/index.ts';
+import { appealFacts } from '#appeals/index.ts';
 import { applicationEffects, applicationFacts, type Ports } from '#applications/index.ts';
 import { diskPageCache, type PageCache, stopInspectionPool } from '#documents/index.ts';
 import { examEffects, examFacts } from '#exams/index.ts';
@@ -26,7 +27,7 @@ export interface AppDeps extends Deps {
 
 /** Facts and effects that the capabilities fill; a name of the vocabulary without its function does not compile. */
 const PORTS: Ports = {
-  facts: { ...applicationFacts, ...paymentFacts, ...scheduleFacts, ...examFacts, ...outcomeFacts },
+  facts: { ...applicationFacts, ...paymentFacts, ...scheduleFacts, ...examFacts, ...outcomeFacts, ...appealFacts },
   effects: { ...applicationEffects, ...paymentEffects, ...scheduleEffects, ...examEffects, ...outcomeEffects },
 };
 

@@ -18,7 +18,7 @@ const SCOPES = {
   tool_approver: 'council',
   council_officer: 'council',
   council_head: 'council',
-  appeal_member: 'council',
+  appeal_member: 'appeal',
   registry_officer: 'council',
   administrator: 'operator',
   auditor: 'operator',

@@ -170,7 +170,7 @@ export async function writeBlock(
 export async function grantAccess(
   trx: Trx,
   applicationId: string,
-  kind: 'person' | 'employer' | 'centre' | 'council' | 'commission',
+  kind: 'person' | 'employer' | 'centre' | 'council' | 'commission' | 'appeal',
   partyId: string,
   at: Temporal.Instant,
 ): Promise<void> {

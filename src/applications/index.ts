@@ -41,6 +41,7 @@ export {
 } from './list-queue.ts';
 export { type MadeMove, makeMove, reasonsAgainst } from './make-move.ts';
 export { markDocument } from './mark-document.ts';
+export { readersOf } from './move-letters.ts';
 export { openApplicantPhoto, openOriginalDocument } from './open-document.ts';
 export { applicationEffects } from './own-effects.ts';
 export { applicationFacts } from './own-facts.ts';
@@ -74,16 +75,15 @@ export {
 } from './read-for-review.ts';
 export { type QualificationChoices, readQualificationChoices } from './read-qualification-choices.ts';
 export { readReadyToSend } from './read-ready-to-send.ts';
+export { recordLook } from './record-view.ts';
 export { type FollowMovedClock, recountClocks } from './recount-clocks.ts';
 export { RefuseForm, refuseApplication } from './refuse-application.ts';
 export { REMARK_PHRASES } from './remark-phrases.ts';
-
 export { answerRemarks, type RemarkShown } from './remarks.ts';
 export { replaceDocument } from './replace-document.ts';
 export { reportOverdue } from './report-overdue.ts';
 export { retakeApplication } from './retake-application.ts';
 export { returnApplication } from './return-application.ts';
-
 export { BlockForm, saveBlock } from './save-block.ts';
 export { QualificationForm, saveQualification } from './save-qualification.ts';
 export { setPortfolioLink } from './set-portfolio-link.ts';
@@ -91,6 +91,6 @@ export { readSetting } from './settings-of.ts';
 export { signConsent } from './sign-consent.ts';
 export { startApplication } from './start-application.ts';
 export { submitApplication } from './submit-application.ts';
-
+export { findTermOf, type RunningTerm } from './term.ts';
 export { withdrawApplication } from './withdraw-application.ts';
 export { type AfterWithdrawal, afterWithdrawal, withdrawConsent } from './withdraw-consent.ts';

@@ -39,19 +39,40 @@ export interface RunningTerm {
   readonly urgency: 'calm' | 'warn' | 'over';
 }
 
+/** The council's clocks of an appeal come before those of the state that is appealed. */
+const OF_AN_APPEAL: readonly string[] = ['appeal_registration', 'appeal_decision', 'appeal_answer'] satisfies ClockId[];
+
 /** The clock of the present state, else the one that ends first. */
 export async function findTerm(db: Trx, application: Application, now: Temporal.Instant): Promise<RunningTerm | null> {
-  const running = await db
+  const running = await listRunning(db, application.id);
+  const spoken = stateRule(procedureOf(application), application.state).clock;
+  const clock =
+    running.find((one) => OF_AN_APPEAL.includes(one.clock)) ??
+    running.find((one) => one.clock === spoken) ??
+    // the right to appeal runs beside whatever else an open application waits for
+    (application.closedAt ? undefined : running.find((one) => one.clock !== 'appeal_filing'));
+  return clock ? await presentTerm(db, application, clock, now) : null;
+}
+
+/** One clock of the application; null while it does not run. */
+export async function findTermOf(db: Trx, application: Application, id: ClockId, now: Temporal.Instant): Promise<RunningTerm | null> {
+  const clock = (await listRunning(db, application.id)).find((one) => one.clock === id);
+  return clock ? await presentTerm(db, application, clock, now) : null;
+}
+
+type Running = Awaited<ReturnType<typeof listRunning>>[number];
+
+const listRunning = (db: Trx, applicationId: string) =>
+  db
     .selectFrom('application_clocks')
     .select(['id', 'clock', 'starts_on as startsOn', 'last_day as lastDay', 'paused_at as pausedAt', 'calendar_version as calendar'])
-    .where('application_id', '=', application.id)
+    .where('application_id', '=', applicationId)
     .where('stopped_at', 'is', null)
     .orderBy('due_at')
     .execute();
+
+async function presentTerm(db: Trx, application: Application, clock: Running, now: Temporal.Instant): Promise<RunningTerm> {
   const procedure = procedureOf(application);
-  const spoken = stateRule(procedure, application.state).clock;
-  const clock = running.find((one) => one.clock === spoken) ?? (application.closedAt ? undefined : running[0]);
-  if (!clock) return null;
   const rule = termOf(clockRule(procedure, clock.clock as ClockId), application.settings);
   const zone = await zoneOfCentre(db, application.centreId);
   const today = dayIn(now, zone);

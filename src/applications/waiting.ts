@@ -73,6 +73,7 @@ export async function listTerms(
       applications.map(({ id }) => id),
     )
     .where('c.stopped_at', 'is', null)
+    .orderBy((eb) => eb('c.clock', '=', 'appeal_filing'))
     .orderBy((eb) => eb('c.paused_at', 'is not', null))
     .orderBy('c.due_at')
     .execute();

@@ -4,14 +4,15 @@ import { mayOpenVersion } from './documents.policy.ts';
 import { DOCUMENT_KINDS } from './kinds.ts';
 
 const ROLES: readonly [role: string, scope: Scope, opens: readonly string[]][] = [
-  ['registrar', 'centre', DOCUMENT_KINDS.map(({ id }) => id)],
-  ['head', 'centre', DOCUMENT_KINDS.map(({ id }) => id)],
+  ['registrar', 'centre', DOCUMENT_KINDS.map(({ id }) => id).filter((id) => id !== 'appeal')],
+  ['head', 'centre', DOCUMENT_KINDS.map(({ id }) => id).filter((id) => id !== 'appeal')],
   ['accountant', 'centre', ['payment_document']],
   ['scheduler', 'centre', []],
   ['proctor', 'commission', ['identity']],
   ['expert', 'commission', ['portfolio']],
   ['commission_chair', 'commission', ['portfolio']],
   ['council_officer', 'council', DOCUMENT_KINDS.map(({ id }) => id).filter((id) => id !== 'payment_document')],
+  ['appeal_member', 'appeal', DOCUMENT_KINDS.map(({ id }) => id).filter((id) => id !== 'payment_document')],
   ['item_author', 'council', []],
   ['registry_officer', 'council', []],
   ['employer', 'employer', []],

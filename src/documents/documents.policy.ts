@@ -26,10 +26,10 @@ const OPENED_BY: Readonly<Record<string, readonly DocumentKindId[]>> = {
   expert: ['portfolio'],
   technical_expert: ['portfolio'],
   commission_chair: ['portfolio'],
-  council_officer: PERSONAL,
-  council_head: PERSONAL,
-  appeal_member: PERSONAL,
-  system: [...PERSONAL, 'payment_document'],
+  council_officer: [...PERSONAL, 'appeal'],
+  council_head: [...PERSONAL, 'appeal'],
+  appeal_member: [...PERSONAL, 'appeal'],
+  system: [...PERSONAL, 'payment_document', 'appeal'],
 };
 
 /** Through which application somebody sees a version was settled by the database; here: whether their work needs this kind. A "no" does not tell that it exists. */

@@ -19,6 +19,7 @@ export type DocumentKindId =
   | 'nrs_notice'
   | 'portfolio'
   | 'payment_document'
+  | 'appeal'
   | 'other';
 
 export const DOCUMENT_KINDS = [
@@ -54,6 +55,7 @@ export const DOCUMENT_KINDS = [
   { id: 'consent', label: 'Согласие на обработку персональных данных', hint: 'Скан нужен, если вы подписали согласие на бумаге' },
   { id: 'portfolio', label: 'Портфолио', hint: 'Один файл по требованиям центра' },
   { id: 'payment_document', label: 'Документ об оплате', hint: 'Платёжное поручение или чек' },
+  { id: 'appeal', label: 'Материалы к апелляции', hint: 'То, что подтверждает ваши доводы' },
   { id: 'other', label: 'Другой документ', hint: 'Если центр попросил что-то ещё' },
 ] as const satisfies readonly DocumentKind[];
 

@@ -48,7 +48,8 @@ export const examEffects: Pick<Ports['effects'], Owned> = {
     return undefined;
   },
 
-  async credit_passed_parts({ trx, application, now }) {
+  async credit_passed_parts({ trx, application, to, now }) {
+    if (to === 'decision_due') return undefined;
     for (const { id, part, passed } of await listPartResults(trx, application.id))
       if (passed)
         await trx

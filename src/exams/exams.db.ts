@@ -61,7 +61,7 @@ export interface PartResult {
   readonly passed: boolean | null;
 }
 
-/** Attempts that count, the latest of each part: not one that the centre broke off, nor one whose part is booked anew since (an upheld appeal). */
+/** Attempts that count, the latest of each part: not one that the centre broke off, nor one of a seat that was given up, unless it is credited. */
 export async function listPartResults(db: Trx, applicationId: string): Promise<readonly PartResult[]> {
   const rows = await db
     .selectFrom('attempts')
@@ -78,6 +78,10 @@ export async function listPartResults(db: Trx, applicationId: string): Promise<r
     ])
     .where('application_id', '=', applicationId)
     .where((eb) => eb.or([eb('how_ended', 'is', null), eb('how_ended', '<>', 'broken_off')]))
+    .where(
+      sql<boolean>`not exists (select from bookings b where b.id = attempts.booking_id and b.superseded_at is not null
+        and not exists (select from credited_parts c where c.attempt_id = attempts.id))`,
+    )
     .where(
       sql<boolean>`not exists (select from bookings now_booked join bookings then_booked on then_booked.id = attempts.booking_id
         where now_booked.application_id = attempts.application_id and now_booked.state <> 'freed' and now_booked.superseded_at is null

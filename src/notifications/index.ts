@@ -5,6 +5,6 @@ export { type ListedLetter, listLettersOfApplication } from './list-letters.ts';
 export { keptMail, smtpMail } from './mail.ts';
 export { listNotices, markRead, type Notice } from './notices.ts';
 export { createOutbox } from './outbox.ts';
-export type { ExamFacts, LetterFacts, LetterPorts, OrderedLetter } from './ports.ts';
+export type { AppealLetterFacts, ExamFacts, LetterFacts, LetterPorts, OrderedLetter } from './ports.ts';
 
 export { keptSms } from './sms.ts';

@@ -30,6 +30,16 @@ export function someFacts(over: Partial<LetterFacts> = {}): LetterFacts {
     },
     certificate: { number: '77.01000.01.00000779', path: '/certificates/77.01000.01.00000779' },
     retakeFrom: '2027-01-20',
+    appealUntil: '2026-12-24',
+    appeal: {
+      number: 4,
+      council: 'СПК «Горизонт»',
+      outcome: 'upheld',
+      remedy: 'new_date',
+      lastDay: '2027-01-20',
+      hearing: { at: '2026-12-08T08:00:00Z', place: '101000, Москва, Примерная улица, 3', zone: 'Europe/Moscow' },
+      path: '/cabinet/appeals/0192f0c4-0000-7000-8000-000000000002',
+    },
     ...over,
   };
 }

@@ -42,6 +42,23 @@ export interface LetterFacts {
   readonly certificate: { readonly number: string; readonly path: string } | null;
   /** From which day the exam may be taken again. */
   readonly retakeFrom: string | null;
+  /** The last day to appeal against what came out. */
+  readonly appealUntil: string | null;
+  /** Of letters about an appeal. */
+  readonly appeal: AppealLetterFacts | null;
+}
+
+export interface AppealLetterFacts {
+  readonly number: number | null;
+  readonly council: string;
+  readonly outcome: 'upheld' | 'partly' | 'rejected' | null;
+  readonly remedy: 'new_review' | 'new_date' | 'new_decision' | null;
+  /** Of the step that the council has to make next. */
+  readonly lastDay: string | null;
+  /** `zone`: of the centre, in which the hour is told. */
+  readonly hearing: { readonly at: string; readonly place: string; readonly zone: string } | null;
+  /** Page of this reader about this appeal. */
+  readonly path: string;
 }
 
 export interface ExamFacts {

@@ -7,11 +7,11 @@ export function certificateNumber(qualificationCode: string, serial: number, val
 /** Last day of validity, inclusive: the same day of the year in so many years; 29 February becomes the 28th. */
 export const lastValidDay = (issuedOn: Temporal.PlainDate, validYears: number): Temporal.PlainDate => issuedOn.add({ years: validYears });
 
-export type CertificateStatus = 'active' | 'expired' | 'suspended' | 'annulled';
+export type CertificateStatus = 'active' | 'expired' | 'suspended' | 'annulled' | 'superseded';
 
 /** What a visitor is told: a decision on the certificate first, then its term. `today` is the civil day in the centre's zone. */
 export function statusOf(
-  { standing, validUntil }: { readonly standing: 'active' | 'suspended' | 'annulled'; readonly validUntil: Temporal.PlainDate },
+  { standing, validUntil }: { readonly standing: Exclude<CertificateStatus, 'expired'>; readonly validUntil: Temporal.PlainDate },
   today: Temporal.PlainDate,
 ): CertificateStatus {
   if (standing !== 'active') return standing;

@@ -32,7 +32,7 @@ export const CERTIFICATE = [
 ] as const;
 
 export type CertificateState = 'awaiting_number' | 'to_sign' | 'issued' | 'handed_over';
-export type Standing = 'active' | 'suspended' | 'annulled';
+export type Standing = 'active' | 'suspended' | 'annulled' | 'superseded';
 
 export interface Certificate {
   readonly id: string;
@@ -107,7 +107,7 @@ export async function appendEvent(
   trx: Trx,
   event: {
     readonly certificate: Pick<Certificate, 'id' | 'applicationId'>;
-    readonly kind: 'drafted' | 'numbered' | 'signed' | 'handed_over' | 'suspended' | 'resumed' | 'annulled';
+    readonly kind: 'drafted' | 'numbered' | 'signed' | 'handed_over' | 'suspended' | 'resumed' | 'annulled' | 'superseded';
     readonly at: Temporal.Instant;
     readonly actor: { readonly personId: string | null; readonly role: string | null };
     readonly wordsId?: string | null;

@@ -36,7 +36,7 @@ interface Row {
   readonly recognised_on: Temporal.PlainDate;
   readonly issued_on: Temporal.PlainDate;
   readonly valid_until: Temporal.PlainDate;
-  readonly standing: 'active' | 'suspended' | 'annulled';
+  readonly standing: 'active' | 'suspended' | 'annulled' | 'superseded';
   readonly time_zone: string;
 }
 

@@ -13,7 +13,7 @@ export interface Conclusion {
   readonly editedBy: string | null;
   readonly number: number | null;
   readonly drawnOn: Temporal.PlainDate | null;
-  readonly state: 'draft' | 'issued' | 'void';
+  readonly state: 'draft' | 'issued' | 'void' | 'superseded';
 }
 
 const CONCLUSION = [
@@ -73,8 +73,15 @@ export async function keepDraftConclusion(
     .execute();
 }
 
+/** One that was issued keeps its number and says that it has lost its force; a draft is given up. */
 export async function voidConclusion(trx: Trx, protocolId: string): Promise<void> {
-  await trx.updateTable('conclusions').set({ state: 'void' }).where('protocol_id', '=', protocolId).execute();
+  await trx
+    .updateTable('conclusions')
+    .set((eb) => ({
+      state: eb.case().when('state', 'in', ['issued', 'superseded']).then('superseded').else('void').end(),
+    }))
+    .where('protocol_id', '=', protocolId)
+    .execute();
 }
 
 /** Gives the conclusion its number. @returns its id. */

@@ -1,11 +1,15 @@
 import { clocksOnOutsideEvent, type EffectContext, keepWords, type PaperSubjects, readSetting, zoneOfCentre } from '#applications/index.ts';
-import { dayIn } from '#procedures/index.ts';
+import { supersedePapers } from '#papers/index.ts';
+import { dayIn, type PaperId } from '#procedures/index.ts';
 import { certificateNumber, lastValidDay } from './certificate-number.ts';
 import { appendEvent, listCertificates, nextSerial } from './certificates.db.ts';
 import { conclusionOf, issueConclusion, keepDraftConclusion, voidConclusion } from './conclusions.db.ts';
 import { startProtocol } from './draft-protocol.ts';
 import { latestProtocol, type Protocol } from './protocols.db.ts';
 import { recommend } from './recommendations.ts';
+
+/** Papers of what an appeal or the council may undo. */
+const RESULTS: readonly PaperId[] = ['refusal', 'protocol', 'conclusion', 'certificate'];
 
 /** Effect: a certificate to number and sign, or a conclusion that is issued at once. */
 export async function draftResultPaper(context: EffectContext): Promise<PaperSubjects | undefined> {
@@ -84,15 +88,20 @@ async function issueConclusionOf(
   return subjectId;
 }
 
-/** Effect of `send_back` and `reopen`: what followed stays in the file but no longer holds; a decision to be made anew gets its own protocol. */
-export async function versionResults({ trx, application, actor, now, to, input }: EffectContext): Promise<undefined> {
+/**
+ * Effect of `send_back` and `reopen`: what followed stays in the file and says that it has lost its force; a decision to be made anew gets its own
+ * protocol. One that was made after a removal is drawn without it: the appeal has set the removal aside.
+ */
+export async function versionResults({ trx, application, actor, now, to, move, input }: EffectContext): Promise<undefined> {
   const protocol = await latestProtocol(trx, application.id);
   if (protocol) await voidConclusion(trx, protocol.id);
   for (const certificate of await listCertificates(trx, { applicationId: application.id })) {
-    if (certificate.standing === 'annulled') continue;
-    await trx.updateTable('certificates').set({ standing: 'annulled' }).where('id', '=', certificate.id).execute();
+    if (certificate.standing === 'annulled' || certificate.standing === 'superseded') continue;
+    await trx.updateTable('certificates').set({ standing: 'superseded' }).where('id', '=', certificate.id).execute();
     const wordsId = input.words?.trim() ? await keepWords(trx, application.id, input.words.trim(), now) : null;
-    await appendEvent(trx, { certificate, kind: 'annulled', at: now, actor, wordsId });
+    await appendEvent(trx, { certificate, kind: 'superseded', at: now, actor, wordsId });
   }
-  if (to === 'decision_due') await startProtocol(trx, application, { removed: protocol?.content.removed ?? false, now });
+  await supersedePapers(trx, application.id, RESULTS, now);
+  const removed = move !== 'reopen' && (protocol?.content.removed ?? false);
+  if (to === 'decision_due') await startProtocol(trx, application, { removed, now });
 }

@@ -8,7 +8,7 @@ import { tally } from './tally.ts';
 import { votingRule } from './voting-rule.ts';
 
 /** Facts of protocols and of the council's list. */
-export const outcomeFacts: Pick<Ports['facts'], 'protocol' | 'councilChecks' | 'appeal'> = {
+export const outcomeFacts: Pick<Ports['facts'], 'protocol' | 'councilChecks'> = {
   async protocol({ trx, application }) {
     const protocol = await latestProtocol(trx, application.id);
     if (!protocol) return { signed: 0, quorum: votingRule(application).quorum, outcome: null };
@@ -20,9 +20,6 @@ export const outcomeFacts: Pick<Ports['facts'], 'protocol' | 'councilChecks' | '
     const protocol = await latestProtocol(trx, application.id);
     return { undone: protocol ? undone(await readChecklist(trx, application, protocol)) : ['protocol'] };
   },
-
-  /** No appeals are heard here yet: nothing was upheld. */
-  appeal: async () => ({ upheld: null }),
 };
 
 export const outcomeEffects: Pick<Ports['effects'], 'draft_protocol' | 'seal_protocol' | 'draft_result_paper' | 'version_results'> = {

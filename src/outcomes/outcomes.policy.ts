@@ -15,7 +15,8 @@ function only(actor: Actor, roles: readonly string[]): Decision {
 /** Who reads and signs protocols: members of the commission, not the proctor. */
 export const assertJudges = (actor: Actor): void => assertAllowed(only(actor, JUDGES));
 /** Who reads a protocol on its page. */
-export const assertReadsProtocols = (actor: Actor): void => assertAllowed(only(actor, [...JUDGES, ...COUNCIL, 'head', 'registrar']));
+export const assertReadsProtocols = (actor: Actor): void =>
+  assertAllowed(only(actor, [...JUDGES, ...COUNCIL, 'head', 'registrar', 'appeal_member']));
 /** Who checks files and recognises. */
 export const assertCouncil = (actor: Actor): void => assertAllowed(only(actor, COUNCIL));
 /** Who numbers, suspends and annuls. */

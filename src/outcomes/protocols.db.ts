@@ -81,6 +81,19 @@ export async function latestProtocol(db: Trx, applicationId: string): Promise<Pr
   return row ? parsed(row) : null;
 }
 
+/** The newest that was sealed, else the newest that was drawn: what an appeal is about. */
+export async function findDecidingProtocol(db: Trx, applicationId: string): Promise<string | null> {
+  const row = await db
+    .selectFrom('protocols')
+    .select('id')
+    .where('application_id', '=', applicationId)
+    .where('state', '<>', 'void')
+    .orderBy((eb) => eb('state', '=', 'sealed'), 'desc')
+    .orderBy('version', 'desc')
+    .executeTakeFirst();
+  return row?.id ?? null;
+}
+
 export async function listSignatures(db: Trx, protocolId: string): Promise<Signature[]> {
   const rows = await db
     .selectFrom('protocol_signatures')

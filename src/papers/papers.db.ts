@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Trx } from '#platform/database.ts';
 import { Refusal } from '#platform/refusal.ts';
+import type { PaperId } from '#procedures/index.ts';
 import type { PaperKind, RenderedPaper } from './render-paper.ts';
 
 const PAPER = [
@@ -16,6 +17,7 @@ const PAPER = [
   'file_sha256 as fileSha256',
   'created_at as createdAt',
   'rendered_at as renderedAt',
+  'superseded_at as supersededAt',
 ] as const;
 
 /** A paper that was ordered; its file exists once `state` is `ready`. */
@@ -34,6 +36,8 @@ export interface StoredPaper {
   readonly fileSha256: string | null;
   readonly createdAt: Temporal.Instant;
   readonly renderedAt: Temporal.Instant | null;
+  /** It has lost its force: what it told was opened again or decided anew. */
+  readonly supersededAt: Temporal.Instant | null;
 }
 
 export interface PaperOrder {
@@ -111,4 +115,15 @@ export async function saveFailed(trx: Trx, id: string, failure: string): Promise
 
 export async function savePending(trx: Trx, id: string): Promise<void> {
   await trx.updateTable('papers').set({ state: 'pending', failure: null }).where('id', '=', id).execute();
+}
+
+/** The papers of these kinds that an application has by now keep their bytes and say that they have lost their force. */
+export async function supersedePapers(trx: Trx, applicationId: string, kinds: readonly PaperId[], at: Temporal.Instant): Promise<void> {
+  await trx
+    .updateTable('papers')
+    .set({ superseded_at: at })
+    .where('application_id', '=', applicationId)
+    .where('kind', 'in', kinds)
+    .where('superseded_at', 'is', null)
+    .execute();
 }

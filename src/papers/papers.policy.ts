@@ -15,6 +15,7 @@ const OWN: readonly PaperKind[] = [
   'notice',
   'certificate',
   'conclusion',
+  'appeal_decision',
 ];
 
 /** Which kinds a scope may open among those of the applications it sees. An employer sees what it pays for, not how its people did. */
@@ -23,14 +24,15 @@ const KINDS: Readonly<Record<Scope, readonly PaperKind[]>> = {
   person: OWN,
   employer: ['contract', 'invoice'],
   centre: PAPER_KINDS,
-  council: ['statement', 'consent', 'receipt', 'refusal', 'remarks', 'protocol', 'certificate', 'conclusion'],
+  council: ['statement', 'consent', 'receipt', 'refusal', 'remarks', 'protocol', 'certificate', 'conclusion', 'appeal_decision'],
   commission: ['admission_slips', 'session_list', 'protocol'],
+  appeal: ['statement', 'receipt', 'refusal', 'remarks', 'date_confirmation', 'protocol', 'certificate', 'conclusion', 'appeal_decision'],
   operator: [],
   system: PAPER_KINDS,
 };
 
-/** Of the council, but not of those who check files: they write items or decide on appeals. */
-const OPENS_NOTHING: readonly (string | null)[] = ['item_author', 'item_reviewer', 'tool_approver', 'appeal_member'];
+/** Of the council, but not of those who check files: they write items. */
+const OPENS_NOTHING: readonly (string | null)[] = ['item_author', 'item_reviewer', 'tool_approver'];
 
 /** Whose application it is was settled by the database; a paper that nobody's application holds is its orderer's. */
 export function mayOpenPaper({ scope, personId, role }: Actor, paper: { kind: PaperKind; personId: string | null }): Decision {

@@ -5,12 +5,14 @@ import type { z } from 'zod';
 import { TYPST_VERSION, type Typst } from '#platform/typst.ts';
 import type { PaperId } from '#procedures/index.ts';
 import { admissionSlips } from './admission-slips.ts';
+import { appealDecision } from './appeal-decision.ts';
 import { certificate } from './certificate.ts';
 import { conclusion } from './conclusion.ts';
 import { consent } from './consent.ts';
 import { contract } from './contract.ts';
 import { dateConfirmation } from './date-confirmation.ts';
 import { invoice } from './invoice.ts';
+import { appealDecision as kkAppealDecision } from './kk/appeal-decision.ts';
 import * as kkApplication from './kk/application-papers.ts';
 import * as kkExam from './kk/exam-papers.ts';
 import * as kkMoney from './kk/money-papers.ts';
@@ -40,6 +42,7 @@ const PAPERS = {
   protocol,
   certificate,
   conclusion,
+  appeal_decision: appealDecision,
 } as const satisfies Partial<Record<PaperId, unknown>>;
 
 const KAZAKH: { readonly [K in keyof typeof PAPERS]: KazakhOf<(typeof PAPERS)[K]> } = {
@@ -57,6 +60,7 @@ const KAZAKH: { readonly [K in keyof typeof PAPERS]: KazakhOf<(typeof PAPERS)[K]
   protocol: kkOutcome.protocol,
   certificate: kkOutcome.certificate,
   conclusion: kkOutcome.conclusion,
+  appeal_decision: kkAppealDecision,
 };
 
 /** The papers of the procedures' vocabulary that have a template. */

@@ -1,5 +1,5 @@
 /** Whose rows a transaction may see; see `application_access`. */
-export type Scope = 'public' | 'person' | 'employer' | 'centre' | 'council' | 'commission' | 'operator' | 'system';
+export type Scope = 'public' | 'person' | 'employer' | 'centre' | 'council' | 'commission' | 'appeal' | 'operator' | 'system';
 
 /** Who asks: a person under one hat (a role in an organisation). Roles are named by the capabilities above the platform. */
 export interface Actor {

@@ -129,8 +129,8 @@ describe('an application by ais-ok', () => {
     ['not_passed', 'on_conduct', 'choosing_date'],
     ['certified', 'on_decision', 'decision_due'],
   ] as const)('in %s is opened by an appeal %s to %s', (state, upheld, to) => {
-    expect(make(state, 'reopen', 'system', { appeal: { upheld } }, { appealId: 'a' })).toMatchObject({ event: { to } });
-    expect(codes(make('certified', 'reopen', 'system', { appeal: { upheld: 'on_conduct' } }, { appealId: 'a' }))).toEqual([
+    expect(make(state, 'reopen', 'system', { appeal: { upheld, open: false } }, { appealId: 'a' })).toMatchObject({ event: { to } });
+    expect(codes(make('certified', 'reopen', 'system', { appeal: { upheld: 'on_conduct', open: false } }, { appealId: 'a' }))).toEqual([
       'appeal_of_another_kind',
     ]);
   });
@@ -175,7 +175,7 @@ describe('the clocks of ais-ok', () => {
 
   it('starts the answer of the centre anew when an appeal opens a refusal, and not when it opens a decision', () => {
     const reopen = (state: StateId, upheld: 'on_refusal' | 'on_decision') =>
-      make(state, 'reopen', 'system', { appeal: { upheld } }, { appealId: 'a' });
+      make(state, 'reopen', 'system', { appeal: { upheld, open: false } }, { appealId: 'a' });
     expect(reopen('refused', 'on_refusal')).toMatchObject({ clocks: { start: ['review_answer'] } });
     expect(reopen('certified', 'on_decision')).toMatchObject({ clocks: { start: ['to_council', 'result_paper'] } });
   });

@@ -33,7 +33,7 @@ export const FAVOURABLE: Facts = {
   protocol: { signed: 3, quorum: 3, outcome: 'passed' },
   recordings: { missing: [] },
   councilChecks: { undone: [] },
-  appeal: { upheld: null },
+  appeal: { upheld: null, open: false },
   clocks: { over: [] },
   retake: { triesUsed: 0, triesAllowed: null, notBefore: null, today: Temporal.PlainDate.from('2026-11-24') },
 };

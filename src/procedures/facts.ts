@@ -67,7 +67,8 @@ export interface Facts {
   readonly protocol: { readonly signed: number; readonly quorum: number; readonly outcome: 'passed' | 'failed' | null };
   readonly recordings: { readonly missing: readonly Part[] };
   readonly councilChecks: { readonly undone: readonly string[] };
-  readonly appeal: { readonly upheld: 'on_refusal' | 'on_conduct' | 'on_decision' | null };
+  /** `upheld`: what the appeal named by `input.appealId` gives, until it has been carried out. `open`: one is still to be decided. */
+  readonly appeal: { readonly upheld: 'on_refusal' | 'on_conduct' | 'on_decision' | null; readonly open: boolean };
   readonly clocks: { readonly over: readonly ClockId[] };
   readonly retake: {
     readonly triesUsed: number;

@@ -58,6 +58,7 @@ export const GUARD_REASONS = {
   checks_undone: { ru: 'Отметьте все проверки, осталось {count}' },
   appeal_not_upheld: { ru: 'Апелляции с таким решением нет' },
   appeal_of_another_kind: { ru: 'Решение по апелляции не относится к этому состоянию' },
+  appeal_pending: { ru: 'По заявлению идёт апелляция. Дождитесь решения по ней' },
   term_not_over: { ru: 'Срок ещё не вышел' },
   retake_too_early: { ru: 'Пересдать можно с {notBefore}' },
   retakes_used: { ru: 'Число пересдач исчерпано: {allowed}' },

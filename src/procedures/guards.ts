@@ -64,7 +64,8 @@ function sessionReasons({ chosenSession: session }: Pick<Facts, 'chosenSession'>
   ];
 }
 
-const APPEAL_FITS: Partial<Record<StateId, readonly Facts['appeal']['upheld'][]>> = {
+/** Which upheld ground fits which state; read by the appeal too. */
+export const APPEAL_FITS: Partial<Record<StateId, readonly Facts['appeal']['upheld'][]>> = {
   refused: ['on_refusal'],
   not_passed: ['on_conduct', 'on_decision'],
   removed: ['on_conduct', 'on_decision'],
@@ -177,6 +178,7 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
     if (appeal.upheld === null) return [reason('appeal_not_upheld')];
     return when(!(APPEAL_FITS[state] ?? []).includes(appeal.upheld), 'appeal_of_another_kind');
   }),
+  no_appeal_pending: guard(['appeal'], ({ appeal }) => when(appeal.open, 'appeal_pending')),
   term_over: guard(['clocks'], ({ clocks }, { state, procedure }) => {
     const lapsing = procedure.clocks.filter((clock) => clock.lapses?.includes(state)).map(({ id }) => id);
     return when(!lapsing.some((id) => clocks.over.includes(id)), 'term_not_over');

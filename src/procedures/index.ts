@@ -1,4 +1,6 @@
 export { AIS_OK } from './ais-ok.ts';
+export * from './appeal.ts';
+export { APPEAL_REASONS, type AppealReason, type AppealReasonCode, wordAppealReason } from './appeal-reasons.ts';
 export { checkBik, checkCorrespondentAccount, checkSettlementAccount } from './bank-identifiers.ts';
 export { shippedCalendar, shippedYears, yearByRule } from './calendar-of.ts';
 export { kazakhYear } from './calendars/kz-holidays.ts';
@@ -17,6 +19,14 @@ export {
   possibleMoves,
   replay,
 } from './decide.ts';
+export {
+  type AppealDecision,
+  type AppealFacts,
+  type AppealInput,
+  type AppealOutcome,
+  decideAppeal,
+  tallyAppeal,
+} from './decide-appeal.ts';
 export { describeInList, describeProcedure, documentProcedure, drawProcedure } from './describe.ts';
 export { FACTS, type FactName, type Facts } from './facts.ts';
 export { GUARD_REASONS, type Reason, type ReasonCode, wordReason } from './guard-reasons.ts';

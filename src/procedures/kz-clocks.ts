@@ -1,3 +1,4 @@
+import { KZ_APPEAL_CLOCKS } from './appeal-clocks.ts';
 import type { Clock, Source } from './procedure.ts';
 
 const RULES = 'Приказ Министра труда РК от 06.09.2023 № 374';
@@ -111,49 +112,5 @@ export const KZ_CLOCKS: readonly Clock[] = [
     owner: 'centre',
     source: told('после решения; складываются ли оба срока, сверить'),
   },
-  {
-    ...plain,
-    id: 'appeal_filing',
-    label: { ru: 'Подача апелляции', kk: 'Апелляция беру' },
-    term: 30,
-    unit: 'calendar_days',
-    startsOn: 'decide',
-    alsoStartsOn: ['refuse'],
-    endsOn: ['appeal_filed'],
-    owner: 'applicant',
-    source: unknown,
-  },
-  {
-    ...plain,
-    id: 'appeal_registration',
-    label: { ru: 'Регистрация апелляции', kk: 'Апелляцияны тіркеу' },
-    term: 3,
-    unit: 'working_days',
-    startsOn: 'appeal_filed',
-    endsOn: ['appeal_registered'],
-    owner: 'council',
-    source: unknown,
-  },
-  {
-    ...plain,
-    id: 'appeal_decision',
-    label: { ru: 'Решение по апелляции', kk: 'Апелляция бойынша шешім' },
-    term: 15,
-    unit: 'working_days',
-    startsOn: 'appeal_registered',
-    endsOn: ['appeal_decided'],
-    owner: 'council',
-    source: unknown,
-  },
-  {
-    ...plain,
-    id: 'appeal_answer',
-    label: { ru: 'Ответ на апелляцию', kk: 'Апелляцияға жауап' },
-    term: 3,
-    unit: 'working_days',
-    startsOn: 'appeal_decided',
-    endsOn: ['appeal_answered'],
-    owner: 'council',
-    source: unknown,
-  },
+  ...KZ_APPEAL_CLOCKS,
 ];

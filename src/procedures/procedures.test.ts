@@ -45,7 +45,10 @@ const someFacts: fc.Arbitrary<Facts> = fc
     contract: fc.record({ beforePayment: fc.boolean(), methods: fc.constant(['scan' as const]), esignAgreed: fc.boolean() }),
     payer: fc.record({ kind: fc.constantFrom('applicant' as const, 'employer' as const), acceptedByCentre: fc.constant(true) }),
     protocol: fc.record({ signed: fc.constant(3), quorum: fc.constant(3), outcome: fc.constantFrom('passed' as const, 'failed' as const) }),
-    appeal: fc.record({ upheld: fc.constantFrom(null, 'on_refusal' as const, 'on_conduct' as const, 'on_decision' as const) }),
+    appeal: fc.record({
+      upheld: fc.constantFrom(null, 'on_refusal' as const, 'on_conduct' as const, 'on_decision' as const),
+      open: fc.constant(false),
+    }),
     clocks: fc.record({ over: fc.constantFrom([], ['correction' as const], ['invoice' as const]) }),
     correction: fc.record({ allowedByCouncil: fc.boolean() }),
     briefing: fc.record({ published: fc.boolean(), acknowledged: fc.boolean() }),
@@ -231,7 +234,7 @@ describe.each(listProcedures().map((procedure) => [procedure.id, procedure] as c
       return: { remarks: { open: 1 } },
       continue: { parts: { running: [], left: ['practice'], theoryPassed: true } },
       lapse: { clocks: { over: ['correction', 'invoice'] } },
-      reopen: { appeal: { upheld: 'on_refusal' } },
+      reopen: { appeal: { upheld: 'on_refusal', open: false } },
     };
     for (const move of procedure.moves) {
       const [from, role] = [move.from[0], move.by[0]];

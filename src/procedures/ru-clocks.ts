@@ -1,10 +1,9 @@
+import { RU_APPEAL_CLOCKS } from './appeal-clocks.ts';
 import type { Clock, Source } from './procedure.ts';
 
 const LAW = '238-ФЗ от 03.07.2016';
 const EXAM_RULES = 'ПП РФ 1204 от 16.11.2016';
-const APPEAL_RULES = 'Минтруд 701н от 01.12.2016';
 
-const appeal: Source = { act: APPEAL_RULES, note: 'срок известен по ответам сторонних сайтов, сверить с текстом приказа', sure: false };
 const product = (note: string): Source => ({ act: 'Настройка совета', note, sure: true });
 
 const plain = { unit: 'calendar_days', roll: false, alsoStartsOn: [], onReturn: 'none', warnDaysBefore: [], adjustable: true } as const;
@@ -90,46 +89,5 @@ export const RU_CLOCKS: readonly Clock[] = [
     adjustable: false,
     source: { act: LAW, where: 'ст. 4', note: 'не позднее 30 календарных дней после экзамена; часть статьи сверить', sure: true },
   },
-  {
-    ...plain,
-    id: 'appeal_filing',
-    label: { ru: 'Подача апелляции', kk: 'Апелляция беру' },
-    term: 30,
-    startsOn: 'recognise',
-    alsoStartsOn: ['refuse'],
-    endsOn: ['appeal_filed'],
-    owner: 'applicant',
-    adjustable: false,
-    source: { act: LAW, note: 'со дня, когда человек узнал о результате; один источник называет 10 рабочих дней, сверить', sure: false },
-  },
-  {
-    ...plain,
-    id: 'appeal_registration',
-    label: { ru: 'Регистрация апелляции', kk: 'Апелляцияны тіркеу' },
-    term: 7,
-    startsOn: 'appeal_filed',
-    endsOn: ['appeal_registered'],
-    owner: 'council',
-    source: appeal,
-  },
-  {
-    ...plain,
-    id: 'appeal_decision',
-    label: { ru: 'Решение по апелляции', kk: 'Апелляция бойынша шешім' },
-    term: 60,
-    startsOn: 'appeal_registered',
-    endsOn: ['appeal_decided'],
-    owner: 'council',
-    source: appeal,
-  },
-  {
-    ...plain,
-    id: 'appeal_answer',
-    label: { ru: 'Ответ на апелляцию', kk: 'Апелляцияға жауап' },
-    term: 7,
-    startsOn: 'appeal_decided',
-    endsOn: ['appeal_answered'],
-    owner: 'council',
-    source: appeal,
-  },
+  ...RU_APPEAL_CLOCKS,
 ];

@@ -65,6 +65,7 @@ export const OUTSIDE_EVENTS = [
   'appeal_registered',
   'appeal_decided',
   'appeal_answered',
+  'appeal_withdrawn',
 ] as const;
 export type OutsideEvent = (typeof OUTSIDE_EVENTS)[number];
 
@@ -282,6 +283,7 @@ export const GUARDS_KNOWN = [
   'recordings_attached',
   'checks_done',
   'appeal_upheld',
+  'no_appeal_pending',
   'term_over',
   'retake_allowed',
   'maker_or_applicant',

@@ -47,6 +47,8 @@ export const scheduleEffects: Pick<Ports['effects'], Owned> = {
   },
 
   async free_seat(context) {
+    // an appeal upheld on the decision: the exam stands, only its decision is made anew
+    if (context.to === 'decision_due') return undefined;
     const booking = await findLiveBooking(context.trx, context.application.id);
     if (!booking) return undefined;
     await giveBack(context, booking);

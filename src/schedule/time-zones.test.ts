@@ -50,6 +50,7 @@ describe('an exam in Vladivostok of a centre in Moscow', () => {
       fileSha256: null,
       createdAt: deps.clock.now(),
       renderedAt: null,
+      supersededAt: null,
     });
     expect(data.site).toMatchObject({ zone: 'Asia/Vladivostok', city: 'Владивосток', room: 'Зал 1' });
     expect(data.parts).toEqual([

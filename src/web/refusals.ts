@@ -3,6 +3,7 @@ import { z } from 'zod';
 import { Refusal } from '#platform/refusal.ts';
 import { GUARD_REASONS, type ReasonCode, wordReason } from '#procedures/index.ts';
 import { ACCOUNT_REFUSALS } from './refusals/account.ts';
+import { APPEAL_REFUSALS } from './refusals/appeals.ts';
 import { APPLICANT_REFUSALS } from './refusals/applicant.ts';
 import { CENTRE_REFUSALS } from './refusals/centre.ts';
 import { COMMON_REFUSALS } from './refusals/common.ts';
@@ -32,6 +33,7 @@ export const REFUSALS: Readonly<Record<string, RefusalWords>> = {
   ...SETTINGS_REFUSALS,
   ...EXAM_REFUSALS,
   ...COUNCIL_REFUSALS,
+  ...APPEAL_REFUSALS,
   ...DEMO_REFUSALS,
 };
 

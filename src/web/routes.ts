@@ -1,5 +1,6 @@
 import { layout, type RouteConfig, route } from '@react-router/dev/routes';
 import { routes as account } from './routes/account/routes.ts';
+import { staffRoutes as appeals, citizenRoutes as ownAppeals } from './routes/appeals/routes.ts';
 import { routes as applicant } from './routes/applicant/routes.ts';
 import { routes as centre } from './routes/centre/routes.ts';
 import { routes as council } from './routes/council/routes.ts';
@@ -18,6 +19,7 @@ export default [
   layout('layouts/citizen.tsx', [
     ...publicSite,
     ...account,
+    ...ownAppeals,
     ...applicant,
     ...applicantSchedule,
     ...payments,
@@ -26,6 +28,6 @@ export default [
     ...demo,
     route('*', 'layouts/no-such-page.tsx'),
   ]),
-  layout('layouts/staff.tsx', [...centre, ...schedule, ...examStaff, ...council, ...settings]),
+  layout('layouts/staff.tsx', [...centre, ...schedule, ...examStaff, ...council, ...appeals, ...settings]),
   layout('layouts/exam.tsx', exam),
 ] satisfies RouteConfig;

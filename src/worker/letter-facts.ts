@@ -1,3 +1,4 @@
+import { appealOfLetter } from '#appeals/index.ts';
 import { readApplication } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import type { LetterFacts, OrderedLetter } from '#notifications/index.ts';
@@ -25,11 +26,20 @@ export async function readLetterFacts(
     .selectFrom('application_clocks')
     .select('last_day as lastDay')
     .where('application_id', '=', application.id)
+    .where('clock', '<>', 'appeal_filing')
     .where('stopped_at', 'is', null)
     .where('paused_at', 'is', null)
     .orderBy('due_at')
     .executeTakeFirst();
+  const appealUntil = await db
+    .selectFrom('application_clocks')
+    .select('last_day as lastDay')
+    .where('application_id', '=', application.id)
+    .where('clock', '=', 'appeal_filing')
+    .where('stopped_at', 'is', null)
+    .executeTakeFirst();
   const money = await pathOfPaymentLetter(db, letter);
+  const appeal = await appealOfLetter(db, letter);
   return {
     reader: money?.reader ?? readerOf(letter.personId, application.applicantId),
     number: application.number,
@@ -39,6 +49,7 @@ export async function readLetterFacts(
     applicantName: application.applicantName,
     path:
       money?.path ??
+      appeal?.path ??
       (await pathOfOutcomeLetter(db, letter.kind, application.id)) ??
       (letter.personId === application.applicantId ? `/cabinet/applications/${application.id}` : `/centre/applications/${application.id}`),
     lastDay: clock?.lastDay.toString() ?? null,
@@ -49,6 +60,8 @@ export async function readLetterFacts(
     exam: await examOfLetter(db, application.id, letter),
     certificate: await certificateOfLetter(db, application.id),
     retakeFrom: null,
+    appealUntil: appealUntil?.lastDay.toString() ?? null,
+    appeal,
   };
 }
 

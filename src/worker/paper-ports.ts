@@ -1,3 +1,4 @@
+import { appealPapers } from '#appeals/index.ts';
 import { applicationPapers } from '#applications/index.ts';
 import { outcomePapers } from '#outcomes/index.ts';
 import type { PaperPorts } from '#papers/index.ts';
@@ -6,6 +7,6 @@ import { schedulePapers } from '#schedule/index.ts';
 import type { WorkerDeps } from './worker-deps.ts';
 
 /** What each paper prints, by the capability that owns it. */
-export const PAPER_PORTS = { ...applicationPapers, ...paymentPapers, ...outcomePapers, ...schedulePapers } as Partial<
+export const PAPER_PORTS = { ...applicationPapers, ...paymentPapers, ...outcomePapers, ...schedulePapers, ...appealPapers } as Partial<
   PaperPorts<WorkerDeps>
 > as PaperPorts<WorkerDeps>;

@@ -1,5 +1,6 @@
 import type { Rule } from './rule.ts';
 import { ACCOUNT } from './rules/account.ts';
+import { APPEALS } from './rules/appeals.ts';
 import { ITEM_BANK } from './rules/bank.ts';
 import { CABINET } from './rules/cabinet.ts';
 import { CENTRE_DESKS } from './rules/centre.ts';
@@ -16,6 +17,7 @@ export const WHO_MAY_WHAT: readonly Rule[] = [
   ...FILES,
   ...CENTRE_DESKS,
   ...FROM_EXAM_TO_CERTIFICATE,
+  ...APPEALS,
   ...ITEM_BANK,
   ...SETTINGS,
 ];

@@ -44,6 +44,7 @@ export async function makeWorld(deps: TestDeps): Promise<World> {
       case 'commission':
         return other ? level : centre;
       case 'council':
+      case 'appeal':
         return other ? otherCouncil : council;
       case 'employer':
         return other ? otherEmployer : employer;

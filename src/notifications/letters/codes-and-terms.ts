@@ -68,17 +68,23 @@ export const termWarning = defineLetter({
       const days = daysUntil(params.lastDay, today);
       const lastDay = dayInWords(params.lastDay, today);
       const left = days === 0 ? 'сегодня последний день' : `до конца срока ${inDays(days)}`;
-      const invoice = params.clock === 'correction' ? null : its.invoice;
+      const invoice = params.clock === 'correction' || params.clock === 'appeal_filing' ? null : its.invoice;
       const [what, label] = invoice
         ? [`оплатите счёт № ${invoice.number}`, 'Оплатить']
         : params.clock === 'correction'
           ? ['исправьте замечания и отправьте заявление', 'Исправить замечания']
-          : ['сделайте следующий шаг по заявлению', 'Открыть заявление'];
+          : params.clock === 'appeal_filing'
+            ? ['если вы не согласны с тем, что вышло, подайте апелляцию', 'Открыть заявление']
+            : ['сделайте следующий шаг по заявлению', 'Открыть заявление'];
+      const after =
+        params.clock === 'appeal_filing'
+          ? 'После срока апелляцию не примут. Если вы согласны, ничего делать не нужно.'
+          : 'После срока заявление закроется; введённое и документы останутся в кабинете.';
       return {
         subject: `${numbered(its)}: ${left}`,
         heading: left.charAt(0).toUpperCase() + left.slice(1),
         parts: [
-          paragraph(`${reader.name}, ${what}. После срока заявление закроется; введённое и документы останутся в кабинете.`),
+          paragraph(`${reader.name}, ${what}. ${after}`),
           facts({ label: 'Ход за вами', value: `до ${lastDay}` }, { label: 'Осталось', value: inDays(days) }),
           button(label, link(its.path)),
         ],

@@ -1,6 +1,6 @@
 import * as kk from './kk/filing.ts';
 import { button, defineLetter, facts, paragraph, reasonOf } from './letter-words.ts';
-import { aboutApplication, anyParams, moveParams, numbered, until } from './shared-words.ts';
+import { aboutApplication, anyParams, appealTerm, moveParams, numbered, until } from './shared-words.ts';
 import { counted, dayInWords } from './words.ts';
 
 export const applicationFiled = defineLetter({
@@ -66,13 +66,15 @@ export const applicationReturned = defineLetter({
 export const applicationRefused = defineLetter({
   params: moveParams,
   words: {
-    ru: ({ facts: its, reader, link }) => ({
+    ru: ({ facts: its, reader, today, link }) => ({
       subject: `${numbered(its)}: центр отказал`,
       heading: 'Центр отказал по заявлению',
       parts: [
         paragraph(`${reader.name}, ${its.centre} не может принять заявление. Мотивированный отказ приложен к письму.`),
         ...reasonOf('Причина', its.reason),
-        paragraph('Отказ можно обжаловать. Можно и подать новое заявление: данные и документы из этого перенесутся.'),
+        paragraph(
+          `Отказ можно обжаловать${appealTerm(its.appealUntil, today)}. Можно и подать новое заявление: данные и документы из этого перенесутся.`,
+        ),
         button('Открыть заявление', link(its.path)),
       ],
       sms: `${numbered(its)}: центр отказал. Причина и что дальше: ${link(its.path)}`,

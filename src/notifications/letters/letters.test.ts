@@ -26,6 +26,7 @@ const PARAMS: Partial<Record<LetterKind, readonly object[]>> = {
   term_warning: [
     { lastDay: '2026-12-01', clock: 'correction' },
     { lastDay: '2026-11-24', clock: 'invoice' },
+    { lastDay: '2026-12-24', clock: 'appeal_filing' },
   ],
   overdue_digest: [{ fresh: 2, all: 5, longest: 21, centres: ['ЦОК «Белый мост»: 3', 'ЦОК «Уровень»: 2'] }],
   clock_moved: [
@@ -36,7 +37,7 @@ const PARAMS: Partial<Record<LetterKind, readonly object[]>> = {
 };
 const SECRETS: Readonly<Record<string, string>> = { password: 'Кедр-4711', token: 'aBcDeF', code: '48 21 77' };
 
-const BARE: Partial<LetterFacts> = { city: null, lastDay: null, reason: null, nearestDays: [], retakeFrom: null };
+const BARE: Partial<LetterFacts> = { city: null, lastDay: null, reason: null, nearestDays: [], retakeFrom: null, appealUntil: null };
 const CASES = KINDS.flatMap((kind) =>
   (PARAMS[kind] ?? [{ seq: 1 }]).flatMap((params) =>
     READERS.flatMap((reader) =>

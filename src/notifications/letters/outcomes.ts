@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import * as kk from './kk/outcomes.ts';
 import { button, defineLetter, facts, needed, paragraph, reasonOf } from './letter-words.ts';
-import { aboutApplication, aboutExam, anyParams, examMoment, moveParams, numbered, until } from './shared-words.ts';
+import { aboutApplication, aboutExam, anyParams, appealTerm, examMoment, moveParams, numbered, until } from './shared-words.ts';
 import { dayInWords, daysInWords } from './words.ts';
 
 export const noShow = defineLetter({
@@ -26,7 +26,7 @@ export const noShow = defineLetter({
 export const removedFromExam = defineLetter({
   params: moveParams,
   words: {
-    ru: ({ facts: its, reader, link }) => ({
+    ru: ({ facts: its, reader, today, link }) => ({
       subject: `${numbered(its)}: отстранение от экзамена`,
       heading: 'Вы отстранены от экзамена',
       parts: [
@@ -34,7 +34,7 @@ export const removedFromExam = defineLetter({
           `${reader.name}, нарушение повторилось, и экзамен для вас прекращён. Время и доказательства записаны в протокол, вы можете их увидеть.`,
         ),
         ...reasonOf('Что записано', its.reason),
-        paragraph('С отстранением можно не согласиться: подайте апелляцию.'),
+        paragraph(`С отстранением можно не согласиться: подайте апелляцию${appealTerm(its.appealUntil, today)}.`),
         button('Открыть заявление', link(its.path)),
       ],
       sms: `${numbered(its)}: вы отстранены от экзамена. Запись и апелляция: ${link(its.path)}`,
@@ -111,7 +111,7 @@ export const result = defineLetter({
                 { label: 'Квалификация', value: its.qualification },
                 its.retakeFrom ? { label: 'Пересдать можно', value: `с ${dayInWords(its.retakeFrom, today)}` } : null,
               ),
-              paragraph('С результатом можно не согласиться: подайте апелляцию в кабинете.'),
+              paragraph(`С результатом можно не согласиться: подайте апелляцию в кабинете${appealTerm(its.appealUntil, today)}.`),
               button('Посмотреть заключение', link(its.path)),
             ],
             sms: `${numbered(its)}: экзамен не сдан, заключение в кабинете: ${link(its.path)}`,

@@ -1,5 +1,15 @@
-import type { LetterId } from '#procedures/index.ts';
+import type { AppealLetter, LetterId } from '#procedures/index.ts';
 import { accountCreated, passwordChanged, passwordRecovery } from './account.ts';
+import {
+  appealAppointed,
+  appealDecided,
+  appealFiled,
+  appealHearing,
+  appealNew,
+  appealRegistered,
+  appealTold,
+  appealWithdrawn,
+} from './appeals.ts';
 import { clockMoved } from './clock-moved.ts';
 import { clockWarning, protocolToSign, signCode, termWarning } from './codes-and-terms.ts';
 import { dateChanged, dateConfirmed, dateDeclined, dateRequested, examReminder, noticeSent, rebooked } from './dates.ts';
@@ -45,7 +55,7 @@ type OwnLetter =
   | 'clock_warning'
   | 'clock_moved'
   | 'overdue_digest';
-export type LetterKind = LetterId | OwnLetter;
+export type LetterKind = LetterId | AppealLetter | OwnLetter;
 
 /** Every letter that the product can write. A letter that a procedure names and nobody worded does not compile. */
 export const LETTERS = {
@@ -83,6 +93,14 @@ export const LETTERS = {
   sent_back_by_council: sentBackByCouncil,
   result,
   certificate_ready: certificateReady,
+  appeal_filed: appealFiled,
+  appeal_new: appealNew,
+  appeal_registered: appealRegistered,
+  appeal_appointed: appealAppointed,
+  appeal_hearing: appealHearing,
+  appeal_decided: appealDecided,
+  appeal_told: appealTold,
+  appeal_withdrawn: appealWithdrawn,
   protocol_to_sign: protocolToSign,
   sign_code: signCode,
   term_warning: termWarning,

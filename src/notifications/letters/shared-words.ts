@@ -37,3 +37,7 @@ export const whatToBring = ({ bring }: ExamFacts): readonly Part[] =>
 /** «15 декабря, вторник, 10:00 (Екатеринбург)» */
 export const examMoment = (exam: ExamFacts, today: Temporal.PlainDate): string =>
   `${momentInWords(exam.startsAt, exam.timeZone, today)} (${exam.city})`;
+
+/** « до 24 декабря, четверг», where there is a term to appeal. */
+export const appealTerm = (lastDay: string | null, today: Temporal.PlainDate): string =>
+  lastDay ? ` до ${dayInWords(lastDay, today)}` : '';

@@ -45,6 +45,7 @@ export const CLOSE: MoveRule = {
   from: ['no_show'],
   to: ['lapsed'],
   by: ['head'],
+  guards: ['no_appeal_pending'],
   asks: [{ field: 'words' }],
   effects: ['free_seat', 'open_refund_task'],
   letters: [{ letter: 'application_closed', to: 'applicant' }],
@@ -70,7 +71,7 @@ export const breakOff = (into: StateId): MoveRule => ({
   to: [into],
   by: ['head'],
   asks: [{ field: 'reasonCode' }, { field: 'words' }],
-  effects: ['end_attempts', 'free_seat'],
+  effects: ['end_attempts', 'credit_passed_parts', 'free_seat'],
   letters: [{ letter: 'exam_broken_off', to: 'applicant' }],
 });
 

@@ -69,6 +69,6 @@ export const reopen = (newDate: StateId): MoveRule => ({
   by: ['system'],
   guards: ['appeal_upheld'],
   asks: [{ field: 'appealId' }],
-  effects: ['version_results'],
+  effects: ['version_results', 'credit_passed_parts', 'free_seat'],
   letters: [{ letter: 'application_reopened', to: 'applicant' }],
 });

@@ -1,4 +1,5 @@
 import type { Role } from '#procedures/index.ts';
+import { navigation as appeals } from '#web/routes/appeals/navigation.ts';
 import { navigation as centre } from '#web/routes/centre/navigation.ts';
 import { navigation as council } from '#web/routes/council/navigation.ts';
 import { navigation as exam } from '#web/routes/exam/navigation.ts';
@@ -14,6 +15,6 @@ export interface StaffNavItem {
 
 /** The sections of one role, in the order of the work. What a role may do is decided by the policies, not here. */
 export function staffNavigation(role: Role): { href: string; label: string }[] {
-  const items = [...centre, ...schedule, ...exam, ...council, ...settings];
+  const items = [...centre, ...schedule, ...exam, ...council, ...appeals, ...settings];
   return items.filter(({ roles }) => roles.includes(role)).map(({ href, label }) => ({ href, label: label() }));
 }

@@ -23,7 +23,7 @@ const documents = (path: string): readonly Rule[] => [
   page(path, ['applicant'], filed('draft')),
   page(path, ['applicant', ...REVIEWERS], filed('under_review')),
   page(path, ['applicant', ...REVIEWERS, 'proctor'], filed('exam_scheduled')),
-  page(path, ['applicant', ...REVIEWERS, 'proctor', 'council_officer', 'council_head', 'appeal_member'], filed('council_check')),
+  page(path, ['applicant', ...REVIEWERS, 'proctor', 'council_officer', 'council_head'], filed('council_check')),
 ];
 const CHECKERS = ['council_officer', 'council_head', 'registry_officer'] as const;
 

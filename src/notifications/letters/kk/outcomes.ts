@@ -1,5 +1,5 @@
 import { button, facts, type LetterContext, type LetterWords, needed, paragraph, reasonOf } from '../letter-words.ts';
-import { aboutApplication, aboutExam, examMoment, numbered, turnToChoose, until } from './shared-words.ts';
+import { aboutApplication, aboutExam, examMoment, numbered, term, turnToChoose, until } from './shared-words.ts';
 import { dayInWords } from './words.ts';
 
 type Context = LetterContext<unknown>;
@@ -17,7 +17,7 @@ export const noShow = ({ facts: its, reader, today, link }: Context): LetterWord
   sms: `${numbered(its)}: келмегеніңіз белгіленді. Себебі болса, орталыққа жазыңыз: ${link(its.path)}`,
 });
 
-export const removedFromExam = ({ facts: its, reader, link }: Context): LetterWords => ({
+export const removedFromExam = ({ facts: its, reader, today, link }: Context): LetterWords => ({
   subject: `${numbered(its)}: емтиханнан шеттету`,
   heading: 'Сіз емтиханнан шеттетілдіңіз',
   parts: [
@@ -25,7 +25,7 @@ export const removedFromExam = ({ facts: its, reader, link }: Context): LetterWo
       `${reader.name}, ереже қайта бұзылды, емтихан сіз үшін тоқтатылды. Уақыты мен дәлелдер хаттамаға жазылды, оларды көре аласыз.`,
     ),
     ...reasonOf('Не жазылды', its.reason),
-    paragraph('Шеттетумен келіспеуге болады: апелляция беріңіз.'),
+    paragraph(`Шеттетумен келіспеуге болады: апелляция беріңіз${term(its.appealUntil, today)}.`),
     button('Өтінішті ашу', link(its.path)),
   ],
   sms: `${numbered(its)}: сіз емтиханнан шеттетілдіңіз. Жазба және апелляция: ${link(its.path)}`,
@@ -78,7 +78,7 @@ export const result = ({ params, facts: its, reader, today, link }: LetterContex
             { label: 'Біліктілік', value: its.qualification },
             its.retakeFrom ? { label: 'Қайта тапсыруға болатын алғашқы күн', value: dayInWords(its.retakeFrom, today) } : null,
           ),
-          paragraph('Нәтижемен келіспеуге болады: кабинетте апелляция беріңіз.'),
+          paragraph(`Нәтижемен келіспеуге болады: кабинетте апелляция беріңіз${term(its.appealUntil, today)}.`),
           button('Қорытындыны көру', link(its.path)),
         ],
         sms: `${numbered(its)}: емтихан тапсырылмады, қорытынды кабинетте: ${link(its.path)}`,

@@ -1,4 +1,5 @@
 import { Link } from 'react-router';
+import { readOwnAppeals } from '#appeals/index.ts';
 import { listAttachedDocuments, readApplicationPage } from '#applications/index.ts';
 import { listLettersOfApplication } from '#notifications/index.ts';
 import { pendingCertificates } from '#outcomes/index.ts';
@@ -10,6 +11,7 @@ import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
 import { Timeline } from '#web/ui/timeline.tsx';
+import { AppealsCard } from '../appeals/appeals-card.tsx';
 import type { Route } from './+types/application.ts';
 import { Letters, Papers, Views } from './application-lists.tsx';
 import { ApplicationStatus } from './application-status.tsx';
@@ -32,6 +34,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
     return {
       sent,
       page,
+      appeals: await readOwnAppeals(deps, actor, id),
       examAt: (await readExamTimes(deps, actor, [id]))[id] ?? null,
       road: presentRoad(page),
       titles: remarkTitles(page),
@@ -52,7 +55,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The state page: where it stands, whose turn, until when, the one next step; then everything that belongs to it. */
 export default function ApplicationState({ loaderData }: Route.ComponentProps) {
-  const { page, road, papers, letters, sent, examAt, titles, views, documents } = loaderData;
+  const { page, appeals, road, papers, letters, sent, examAt, titles, views, documents } = loaderData;
   const { application, moves } = page;
   const base = `/cabinet/applications/${application.id}`;
   return (
@@ -74,6 +77,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
       <div className="with-side main-top">
         <div className="stack">
           <ApplicationStatus page={page} examAt={examAt} />
+          <AppealsCard appeals={appeals} />
           <OpenRemarks page={page} titles={titles} />
           <AttachedList documents={documents} />
           <Papers papers={papers} statementHref={`${base}/statement`} />

@@ -143,6 +143,7 @@ const LOOKED_AT: Readonly<Record<string, () => string>> = {
   original: () => m.applicant_looked_document(),
   photo: () => m.applicant_looked_photo(),
   council_file: () => m.applicant_looked_council_file(),
+  appeal: () => m.appeals_looked(),
 };
 
 export const presentViews = (views: ApplicationPage['views']): ApplicationPage['views'] =>

@@ -66,7 +66,7 @@ function cellsOf(row: CertificateRow, mayChange: boolean) {
     actions: mayChange && (
       <span className="row">
         {row.state === 'awaiting_number' && <Link to={`/council/certificates/${row.id}/number`}>{m.council_number_open()}</Link>}
-        {row.state !== 'awaiting_number' && row.status !== 'annulled' && (
+        {row.state !== 'awaiting_number' && row.status !== 'annulled' && row.status !== 'superseded' && (
           <Link to={`/council/certificates/${row.id}/standing`}>{m.council_standing_open()}</Link>
         )}
       </span>

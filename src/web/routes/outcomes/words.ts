@@ -5,6 +5,7 @@ import IconCircleCheck from '@tabler/icons-react/icons/IconCircleCheck';
 import IconClockPause from '@tabler/icons-react/icons/IconClockPause';
 import IconHourglassOff from '@tabler/icons-react/icons/IconHourglassOff';
 import IconNumber from '@tabler/icons-react/icons/IconNumber123';
+import IconRefreshAlert from '@tabler/icons-react/icons/IconRefreshAlert';
 import IconUserCheck from '@tabler/icons-react/icons/IconUserCheck';
 import IconPencil from '@tabler/icons-react/icons/IconWritingSign';
 import type { CertificateRow, CertificateStatus, ProtocolPage } from '#outcomes/index.ts';
@@ -38,6 +39,7 @@ export const STATUS_SHOWN: Record<CertificateStatus, Shown> = {
   expired: { word: m.council_status_expired, tone: 'idle', icon: IconHourglassOff },
   suspended: { word: m.council_status_suspended, tone: 'turn', icon: IconClockPause },
   annulled: { word: m.council_status_annulled, tone: 'bad', icon: IconBan },
+  superseded: { word: m.appeals_certificate_superseded, tone: 'bad', icon: IconRefreshAlert },
 };
 
 /** `mine`: the role that has to act in this state looks at it. */
@@ -45,7 +47,8 @@ export const certificateShown = (
   { state, status }: Pick<CertificateRow, 'state' | 'status'>,
   mine: CertificateRow['state'] | null,
 ): Shown => {
-  if (status !== 'active' && (state === 'issued' || state === 'handed_over' || status === 'annulled')) return STATUS_SHOWN[status];
+  if (status !== 'active' && (state === 'issued' || state === 'handed_over' || status === 'annulled' || status === 'superseded'))
+    return STATUS_SHOWN[status];
   const turn: Tone = state === mine ? 'turn' : 'wait';
   return {
     awaiting_number: { word: m.council_certificate_awaiting_number, tone: turn, icon: IconNumber },

@@ -92,6 +92,7 @@ function State({ certificate: { status, validUntil, checkedAt } }: { certificate
     expired: m.council_page_expired,
     suspended: m.council_page_suspended,
     annulled: m.council_page_annulled,
+    superseded: m.appeals_certificate_page_superseded,
   }[status];
   const moment = `${longDay(checkedAt.slice(0, 10), getLocale())}, ${timeAt(checkedAt, { zone: ZONE })}`;
   const day = longDay(validUntil, getLocale());
@@ -131,6 +132,8 @@ function historyOf({ issuedOn, validUntil, status }: PublicCertificate) {
   const end = { id: 'end', note: longDay(validUntil, locale) };
   if (status === 'expired') return [entered, { ...end, state: 'bad' as const, name: m.council_page_expired_on() }];
   if (status === 'annulled') return [entered, { id: 'annulled', state: 'bad' as const, name: m.council_status_annulled() }];
+  if (status === 'superseded')
+    return [entered, { id: 'superseded', state: 'bad' as const, name: m.appeals_certificate_superseded_by_appeal() }];
   if (status === 'suspended')
     return [
       entered,

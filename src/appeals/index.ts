@@ -1,0 +1,10 @@
+export { appealPapers } from './appeal-papers.ts';
+export { appealFacts } from './appeals-ports.ts';
+export { AppealForm, addAppealFile, fileAppeal } from './file-appeal.ts';
+export { DecisionForm, decideOnAppeal, openHearing, VoteForm, voteOnAppeal } from './hear-appeal.ts';
+export { appealOfLetter } from './letter-appeal.ts';
+export { type AppealRow, listAppeals } from './list-appeals.ts';
+export { type AppealCandidate, type AppealFilePage, readAppealFile } from './read-appeal-file.ts';
+export { type AppealShown, type OwnAppealPage, type OwnAppeals, readOwnAppeal, readOwnAppeals } from './read-own-appeal.ts';
+export { answerAppeal, appointMember, HearingForm, registerAppeal, releaseMember, setHearing } from './run-appeal.ts';
+export { withdrawAppeal } from './withdraw-appeal.ts';
