@@ -968,6 +968,7 @@ export interface Organisations {
    * {name, bik, account, correspondentAccount}
    */
   bank: Json | null;
+  bin: string | null;
   contact_person: string | null;
   created_at: Moment;
   email: string | null;

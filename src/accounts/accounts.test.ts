@@ -1,15 +1,15 @@
 import { generate } from 'otplib';
 import { beforeEach, describe, expect, it } from 'vitest';
 import { SYSTEM } from '#platform/identity.ts';
-import { checkSnils } from '#procedures/index.ts';
+import { checkSnils, jurisdictionsOf, listProcedures } from '#procedures/index.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import {
   askRecovery,
   changeHat,
   createAccount,
-  OrganisationRegistration,
-  PersonRegistration,
+  organisationRegistration,
   passSecondFactor,
+  personRegistration,
   prepareSecondFactor,
   recoverPassword,
   registerOrganisation,
@@ -19,6 +19,10 @@ import {
   signIn,
 } from './index.ts';
 
+const [RU, KZ] = jurisdictionsOf(listProcedures());
+if (!RU || !KZ) throw new Error('two countries are expected');
+const PersonRegistration = personRegistration(RU);
+const OrganisationRegistration = organisationRegistration(RU);
 const VISITOR = { address: '192.0.2.7', locale: 'ru', timeZone: 'Europe/Moscow' };
 const SNILS = ['11223344595', '08765430300', withCheckDigits('160459066')];
 /** A СНИЛС by its first nine digits, found by the product's own check. */
@@ -118,6 +122,24 @@ describe('registration of a person', () => {
     expect(parsed.error?.issues.filter(({ path }) => path[0] === field).map(({ message }) => message)).toContain(code);
   });
 
+  it('asks in Kazakhstan for an ИИН instead, and keeps one cabinet for it', async () => {
+    const { snils: _, ...rest } = form();
+    expect(
+      personRegistration(KZ)
+        .safeParse(rest)
+        .error?.issues.map(({ path }) => path[0]),
+    ).toEqual(['iin']);
+    const first = personRegistration(KZ).parse({ ...rest, iin: '900101300017' });
+    const { personId } = await registerPerson(deps, VISITOR, first);
+    const { iin, snils } = await deps
+      .as(SYSTEM)
+      .read((db) => db.selectFrom('people').select(['iin', 'snils']).where('id', '=', personId).executeTakeFirstOrThrow());
+    expect({ iin, snils }).toEqual({ iin: '900101300017', snils: null });
+    await expect(registerPerson(deps, VISITOR, { ...first, email: `other${serial}@example.org` })).rejects.toMatchObject({
+      code: 'iin_taken',
+    });
+  });
+
   it('keeps who agreed to which text, when and from where', async () => {
     const consents = await deps.as(SYSTEM).read((db) => db.selectFrom('consents').select(['purpose', 'text_version', 'address']).execute());
     expect(new Set(consents.map(({ purpose }) => purpose))).toEqual(new Set(['registration', 'privacy_policy']));
@@ -143,6 +165,22 @@ it('registers an organisation once, with its contact person as its employer hat'
   const { session } = await signIn(deps, input(`firm${serial}@example.org`, password));
   expect(session.hat).toMatchObject({ role: 'employer', organisationName: 'ООО «Пример-Проект»' });
   const second = OrganisationRegistration.parse({ ...organisation, email: `firm-two${serial}@example.org` });
+  await expect(registerOrganisation(deps, VISITOR, second)).rejects.toMatchObject({ code: 'organisation_taken' });
+});
+
+it('registers an organisation of Kazakhstan by its БИН, once', async () => {
+  const organisation = {
+    name: 'ТОО «Пример»',
+    bin: '150340000015',
+    surname: 'Дёмина',
+    givenName: 'Алла',
+    email: `too${serial}@example.org`,
+    phone: '+77010000001',
+    consent: 'on',
+    policy: 'on',
+  };
+  await registerOrganisation(deps, VISITOR, organisationRegistration(KZ).parse(organisation));
+  const second = organisationRegistration(KZ).parse({ ...organisation, email: `too-two${serial}@example.org` });
   await expect(registerOrganisation(deps, VISITOR, second)).rejects.toMatchObject({ code: 'organisation_taken' });
 });
 

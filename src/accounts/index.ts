@@ -19,7 +19,7 @@ export { EDUCATION_FIELDS } from './personal-data/people-fields.ts';
 export { keepPhoto, readPhoto } from './photo.ts';
 export { isProfilePart, type PartFields, PROFILE_PARTS, type Profile, type ProfilePart, profileFields, readProfile } from './profile.ts';
 export { giveConsent, registerOrganisation, registerPerson } from './register.ts';
-export { OrganisationRegistration, PersonRegistration } from './registration.ts';
+export { type OrganisationRegistration, organisationRegistration, type PersonRegistration, personRegistration } from './registration.ts';
 export { rememberLanguage } from './remember-language.ts';
 export { isStaff, scopeOf } from './roles.ts';
 export { saveProfile } from './save-profile.ts';

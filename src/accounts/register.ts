@@ -17,26 +17,29 @@ export interface Visitor {
   readonly timeZone: string;
 }
 
-/** Makes the cabinet of a person and orders the letter with login and temporary password. Refuses: `login_taken`, `snils_taken`. */
+/** Makes the cabinet of a person and orders the letter with login and temporary password. Refuses: `login_taken`, `snils_taken`, `iin_taken`. */
 export async function registerPerson(
   deps: RegisterDeps,
   visitor: Visitor,
   input: PersonRegistration,
 ): Promise<{ personId: string; lastDay: Temporal.PlainDate }> {
   return await refuseOn('people_snils_key', 'snils_taken', () =>
-    register(deps, visitor, {
-      login: input.email,
-      person: {
-        surname: input.surname,
-        given_name: input.givenName,
-        patronymic: input.noPatronymic ? null : input.patronymic || null,
-        no_patronymic: input.noPatronymic === 'on',
-        snils: input.snils,
-        email: input.email,
-        phone: input.phone,
-      },
-      after: async () => {},
-    }),
+    refuseOn('people_iin_key', 'iin_taken', () =>
+      register(deps, visitor, {
+        login: input.email,
+        person: {
+          surname: input.surname,
+          given_name: input.givenName,
+          patronymic: input.noPatronymic ? null : input.patronymic || null,
+          no_patronymic: input.noPatronymic === 'on',
+          snils: input.snils ?? null,
+          iin: input.iin ?? null,
+          email: input.email,
+          phone: input.phone,
+        },
+        after: async () => {},
+      }),
+    ),
   );
 }
 
@@ -49,39 +52,43 @@ export async function registerOrganisation(
   const now = deps.clock.now();
   const contact = [input.surname, input.givenName, input.patronymic].filter(Boolean).join(' ');
   return await refuseOn('one_employer_per_inn', 'organisation_taken', () =>
-    register(deps, visitor, {
-      login: input.email,
-      person: {
-        surname: input.surname,
-        given_name: input.givenName,
-        patronymic: input.patronymic || null,
-        no_patronymic: false,
-        snils: null,
-        email: input.email,
-        phone: input.phone,
-      },
-      after: async (trx, personId) => {
-        const { id } = await trx
-          .insertInto('organisations')
-          .values({
-            kind: 'employer',
-            name: input.name,
-            short_name: input.name,
-            inn: input.inn,
-            ogrn: input.ogrn,
-            contact_person: contact,
-            email: input.email,
-            phone: input.phone,
-            created_at: now,
-          })
-          .returning('id')
-          .executeTakeFirstOrThrow();
-        await trx
-          .insertInto('hats')
-          .values({ person_id: personId, organisation_id: id, role: 'employer', display_name: contact, valid_from: now })
-          .execute();
-      },
-    }),
+    refuseOn('one_employer_per_bin', 'organisation_taken', () =>
+      register(deps, visitor, {
+        login: input.email,
+        person: {
+          surname: input.surname,
+          given_name: input.givenName,
+          patronymic: input.patronymic || null,
+          no_patronymic: false,
+          snils: null,
+          iin: null,
+          email: input.email,
+          phone: input.phone,
+        },
+        after: async (trx, personId) => {
+          const { id } = await trx
+            .insertInto('organisations')
+            .values({
+              kind: 'employer',
+              name: input.name,
+              short_name: input.name,
+              inn: input.inn ?? null,
+              ogrn: input.ogrn ?? null,
+              bin: input.bin ?? null,
+              contact_person: contact,
+              email: input.email,
+              phone: input.phone,
+              created_at: now,
+            })
+            .returning('id')
+            .executeTakeFirstOrThrow();
+          await trx
+            .insertInto('hats')
+            .values({ person_id: personId, organisation_id: id, role: 'employer', display_name: contact, valid_from: now })
+            .execute();
+        },
+      }),
+    ),
   );
 }
 
@@ -93,6 +100,7 @@ interface NewAccount {
     patronymic: string | null;
     no_patronymic: boolean;
     snils: string | null;
+    iin: string | null;
     email: string;
     phone: string;
   };

@@ -1,5 +1,5 @@
 import { z } from 'zod';
-import { checkInn, checkOgrn, checkSnils } from '#procedures/index.ts';
+import { checkBin, checkIin, checkInn, checkOgrn, checkSnils, type Jurisdiction } from '#procedures/index.ts';
 
 /** Messages of these schemas are codes; the web turns them into words at the field. */
 const name = z.string().trim().min(1, 'required').max(100, 'too_long');
@@ -11,29 +11,6 @@ const phone = z
 const ticked = z.literal('on', 'tick_needed');
 const email = z.string().trim().toLowerCase().pipe(z.email('email_form')).pipe(z.string().max(200, 'too_long'));
 
-/** Digits of a СНИЛС whose check digits fit. */
-export const Snils = z.string().transform((text, context) => {
-  const checked = checkSnils(text);
-  if (checked.ok) return checked.value;
-  context.addIssue({ code: 'custom', message: checked.reason });
-  return z.NEVER;
-});
-
-export const PersonRegistration = z
-  .object({
-    email,
-    surname: name,
-    givenName: name,
-    patronymic: z.string().trim().max(100, 'too_long').default(''),
-    noPatronymic: z.literal('on').optional(),
-    phone,
-    snils: Snils,
-    consent: ticked,
-    policy: ticked,
-  })
-  .refine((person) => person.patronymic !== '' || person.noPatronymic === 'on', { path: ['patronymic'], message: 'patronymic_or_tick' });
-export type PersonRegistration = z.infer<typeof PersonRegistration>;
-
 const checkedBy = (check: (text: string) => { ok: true; value: string } | { ok: false; reason: string }) =>
   z.string().transform((text, context) => {
     const checked = check(text);
@@ -42,10 +19,31 @@ const checkedBy = (check: (text: string) => { ok: true; value: string } | { ok: 
     return z.NEVER;
   });
 
-export const OrganisationRegistration = z.object({
+/** The numbers by which countries know people and organisations; only those that the country asks are in its form. */
+const PERSON_NUMBERS = { snils: checkedBy(checkSnils), iin: checkedBy(checkIin) } as const;
+const ORGANISATION_NUMBERS = { inn: checkedBy(checkInn), ogrn: checkedBy(checkOgrn), bin: checkedBy(checkBin) } as const;
+
+const Person = z.object({
+  email,
+  surname: name,
+  givenName: name,
+  patronymic: z.string().trim().max(100, 'too_long').default(''),
+  noPatronymic: z.literal('on').optional(),
+  phone,
+  consent: ticked,
+  policy: ticked,
+});
+export type PersonRegistration = z.infer<typeof Person> & { readonly snils?: string; readonly iin?: string };
+
+/** The form of a person as this country asks it. */
+export const personRegistration = ({ personNumber }: Jurisdiction): z.ZodType<PersonRegistration> =>
+  Person.extend({ [personNumber]: PERSON_NUMBERS[personNumber] }).refine(
+    (person) => person.patronymic !== '' || person.noPatronymic === 'on',
+    { path: ['patronymic'], message: 'patronymic_or_tick' },
+  ) as unknown as z.ZodType<PersonRegistration>;
+
+const Organisation = z.object({
   name: z.string().trim().min(1, 'required').max(300, 'too_long'),
-  inn: checkedBy(checkInn),
-  ogrn: checkedBy(checkOgrn),
   surname: name,
   givenName: name,
   patronymic: z.string().trim().max(100, 'too_long').default(''),
@@ -54,4 +52,13 @@ export const OrganisationRegistration = z.object({
   consent: ticked,
   policy: ticked,
 });
-export type OrganisationRegistration = z.infer<typeof OrganisationRegistration>;
+export type OrganisationRegistration = z.infer<typeof Organisation> & {
+  readonly inn?: string;
+  readonly ogrn?: string;
+  readonly bin?: string;
+};
+
+export const organisationRegistration = ({ organisationNumbers }: Jurisdiction): z.ZodType<OrganisationRegistration> =>
+  Organisation.extend(
+    Object.fromEntries(organisationNumbers.map((number) => [number, ORGANISATION_NUMBERS[number]])),
+  ) as unknown as z.ZodType<OrganisationRegistration>;

@@ -1,9 +1,13 @@
 import { describe, expect, it } from 'vitest';
 import { PUBLIC, SYSTEM } from '#platform/identity.ts';
+import { jurisdictionsOf, listProcedures } from '#procedures/index.ts';
 import { testDeps } from '../../tests/setup/deps.ts';
-import { PersonRegistration, registerPerson, rememberLanguage } from './index.ts';
+import { personRegistration, registerPerson, rememberLanguage } from './index.ts';
 import { actorOf } from './sessions.ts';
 
+const [RU] = jurisdictionsOf(listProcedures());
+if (!RU) throw new Error('no country');
+const PersonRegistration = personRegistration(RU);
 const VISITOR = { address: '192.0.2.7', locale: 'ru', timeZone: 'Europe/Moscow' };
 const aForm = (email: string, snils: string) =>
   PersonRegistration.parse({

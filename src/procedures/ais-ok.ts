@@ -18,6 +18,7 @@ export const AIS_OK: Procedure = {
     ru: 'Независимая оценка квалификации: проектирование и изыскания',
     kk: 'Біліктілікті тәуелсіз бағалау: жобалау және іздестіру',
   },
+  languages: ['ru'],
   edition: { validFrom: '2017-01-01', appliesTo: 'filed_after', source: RU_LAW },
   words: {
     application: { ru: 'Заявление', kk: 'Өтініш' },

@@ -25,6 +25,7 @@ export const KZ_RECOGNITION: Procedure = {
   id: 'kz-recognition',
   jurisdiction: 'kz',
   title: { ru: 'Признание профессиональных квалификаций', kk: 'Кәсіптік біліктілікті тану' },
+  languages: ['ru', 'kk'],
   edition: { validFrom: '2023-09-04', appliesTo: 'filed_after', source: LAW },
   words: {
     application: { ru: 'Заявка', kk: 'Өтінім' },

@@ -15,6 +15,7 @@ export const NOK_STS: Procedure = {
   id: 'nok-sts',
   jurisdiction: 'ru',
   title: { ru: 'Независимая оценка квалификации: охрана труда', kk: 'Біліктілікті тәуелсіз бағалау: еңбекті қорғау' },
+  languages: ['ru'],
   edition: { validFrom: '2017-01-01', appliesTo: 'filed_after', source: RU_LAW },
   words: {
     application: { ru: 'Заявка', kk: 'Өтінім' },

@@ -156,6 +156,8 @@ export interface Procedure {
   readonly id: string;
   readonly jurisdiction: 'ru' | 'kz';
   readonly title: Label;
+  /** Languages in which its papers, letters and exams may be had, the first where nothing is chosen. */
+  readonly languages: readonly ('ru' | 'kk')[];
   readonly edition: {
     /** ISO date; also the name of the edition. */
     readonly validFrom: string;

@@ -11,7 +11,7 @@ export const languageOfPaper: LanguageOfPaper<Pick<WorkerDeps, 'as'>> = async (d
   if (applicationId === null) return 'ru';
   return await deps.as(SYSTEM).read(async (db) => {
     const application = await readApplication(db, applicationId);
-    if (procedureOf(application).jurisdiction !== 'kz') return 'ru';
+    if (!procedureOf(application).languages.includes('kk')) return 'ru';
     const { locale } = await db.selectFrom('people').select('locale').where('id', '=', application.applicantId).executeTakeFirstOrThrow();
     return locale === 'kk' ? 'kk' : 'ru';
   });

@@ -29,6 +29,7 @@ export const GUILD: Procedure = {
   id: 'guild',
   jurisdiction: 'ru',
   title: own('Проба мастерства'),
+  languages: ['ru'],
   edition: { validFrom: '2020-01-01', appliesTo: 'filed_after', source: SOURCE },
   words: {
     application: own('Прошение'),

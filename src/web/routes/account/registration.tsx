@@ -1,9 +1,13 @@
 import { data, Form, Link, redirect } from 'react-router';
-import { OrganisationRegistration, PersonRegistration, registerOrganisation, registerPerson } from '#accounts/index.ts';
+import { organisationRegistration, personRegistration, registerOrganisation, registerPerson } from '#accounts/index.ts';
+import type { Deps } from '#platform/deps.ts';
+import { type Jurisdiction, jurisdictionsOf } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { fieldErrors, summaryOf } from '#web/field-words.ts';
 import { m } from '#web/paraglide/messages.js';
+import { readProcedures } from '#web/procedures.ts';
 import { refusable } from '#web/refusals.ts';
+import { inLanguage } from '#web/routes/applicant/filing-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Tick } from '#web/ui/choices.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
@@ -13,28 +17,29 @@ import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/registration.ts';
 import { WhatNext } from './what-next.tsx';
 
-/** The zone by which a visitor without a cabinet is told the last day of the password. */
-const VISITOR_ZONE = 'Europe/Moscow';
-
 export const meta = () => [{ title: m.account_registration_title() }];
 
-export function loader({ request }: Route.LoaderArgs) {
-  return { organisation: isOrganisation(request) };
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { deps } = context.get(requestContext);
+  const countries = await readCountries(deps);
+  return { organisation: isOrganisation(request), countries, country: chosenOf(countries, request) };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { deps, address, locale } = context.get(requestContext);
   const typed = Object.fromEntries(await request.formData()) as Record<string, string>;
-  const visitor = { address, locale, timeZone: VISITOR_ZONE };
+  const country = chosenOf(await readCountries(deps), request);
+  if (!country) return redirect('/registration');
+  const visitor = { address, locale, timeZone: country.zone };
   return await refusable(
     async () => {
       if (isOrganisation(request)) {
-        const form = OrganisationRegistration.safeParse(typed);
+        const form = organisationRegistration(country).safeParse(typed);
         if (!form.success) return data({ errors: fieldErrors(form.error), typed }, { status: 422 });
         const { lastDay } = await registerOrganisation(deps, visitor, form.data);
         return redirect(`/registration/done?until=${lastDay}`);
       }
-      const form = PersonRegistration.safeParse(typed);
+      const form = personRegistration(country).safeParse(typed);
       if (!form.success) return data({ errors: fieldErrors(form.error), typed }, { status: 422 });
       const { lastDay } = await registerPerson(deps, visitor, form.data);
       return redirect(`/registration/done?until=${lastDay}`);
@@ -43,12 +48,21 @@ export async function action({ context, request }: Route.ActionArgs) {
   );
 }
 
+const readCountries = async (deps: Pick<Deps, 'as'>) => jurisdictionsOf(await readProcedures(deps));
+
+/** The only country of this site, else the one that was chosen; null: first choose. */
+const chosenOf = (countries: readonly Jurisdiction[], request: Request): Jurisdiction | null =>
+  (countries.length === 1 ? countries[0] : countries.find(({ id }) => id === new URL(request.url).searchParams.get('country'))) ?? null;
+
+const NUMBERS: Readonly<Record<'inn' | 'ogrn' | 'bin', () => string>> = {
+  inn: () => m.account_field_inn(),
+  ogrn: () => m.account_field_ogrn(),
+  bin: () => m.account_field_bin(),
+};
+
 const isOrganisation = (request: Request) => new URL(request.url).searchParams.get('kind') === 'organisation';
 
-export default function Registration({ loaderData: { organisation }, actionData }: Route.ComponentProps) {
-  const errors: Readonly<Record<string, string>> = actionData && 'errors' in actionData ? actionData.errors : {};
-  const typed: Readonly<Record<string, string>> = actionData && 'typed' in actionData ? actionData.typed : {};
-  const field = (name: string) => ({ name, error: errors[name], defaultValue: typed[name] });
+export default function Registration({ loaderData: { organisation, countries, country }, actionData }: Route.ComponentProps) {
   return (
     <div className="wrap with-side">
       <div className="stack-l">
@@ -60,85 +74,109 @@ export default function Registration({ loaderData: { organisation }, actionData 
             </>
           }
         />
-        <Tabs
-          label={m.account_registration_who()}
-          tabs={[
-            { label: m.account_registration_person(), href: '/registration', current: !organisation },
-            { label: m.account_registration_organisation(), href: '/registration?kind=organisation', current: organisation },
-          ]}
-        />
-        <ErrorSummary
-          key={JSON.stringify(errors)}
-          title={m.common_fix_fields({ count: Object.keys(errors).length })}
-          errors={summaryOf(errors)}
-        />
-        {actionData && 'refusal' in actionData && (
-          <Note tone="bad" role="alert">
-            {actionData.refusal.message} <Link to="/sign-in">{m.account_registration_sign_in()}</Link>,{' '}
-            <Link to="/password/recovery">{m.account_sign_in_forgot()}</Link>
-          </Note>
+        {countries.length > 1 && (
+          <Tabs
+            label={m.account_registration_country()}
+            tabs={countries.map(({ id, label }) => ({
+              label: inLanguage(label),
+              href: `/registration?country=${id}${organisation ? '&kind=organisation' : ''}`,
+              current: id === country?.id,
+            }))}
+          />
         )}
-        <Form method="post" className="stack" noValidate key={organisation ? 'organisation' : 'person'}>
-          {organisation && (
-            <>
-              <TextInput label={m.account_field_organisation_name()} autoComplete="organization" {...field('name')} />
-              <TextInput label={m.account_field_inn()} inputMode="numeric" {...field('inn')} />
-              <TextInput label={m.account_field_ogrn()} inputMode="numeric" {...field('ogrn')} />
-              <h2>{m.account_registration_contact()}</h2>
-            </>
-          )}
-          {!organisation && (
-            <TextInput
-              label={m.account_field_email()}
-              hint={m.account_field_email_hint()}
-              type="email"
-              autoComplete="email"
-              {...field('email')}
-            />
-          )}
-          <TextInput label={m.account_field_surname()} autoComplete="family-name" {...field('surname')} />
-          <TextInput label={m.account_field_given_name()} autoComplete="given-name" {...field('givenName')} />
-          <TextInput label={m.account_field_patronymic()} autoComplete="additional-name" {...field('patronymic')} />
-          {!organisation && (
-            <Tick name="noPatronymic" label={m.account_field_no_patronymic()} defaultChecked={typed.noPatronymic === 'on'} />
-          )}
-          {organisation && (
-            <TextInput
-              label={m.account_field_email()}
-              hint={m.account_field_email_hint()}
-              type="email"
-              autoComplete="email"
-              {...field('email')}
-            />
-          )}
-          <TextInput
-            label={m.account_field_phone()}
-            type="tel"
-            autoComplete="tel"
-            hint={m.account_field_phone_hint()}
-            {...field('phone')}
-          />
-          {!organisation && (
-            <TextInput label={m.account_field_snils()} inputMode="numeric" hint={m.account_field_snils_hint()} {...field('snils')} />
-          )}
-          <Tick
-            name="consent"
-            label={m.account_field_consent()}
-            hint={<Link to="/consent/registration">{m.account_read_text()}</Link>}
-            error={errors.consent}
-            defaultChecked={typed.consent === 'on'}
-          />
-          <Tick
-            name="policy"
-            label={m.account_field_policy()}
-            hint={<Link to="/consent/privacy_policy">{m.account_read_text()}</Link>}
-            error={errors.policy}
-            defaultChecked={typed.policy === 'on'}
-          />
-          <Button wide>{m.account_registration_send()}</Button>
-        </Form>
+        {country ? <RegistrationForm {...{ organisation, country, actionData }} /> : <p>{m.account_registration_choose_country()}</p>}
       </div>
       <WhatNext />
     </div>
+  );
+}
+
+interface FormProps {
+  organisation: boolean;
+  country: Jurisdiction;
+  actionData: Route.ComponentProps['actionData'];
+}
+
+function RegistrationForm({ organisation, country, actionData }: FormProps) {
+  const errors: Readonly<Record<string, string>> = actionData && 'errors' in actionData ? actionData.errors : {};
+  const typed: Readonly<Record<string, string>> = actionData && 'typed' in actionData ? actionData.typed : {};
+  const field = (name: string) => ({ name, error: errors[name], defaultValue: typed[name] });
+  const of = `/registration?country=${country.id}`;
+  return (
+    <>
+      <Tabs
+        label={m.account_registration_who()}
+        tabs={[
+          { label: m.account_registration_person(), href: of, current: !organisation },
+          { label: m.account_registration_organisation(), href: `${of}&kind=organisation`, current: organisation },
+        ]}
+      />
+      <ErrorSummary
+        key={JSON.stringify(errors)}
+        title={m.common_fix_fields({ count: Object.keys(errors).length })}
+        errors={summaryOf(errors)}
+      />
+      {actionData && 'refusal' in actionData && (
+        <Note tone="bad" role="alert">
+          {actionData.refusal.message} <Link to="/sign-in">{m.account_registration_sign_in()}</Link>,{' '}
+          <Link to="/password/recovery">{m.account_sign_in_forgot()}</Link>
+        </Note>
+      )}
+      <Form method="post" className="stack" noValidate key={organisation ? 'organisation' : 'person'}>
+        {organisation && (
+          <>
+            <TextInput label={m.account_field_organisation_name()} autoComplete="organization" {...field('name')} />
+            {country.organisationNumbers.map((number) => (
+              <TextInput key={number} label={NUMBERS[number]()} inputMode="numeric" {...field(number)} />
+            ))}
+            <h2>{m.account_registration_contact()}</h2>
+          </>
+        )}
+        {!organisation && (
+          <TextInput
+            label={m.account_field_email()}
+            hint={m.account_field_email_hint()}
+            type="email"
+            autoComplete="email"
+            {...field('email')}
+          />
+        )}
+        <TextInput label={m.account_field_surname()} autoComplete="family-name" {...field('surname')} />
+        <TextInput label={m.account_field_given_name()} autoComplete="given-name" {...field('givenName')} />
+        <TextInput label={m.account_field_patronymic()} autoComplete="additional-name" {...field('patronymic')} />
+        {!organisation && <Tick name="noPatronymic" label={m.account_field_no_patronymic()} defaultChecked={typed.noPatronymic === 'on'} />}
+        {organisation && (
+          <TextInput
+            label={m.account_field_email()}
+            hint={m.account_field_email_hint()}
+            type="email"
+            autoComplete="email"
+            {...field('email')}
+          />
+        )}
+        <TextInput label={m.account_field_phone()} type="tel" autoComplete="tel" hint={m.account_field_phone_hint()} {...field('phone')} />
+        {!organisation && country.personNumber === 'snils' && (
+          <TextInput label={m.account_field_snils()} inputMode="numeric" hint={m.account_field_snils_hint()} {...field('snils')} />
+        )}
+        {!organisation && country.personNumber === 'iin' && (
+          <TextInput label={m.account_field_iin()} inputMode="numeric" hint={m.account_field_iin_hint()} {...field('iin')} />
+        )}
+        <Tick
+          name="consent"
+          label={m.account_field_consent()}
+          hint={<Link to="/consent/registration">{m.account_read_text()}</Link>}
+          error={errors.consent}
+          defaultChecked={typed.consent === 'on'}
+        />
+        <Tick
+          name="policy"
+          label={m.account_field_policy()}
+          hint={<Link to="/consent/privacy_policy">{m.account_read_text()}</Link>}
+          error={errors.policy}
+          defaultChecked={typed.policy === 'on'}
+        />
+        <Button wide>{m.account_registration_send()}</Button>
+      </Form>
+    </>
   );
 }

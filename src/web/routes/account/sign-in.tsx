@@ -1,10 +1,13 @@
 import { Form, Link, redirect } from 'react-router';
 import { z } from 'zod';
 import { signIn } from '#accounts/index.ts';
+import { jurisdictionsOf } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { pathOnThisSite } from '#web/preferences.ts';
+import { readProcedures } from '#web/procedures.ts';
 import { refusable } from '#web/refusals.ts';
+import { inLanguage } from '#web/routes/applicant/filing-words.ts';
 import { sessionCookie } from '#web/session.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextInput } from '#web/ui/inputs.tsx';
@@ -18,11 +21,12 @@ const SignInForm = z.object({ login: z.string().trim().max(200).default(''), pas
 
 export const meta = () => [{ title: m.account_sign_in_title() }];
 
-export function loader({ context, request }: Route.LoaderArgs) {
-  const { session, config } = context.get(requestContext);
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { session, config, deps } = context.get(requestContext);
   if (session) return redirect(landingOf(session, config.staffSecondFactor));
   const search = new URL(request.url).searchParams;
-  return { over: search.has('over'), passwordSet: search.has('password-set'), site: new URL(config.publicUrl).host };
+  const countries = jurisdictionsOf(await readProcedures(deps));
+  return { countries, over: search.has('over'), passwordSet: search.has('password-set'), site: new URL(config.publicUrl).host };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -42,14 +46,24 @@ export async function action({ context, request }: Route.ActionArgs) {
   );
 }
 
-export default function SignIn({ loaderData: { over, passwordSet, site }, actionData }: Route.ComponentProps) {
+export default function SignIn({ loaderData: { countries, over, passwordSet, site }, actionData }: Route.ComponentProps) {
   return (
     <div className="wrap narrow stack-l">
       <PageHeader
         title={m.account_sign_in_title()}
         lead={
           <>
-            {m.account_sign_in_lead()} <Link to="/registration">{m.account_sign_in_register()}</Link>
+            {m.account_sign_in_lead()}{' '}
+            {countries.length > 1 ? (
+              countries.map(({ id, label }, place) => (
+                <span key={id}>
+                  {place > 0 && ', '}
+                  <Link to={`/registration?country=${id}`}>{m.account_sign_in_register_in({ country: inLanguage(label) })}</Link>
+                </span>
+              ))
+            ) : (
+              <Link to="/registration">{m.account_sign_in_register()}</Link>
+            )}
           </>
         }
       />

@@ -1,0 +1,20 @@
+import type { Label, Procedure } from './procedure.ts';
+
+/** By what a country knows its people and organisations; what a registration there asks for. */
+export interface Jurisdiction {
+  readonly id: Procedure['jurisdiction'];
+  readonly label: Label;
+  readonly personNumber: 'snils' | 'iin';
+  readonly organisationNumbers: readonly ('inn' | 'ogrn' | 'bin')[];
+  /** By which a visitor without a cabinet is told a day. */
+  readonly zone: string;
+}
+
+const JURISDICTIONS: readonly Jurisdiction[] = [
+  { id: 'ru', label: { ru: 'Россия', kk: 'Ресей' }, personNumber: 'snils', organisationNumbers: ['inn', 'ogrn'], zone: 'Europe/Moscow' },
+  { id: 'kz', label: { ru: 'Казахстан', kk: 'Қазақстан' }, personNumber: 'iin', organisationNumbers: ['bin'], zone: 'Asia/Almaty' },
+];
+
+/** Those of the procedures, each once, in the order of the list above. */
+export const jurisdictionsOf = (procedures: readonly Pick<Procedure, 'jurisdiction'>[]): readonly Jurisdiction[] =>
+  JURISDICTIONS.filter(({ id }) => procedures.some(({ jurisdiction }) => jurisdiction === id));
