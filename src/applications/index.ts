@@ -42,7 +42,7 @@ export {
 export { type MadeMove, makeMove, reasonsAgainst } from './make-move.ts';
 export { markDocument } from './mark-document.ts';
 export { readersOf } from './move-letters.ts';
-export { openApplicantPhoto, openOriginalDocument } from './open-document.ts';
+export { openApplicantPhoto, openOriginalDocument, recordView } from './open-document.ts';
 export { applicationEffects } from './own-effects.ts';
 export { applicationFacts } from './own-facts.ts';
 export { applicationPapers } from './papers/application-papers.ts';

@@ -7,6 +7,7 @@ import { attachRecording } from './attach-recording.ts';
 import { checkIdentity } from './check-identity.ts';
 import { BRIEFED, type ExamDay, examDay } from './exam-day.factory.ts';
 import { examFacts } from './exam-facts.ts';
+import { openPortfolio } from './filed-portfolio.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import { finishPractice } from './finish-practice.ts';
 import { agreeOnMarks, savePracticeMarks } from './mark-practice.ts';
@@ -113,6 +114,37 @@ describe('the day of the exam', () => {
     await finishPractice(deps, day.chair, day.bookingId);
     const [candidate] = (await readSessionDesk(deps, day.chair, day.sessionId)).candidates;
     expect(candidate?.parts.map(({ passed }) => passed)).toEqual([true, true]);
+  });
+
+  it('opens the card and the filed portfolio to those who judge, with a view that the applicant sees, and not to the proctor', async () => {
+    const day = await examDay(deps);
+    await passTheory(day);
+    await admit(deps, day.proctor, day.bookingId, 'practice');
+    const { id } = await deps
+      .as(SYSTEM)
+      .write((trx) =>
+        trx
+          .insertInto('application_documents')
+          .values({
+            application_id: day.applicationId,
+            kind: 'portfolio',
+            link: 'https://disk.example/portfolio',
+            added_at: deps.clock.now(),
+          })
+          .returning('id')
+          .executeTakeFirstOrThrow(),
+      );
+    expect((await readPracticeCard(deps, day.expert, day.bookingId)).portfolio).toMatchObject([
+      { id, link: 'https://disk.example/portfolio' },
+    ]);
+    expect(await openPortfolio(deps, day.expert, day.bookingId, id)).toMatchObject({ link: 'https://disk.example/portfolio' });
+    const views = await deps
+      .as(day.applicant)
+      .read((db) => db.selectFrom('application_views').select(['role', 'what']).where('application_id', '=', day.applicationId).execute());
+    expect(views).toEqual([{ role: 'expert', what: `document:${id}` }]);
+    await expect(readPracticeCard(deps, day.proctor, day.bookingId)).rejects.toMatchObject({ code: 'not_an_expert' });
+    await expect(openPortfolio(deps, day.proctor, day.bookingId, id)).rejects.toMatchObject({ code: 'not_an_expert' });
+    await expect(openPortfolio(deps, (await examDay(deps)).expert, day.bookingId, id)).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('warns at the first breach and removes at the second', async () => {

@@ -18,6 +18,12 @@ export function maySeeSession(actor: Actor, duty: Duty | undefined): Decision<'n
   return actor.scope === 'commission' && duty ? yes : no('not_found');
 }
 
+/** Marks, evidence and the filed portfolio are the experts': a proctor keeps order and does not judge. */
+export function mayJudge(actor: Actor, duty: Duty | undefined): Decision<'not_found' | 'not_an_expert'> {
+  if (actor.scope !== 'commission' || !duty) return no('not_found');
+  return MARKERS.includes(duty) && MARKERS.includes(actor.role as Role) ? yes : no('not_an_expert');
+}
+
 const MARKERS: readonly (Role | Duty)[] = ['expert', 'technical_expert', 'commission_chair'];
 
 /** @param interest  what the expert declared about this candidate; undefined: nothing yet. */

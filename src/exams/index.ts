@@ -13,6 +13,7 @@ export { examEffects } from './exam-effects.ts';
 export { examFacts } from './exam-facts.ts';
 export { endByTime, markTheory, sweepAttempts } from './exams.jobs.ts';
 export type { Duty } from './exams.policy.ts';
+export { type FiledPortfolio, openPortfolio } from './filed-portfolio.ts';
 export { finishAttempt, readAttemptState } from './finish-attempt.ts';
 export { finishPractice } from './finish-practice.ts';
 export { saveItemAsSystem, saveToolAsSystem } from './import-bank.ts';

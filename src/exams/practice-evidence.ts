@@ -2,7 +2,7 @@ import { assertAllowed } from '#applications/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
-import { maySeeSession } from './exams.policy.ts';
+import { mayJudge } from './exams.policy.ts';
 import { markedPractice, readPracticeOf, sheetOf } from './marking-duty.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
@@ -46,7 +46,7 @@ export async function addEvidence(
   });
 }
 
-/** Refuses: `not_found`. */
+/** Refuses: `not_found`, `not_an_expert`. */
 export async function openEvidence(
   deps: Pick<Deps, 'as' | 'files'>,
   actor: Actor,
@@ -55,7 +55,7 @@ export async function openEvidence(
 ): Promise<Evidence> {
   const found = await deps.as(actor).read(async (db) => {
     const { duty, booking } = await readPracticeOf(db, actor, bookingId);
-    assertAllowed(maySeeSession(actor, duty));
+    assertAllowed(mayJudge(actor, duty));
     return await db
       .selectFrom('practice_evidence as e')
       .innerJoin('files as f', 'f.sha256', 'e.file_sha256')

@@ -1,8 +1,10 @@
+import { sql } from 'kysely';
 import { assertAllowed, readApplication } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
-import { maySeeSession } from './exams.policy.ts';
+import { mayJudge } from './exams.policy.ts';
+import { type FiledPortfolio, listPortfolio } from './filed-portfolio.ts';
 import { readPracticeOf } from './marking-duty.ts';
 import { listSheets, type Sheet } from './practice.db.ts';
 import type { CriterionMark } from './practice.ts';
@@ -18,6 +20,9 @@ export interface PracticeCard {
   readonly zone: string;
   readonly city: string;
   readonly sheets: readonly SheetCard[];
+  readonly portfolio: readonly FiledPortfolio[];
+  /** The clock that the sheets' times are of. */
+  readonly now: Temporal.Instant;
 }
 
 export interface SheetCard extends Pick<Sheet, 'id' | 'kind' | 'content' | 'startedAt' | 'endedAt'> {
@@ -30,11 +35,11 @@ export interface SheetCard extends Pick<Sheet, 'id' | 'kind' | 'content' | 'star
   readonly evidence: readonly { readonly id: string; readonly name: string }[];
 }
 
-/** The expert's card of one candidate. Marks of the others stay closed until all have marked and are too far apart. Refuses: `not_found`. */
+/** The expert's card of one candidate. Marks of the others stay closed until all have marked and are too far apart. Refuses: `not_found`, `not_an_expert`. */
 export async function readPracticeCard({ as }: Pick<Deps, 'as'>, actor: Actor, bookingId: string): Promise<PracticeCard> {
   return await as(actor).read(async (db) => {
     const practice = await readPracticeOf(db, actor, bookingId);
-    assertAllowed(maySeeSession(actor, practice.duty));
+    assertAllowed(mayJudge(actor, practice.duty));
     const application = await readApplication(db, practice.booking.applicationId);
     const place = await db
       .selectFrom('exam_sessions as s')
@@ -54,8 +59,17 @@ export async function readPracticeCard({ as }: Pick<Deps, 'as'>, actor: Actor, b
       interest: practice.interest,
       ...place,
       sheets,
+      portfolio: application.practiceKind === 'portfolio' ? await listPortfolio(db, application.id) : [],
+      now: await databaseNow(db),
     };
   });
+}
+
+async function databaseNow(db: Trx): Promise<Temporal.Instant> {
+  const { rows } = await sql<{ now: Temporal.Instant }>`select clock_timestamp() as now`.execute(db);
+  const [row] = rows;
+  if (!row) throw new Error('a database without a clock');
+  return row.now;
 }
 
 async function cardOf(

@@ -259,7 +259,9 @@ export async function issuedNumber(world: World): Promise<string> {
 }
 
 /** The practice of an exam with one of its sheets and a piece of evidence. */
-export async function aPractice(world: World): Promise<{ id: string; bookingId: string; sheetId: string; evidenceId: string }> {
+export async function aPractice(
+  world: World,
+): Promise<{ id: string; bookingId: string; sheetId: string; evidenceId: string; documentId: string }> {
   const { applicationId } = await aProtocol(world);
   const file = await storedFile(world, new TextEncoder().encode('evidence'), 'image/jpeg');
   return await world.write(async (trx) => {
@@ -282,7 +284,12 @@ export async function aPractice(world: World): Promise<{ id: string; bookingId: 
       })
       .returning('id')
       .executeTakeFirstOrThrow();
-    return { id, bookingId, sheetId, evidenceId: evidence.id };
+    const filed = await trx
+      .insertInto('application_documents')
+      .values({ application_id: applicationId, kind: 'portfolio', link: 'https://disk.example/1', added_at: world.deps.clock.now() })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return { id, bookingId, sheetId, evidenceId: evidence.id, documentId: filed.id };
   });
 }
 

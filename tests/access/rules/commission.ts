@@ -53,8 +53,9 @@ export const FROM_EXAM_TO_CERTIFICATE: readonly Rule[] = [
     }),
   ),
   page('/commission/sessions/:id/candidates/:bookingId/photo', COMMISSION, sitting),
-  // whoever of the commission looks in; only judges mark
-  page('/commission/sessions/:id/candidates/:bookingId', COMMISSION, practice),
+  // marks and the portfolio are the judges': a proctor does not open them
+  page('/commission/sessions/:id/candidates/:bookingId', JUDGES, practice),
+  page('/commission/sessions/:id/candidates/:bookingId/portfolio/:documentId', JUDGES, practice),
   ...(['start', 'marks', 'agree', 'finish'] as const).map((act) =>
     action('/commission/sessions/:id/candidates/:bookingId', JUDGES, {
       ...practice,
@@ -67,7 +68,7 @@ export const FROM_EXAM_TO_CERTIFICATE: readonly Rule[] = [
     act: 'interest',
     form: { act: 'interest', interest: 'none' },
   }),
-  page('/commission/sessions/:id/candidates/:bookingId/evidence/:evidenceId', COMMISSION, practice),
+  page('/commission/sessions/:id/candidates/:bookingId/evidence/:evidenceId', JUDGES, practice),
   page('/commission/protocols', anywhere(...JUDGES)),
   page('/commission/protocols/:id', [...JUDGES, 'registrar', 'head'], drawn),
   action('/commission/protocols/:id', JUDGES, { ...drawn, act: 'code', form: { intent: 'code' } }),

@@ -6,12 +6,13 @@ import { Card } from '#web/ui/card.tsx';
 import { Segmented } from '#web/ui/choices.tsx';
 import { FileInput, TextInput } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
+import { Countdown } from './countdown.tsx';
 import { minutesInWords } from './exam-words.ts';
 import type { SheetShown } from './practice-shown.ts';
 import { RichTextShown } from './rich-text.tsx';
 
 /** A task or the portfolio: what is judged, the time, the lines with own marks, what the experts have to settle. */
-export function SheetSection({ sheet, open, base }: { sheet: SheetShown; open: boolean; base: string }) {
+export function SheetSection({ sheet, now, open, base }: { sheet: SheetShown; now: string; open: boolean; base: string }) {
   return (
     <Card title={sheet.title ?? m.exam_portfolio()}>
       <div className="stack">
@@ -24,7 +25,7 @@ export function SheetSection({ sheet, open, base }: { sheet: SheetShown; open: b
         <Lines title={m.exam_portfolio_requirements()} lines={sheet.requirements} />
         <Lines title={m.exam_portfolio_questions()} lines={sheet.questions} />
         <Lines title={m.exam_equipment()} lines={sheet.equipment} />
-        <TimeLine sheet={sheet} open={open} />
+        <TimeLine sheet={sheet} now={now} open={open} />
         {sheet.state === 'to_reconcile' && open && <Reconcile sheet={sheet} />}
         <MarksForm sheet={sheet} open={open} />
         <p className="small mute">
@@ -50,8 +51,14 @@ function Lines({ title, lines }: { title: string; lines: readonly string[] }) {
   );
 }
 
-function TimeLine({ sheet, open }: { sheet: SheetShown; open: boolean }) {
-  if (sheet.startedAt) return <p>{m.exam_sheet_runs({ from: sheet.startedAt, until: sheet.until ?? '' })}</p>;
+function TimeLine({ sheet, now, open }: { sheet: SheetShown; now: string; open: boolean }) {
+  if (sheet.startedAt)
+    return (
+      <p>
+        {m.exam_sheet_runs({ from: sheet.startedAt, until: sheet.until ?? '' })}{' '}
+        {open && sheet.endsAt && <Countdown now={now} endsAt={sheet.endsAt} />}
+      </p>
+    );
   if (!open) return null;
   return (
     <Form method="post" preventScrollReset>

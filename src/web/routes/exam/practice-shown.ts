@@ -3,8 +3,13 @@ import { timeAt } from '#web/ui/dates.ts';
 import { showText } from './shown-text.ts';
 
 /** The expert's card with texts ready to show and times on the site's clock. */
-export function showPractice({ sheets, ...card }: PracticeCard) {
-  return { ...card, sheets: sheets.map((sheet) => showSheet(sheet, card)) };
+export function showPractice({ sheets, portfolio, now, ...card }: PracticeCard) {
+  return {
+    ...card,
+    now: now.toString(),
+    portfolio: portfolio.map(({ id, version, link }) => ({ id, name: version?.name ?? link ?? '', pages: version?.pages ?? null })),
+    sheets: sheets.map((sheet) => showSheet(sheet, card)),
+  };
 }
 
 function showSheet({ content, startedAt, endedAt: _, ...sheet }: SheetCard, place: { zone: string; city: string }) {
@@ -20,6 +25,7 @@ function showSheet({ content, startedAt, endedAt: _, ...sheet }: SheetCard, plac
     equipment: [...(content.equipment ?? []), ...(content.aids ?? [])].map(({ ru }) => ru),
     criteria: content.criteria.map(({ text, ...criterion }) => ({ ...criterion, text: text.ru })),
     startedAt: startedAt && timeAt(startedAt.toString(), place),
+    endsAt: startedAt?.add({ minutes }).toString() ?? null,
     until: startedAt && timeAt(startedAt.add({ minutes }).toString(), place),
   };
 }

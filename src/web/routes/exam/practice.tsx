@@ -1,4 +1,4 @@
-import { Form, redirect } from 'react-router';
+import { Form, Link, redirect } from 'react-router';
 import { readPracticeCard } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
 import { formOf } from '#web/form-of.ts';
@@ -29,6 +29,31 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const page = `/commission/sessions/${params.id}`;
     return redirect(act === 'finish' ? `${page}#${params.bookingId}` : `${page}/candidates/${params.bookingId}?saved`);
   });
+}
+
+type CardShown = Route.ComponentProps['loaderData'];
+
+/** What the candidate filed beforehand; each opening is logged and shown to them. */
+function Filed({ card, base }: { card: CardShown; base: string }) {
+  return (
+    <Card title={m.exam_portfolio_filed()}>
+      {card.portfolio.length === 0 && <p className="mute">{m.exam_portfolio_none()}</p>}
+      <ul className="exam-plain stack-s">
+        {card.portfolio.map(({ id, name, pages }) => (
+          <li key={id}>
+            {pages === null ? (
+              <a href={`${base}/portfolio/${id}`} target="_blank" rel="noreferrer">
+                {name}
+              </a>
+            ) : (
+              <Link to={`${base}/portfolio/${id}`}>{m.exam_portfolio_file({ name, pages })}</Link>
+            )}
+          </li>
+        ))}
+      </ul>
+      <p className="small mute">{m.exam_portfolio_logged()}</p>
+    </Card>
+  );
 }
 
 const INTERESTS = () => [
@@ -68,8 +93,15 @@ export default function Practice({ loaderData: card, actionData, params }: Route
         </Card>
       )}
       {card.interest !== undefined && card.interest !== 'none' && <Note tone="bad">{m.exam_refusal_interest_declared()}</Note>}
+      {card.practiceKind === 'portfolio' && <Filed card={card} base={`/commission/sessions/${params.id}/candidates/${params.bookingId}`} />}
       {card.sheets.map((sheet) => (
-        <SheetSection key={sheet.id} sheet={sheet} open={ready} base={`/commission/sessions/${params.id}/candidates/${params.bookingId}`} />
+        <SheetSection
+          key={sheet.id}
+          sheet={sheet}
+          now={card.now}
+          open={ready}
+          base={`/commission/sessions/${params.id}/candidates/${params.bookingId}`}
+        />
       ))}
       {ready && (
         <Form method="post">

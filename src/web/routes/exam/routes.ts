@@ -9,6 +9,7 @@ export const staffRoutes: RouteConfigEntry[] = [
   route('commission/sessions/:id', 'routes/exam/session.tsx'),
   route('commission/sessions/:id/candidates/:bookingId', 'routes/exam/practice.tsx'),
   route('commission/sessions/:id/candidates/:bookingId/evidence/:evidenceId', 'routes/exam/evidence.ts'),
+  route('commission/sessions/:id/candidates/:bookingId/portfolio/:documentId', 'routes/exam/portfolio.tsx'),
   route('commission/sessions/:id/candidates/:bookingId/photo', 'routes/exam/photo.ts'),
   route('council/tools', 'routes/exam/tools.tsx'),
   route('council/tools/:id', 'routes/exam/tool.tsx'),
