@@ -120,20 +120,18 @@ describe('the day of the exam', () => {
     const day = await examDay(deps);
     await passTheory(day);
     await admit(deps, day.proctor, day.bookingId, 'practice');
-    const { id } = await deps
-      .as(SYSTEM)
-      .write((trx) =>
-        trx
-          .insertInto('application_documents')
-          .values({
-            application_id: day.applicationId,
-            kind: 'portfolio',
-            link: 'https://disk.example/portfolio',
-            added_at: deps.clock.now(),
-          })
-          .returning('id')
-          .executeTakeFirstOrThrow(),
-      );
+    const { id } = await deps.as(SYSTEM).write((trx) =>
+      trx
+        .insertInto('application_documents')
+        .values({
+          application_id: day.applicationId,
+          kind: 'portfolio',
+          link: 'https://disk.example/portfolio',
+          added_at: deps.clock.now(),
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow(),
+    );
     expect((await readPracticeCard(deps, day.expert, day.bookingId)).portfolio).toMatchObject([
       { id, link: 'https://disk.example/portfolio' },
     ]);

@@ -43,6 +43,17 @@ export function mayEndExam(actor: Actor, duty: Duty | undefined): Decision<'not_
   return actor.role === 'commission_chair' && duty === 'commission_chair' ? yes : no('not_the_chair');
 }
 
+const WATCHERS: Readonly<Record<string, readonly string[]>> = {
+  commission: ['expert', 'technical_expert', 'commission_chair', 'appeal_member'],
+  centre: ['head'],
+  council: ['council_officer', 'council_head', 'appeal_member'],
+};
+
+/** Which recordings a watcher sees is settled by the database: those of the applications in sight. */
+export function mayWatch(actor: Actor): Decision<'not_found'> {
+  return actor.personId !== null && WATCHERS[actor.scope]?.includes(actor.role ?? '') ? yes : no('not_found');
+}
+
 const BANK_ACTS = {
   see: ['item_author', 'item_reviewer', 'tool_approver'],
   write: ['item_author'],

@@ -17,6 +17,7 @@ export { type FiledPortfolio, openPortfolio } from './filed-portfolio.ts';
 export { finishAttempt, readAttemptState } from './finish-attempt.ts';
 export { finishPractice } from './finish-practice.ts';
 export { saveItemAsSystem, saveToolAsSystem } from './import-bank.ts';
+export { listIncidents, type OwnIncident, openIncidentEvidence } from './incident-evidence.ts';
 export { Answer, Item, ItemContent, ItemKey, type ItemType } from './item.ts';
 export { ItemForm } from './item-form.ts';
 export { type AssignedSession, listAssignedSessions } from './list-sessions.ts';
@@ -50,9 +51,9 @@ export {
 export { INCIDENT_KINDS, type IncidentKind, recordIncident } from './record-incident.ts';
 export { type Block, type Inline, LocalLine, LocalText, plainText, RichText } from './rich-text.ts';
 export { answerWriter, type SaveAnswer } from './save-answers.ts';
-
 export { type Candidate, type CandidatePart, readCandidatePhoto, readSessionDesk, type SessionDesk } from './session-desk.ts';
 export { startAttempt } from './start-attempt.ts';
 export { ToolTexts, ToolTextsForm } from './tool-texts.ts';
 export { drawTrial, listTrialTools, markTrial } from './trial.ts';
 export { Variant } from './variant.ts';
+export { listRecordings, type Recording, readRecording, watchRecording } from './watch-recording.ts';

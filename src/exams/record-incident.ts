@@ -1,28 +1,42 @@
 import { keepWords, lockApplication, type MoveDeps, makeMove, procedureOf } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
+import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { kindOfFile } from './file-kind.ts';
 import { proctoredBooking } from './proctored-booking.ts';
 
 export const INCIDENT_KINDS = ['phone', 'talking', 'outside_help', 'forbidden_aids', 'impersonation', 'disorder', 'other'] as const;
 export type IncidentKind = (typeof INCIDENT_KINDS)[number];
 
+const MAX_EVIDENCE = 20 * 1024 * 1024;
+
 /**
  * Writes down a breach of the rules. The first is a warning, said aloud; the one that the procedure names removes from the exam in the same act.
- * Refuses: `not_found`, `not_the_proctor`, `exam_not_running`, `incident_needs_words`.
+ * Refuses: `not_found`, `not_the_proctor`, `exam_not_running`, `incident_needs_words`, `incident_evidence_kind` where the file is no picture and no PDF.
  */
 export async function recordIncident(
-  deps: MoveDeps,
+  deps: MoveDeps & Pick<Deps, 'files'>,
   actor: Actor,
   bookingId: string,
-  { kind, words }: { kind: IncidentKind; words: string },
+  { kind, words, evidence = null }: { kind: IncidentKind; words: string; evidence?: Uint8Array | null },
 ): Promise<'warning' | 'removal'> {
   const now = deps.clock.now();
   if (words.trim() === '') throw new Refusal('incident_needs_words');
+  const mediaType = evidence && kindOfFile(evidence);
+  if (evidence && !mediaType) throw new Refusal('incident_evidence_kind');
+  await deps.as(actor).read((db) => proctoredBooking(db, actor, bookingId));
+  const stored = evidence && (await deps.files.put(evidence, { maxBytes: MAX_EVIDENCE }));
   return await deps.as(actor).write(async (trx) => {
     const booking = await proctoredBooking(trx, actor, bookingId);
     const application = await lockApplication(trx, booking.applicationId);
     if (application.state !== 'in_exam') throw new Refusal('exam_not_running');
+    if (stored && mediaType)
+      await trx
+        .insertInto('files')
+        .values({ sha256: stored.sha256, size: stored.size, media_type: mediaType, created_at: now })
+        .onConflict((conflict) => conflict.doNothing())
+        .execute();
     await trx
       .insertInto('incidents')
       .values({
@@ -30,6 +44,7 @@ export async function recordIncident(
         booking_id: bookingId,
         kind,
         words_id: await keepWords(trx, application.id, words.trim(), now),
+        evidence_sha256: stored?.sha256 ?? null,
         happened_at: now,
         recorded_by: actor.personId,
         consequence: 'warning',

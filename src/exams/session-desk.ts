@@ -45,6 +45,8 @@ export interface Candidate {
   /** Answers that were made in time and arrived late, still undecided. */
   readonly lateAnswers: number;
   readonly incidents: readonly {
+    readonly id: string;
+    readonly hasEvidence: boolean;
     readonly kind: string;
     readonly words: string | null;
     readonly at: Temporal.Instant;
@@ -140,7 +142,7 @@ async function readCandidate(
   const incidents = await db
     .selectFrom('incidents as i')
     .leftJoin('application_words as w', 'w.id', 'i.words_id')
-    .select(['i.kind', 'w.words', 'i.happened_at as at', 'i.consequence'])
+    .select(['i.id', 'i.kind', 'w.words', 'i.happened_at as at', 'i.consequence', 'i.evidence_sha256 as sha256'])
     .where('i.booking_id', '=', booking.id)
     .orderBy('i.happened_at')
     .execute();
@@ -164,7 +166,7 @@ async function readCandidate(
     extraMinutes: checks?.extra_minutes ?? 0,
     parts,
     lateAnswers: (await listUndecided(db, booking.id)).length,
-    incidents,
+    incidents: incidents.map(({ sha256, ...incident }) => ({ ...incident, hasEvidence: sha256 !== null })),
     removedAtIncident: procedure.exam.removedAtIncident,
   };
 }

@@ -129,15 +129,16 @@ async function listIncidents(db: Trx, applicationId: string): Promise<IncidentRe
     .selectFrom('incidents as i')
     .innerJoin('bookings as b', 'b.id', 'i.booking_id')
     .leftJoin('application_words as w', 'w.id', 'i.words_id')
-    .select(['i.happened_at', 'i.kind', 'i.consequence', 'w.words'])
+    .select(['i.id', 'i.happened_at', 'i.kind', 'i.consequence', 'i.evidence_sha256 as sha256', 'w.words'])
     .where('i.application_id', '=', applicationId)
     .where('b.superseded_at', 'is', null)
     .orderBy('i.happened_at')
     .execute();
-  return rows.map(({ happened_at, kind, consequence, words }) => ({
+  return rows.map(({ id, happened_at, kind, consequence, sha256, words }) => ({
     at: happened_at.toString(),
     words: [INCIDENT_WORDS[kind] ?? kind, words].filter(Boolean).join('. '),
     consequence: consequence as IncidentRecord['consequence'],
+    evidence: sha256 === null ? null : { incidentId: id, sha256 },
   }));
 }
 

@@ -58,9 +58,9 @@ async function protocolData(db: Trx, paper: StoredPaper): Promise<PaperData<'pro
       ...content.practice,
       score: `${number(content.practice.points)} из ${number(content.practice.of)}`,
     },
-    incidents: content.incidents.map(({ at, words, consequence }) => ({
+    incidents: content.incidents.map(({ at, words, consequence, evidence }) => ({
       at,
-      words,
+      words: evidence ? `${words}. Приложен файл, SHA-256 ${evidence.sha256}` : words,
       consequence: consequence === 'removal' ? 'отстранён от экзамена' : 'предупреждение',
     })),
     opinions: (await listOpinions(db, protocol.id)).map(({ personId, words }) => ({ name: names.get(personId) ?? splitShort(''), words })),

@@ -34,7 +34,13 @@ export const PracticeRecord = z.object({
 });
 export type PracticeRecord = z.infer<typeof PracticeRecord>;
 
-export const IncidentRecord = z.object({ at: moment, words, consequence: z.enum(['warning', 'removal']) });
+export const IncidentRecord = z.object({
+  at: moment,
+  words,
+  consequence: z.enum(['warning', 'removal']),
+  /** What was attached, by its hash, so that the signatures hold it too. */
+  evidence: z.object({ incidentId: z.uuid(), sha256: words }).nullable().default(null),
+});
 /** A part that was cut short: by a removal, or by the centre. */
 export const InterruptedPart = z.object({
   part: z.enum(['theory', 'practice']),

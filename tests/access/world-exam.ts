@@ -325,3 +325,54 @@ async function aBankTool(world: World): Promise<BankTool> {
     return { id, versionId: version.id, itemId: item.id };
   });
 }
+
+/** A video of the theory, kept here, in a file that the council checks. */
+export async function aRecording(world: World): Promise<string> {
+  const { applicationId } = await aProtocol(world, 'council_check');
+  const file = await storedFile(world, new TextEncoder().encode('a video'), 'video/mp4');
+  return await world.write(async (trx) => {
+    const now = world.deps.clock.now();
+    const { id } = await trx
+      .insertInto('recordings')
+      .values({
+        application_id: applicationId,
+        booking_id: await bookingOf(trx, applicationId),
+        part: 'theory',
+        file_sha256: file,
+        camera: 'камера 1',
+        starts_at: now.subtract({ hours: 2 }),
+        ends_at: now,
+        attached_by: world.person('proctor'),
+        attached_at: now,
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return id;
+  });
+}
+
+/** A breach with a photo, in a file that the council checks. */
+export async function anIncident(world: World): Promise<string> {
+  const { applicationId } = await aProtocol(world, 'council_check');
+  const file = await storedFile(world, new TextEncoder().encode('a photo'), 'image/jpeg');
+  return await world.write(async (trx) => {
+    const { id } = await trx
+      .insertInto('incidents')
+      .values({
+        application_id: applicationId,
+        booking_id: await bookingOf(trx, applicationId),
+        kind: 'phone',
+        evidence_sha256: file,
+        happened_at: world.deps.clock.now(),
+        consequence: 'warning',
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return id;
+  });
+}
+
+async function bookingOf(trx: Trx, applicationId: string): Promise<string> {
+  const { id } = await trx.selectFrom('bookings').select('id').where('application_id', '=', applicationId).executeTakeFirstOrThrow();
+  return id;
+}

@@ -41,6 +41,7 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   texts_task_untitled: words(422, m.exam_refusal_texts_task_untitled),
   texts_languages_differ: words(422, m.exam_refusal_texts_languages_differ),
   briefing_points_open: words(409, m.exam_refusal_briefing_points_open),
+  incident_evidence_kind: words(422, m.exam_refusal_incident_evidence_kind),
   bank_too_small: words(409, m.exam_refusal_bank_too_small),
   no_late_answers: words(409, m.exam_refusal_no_late_answers),
 };

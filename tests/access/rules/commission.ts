@@ -1,7 +1,7 @@
-import { anywhere, COMMISSION } from '../actors.ts';
+import { anywhere, CENTRE, COMMISSION } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
-import { aBooking, aCertificate, aPractice, aProtocol } from '../world-exam.ts';
+import { aBooking, aCertificate, anIncident, aPractice, aProtocol, aRecording } from '../world-exam.ts';
 
 const JUDGES = ['expert', 'technical_expert', 'commission_chair'] as const;
 const CHECKERS = ['council_officer', 'council_head'] as const;
@@ -69,6 +69,11 @@ export const FROM_EXAM_TO_CERTIFICATE: readonly Rule[] = [
     form: { act: 'interest', interest: 'none' },
   }),
   page('/commission/sessions/:id/candidates/:bookingId/evidence/:evidenceId', JUDGES, practice),
+  page('/commission/recordings/:id', [...JUDGES, 'head', ...CHECKERS], { params: async (world) => ({ id: await aRecording(world) }) }),
+  page('/files/recordings/:id', [...JUDGES, 'head', ...CHECKERS], { params: async (world) => ({ id: await aRecording(world) }) }),
+  page('/files/incidents/:id', ['applicant', ...COMMISSION, ...CENTRE, ...CHECKERS], {
+    params: async (world) => ({ id: await anIncident(world) }),
+  }),
   page('/commission/protocols', anywhere(...JUDGES)),
   page('/commission/protocols/:id', [...JUDGES, 'registrar', 'head'], drawn),
   action('/commission/protocols/:id', JUDGES, { ...drawn, act: 'code', form: { intent: 'code' } }),

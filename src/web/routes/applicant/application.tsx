@@ -1,6 +1,7 @@
 import { Link } from 'react-router';
 import { readOwnAppeals } from '#appeals/index.ts';
 import { listAttachedDocuments, readApplicationPage } from '#applications/index.ts';
+import { listIncidents } from '#exams/index.ts';
 import { listLettersOfApplication } from '#notifications/index.ts';
 import { pendingCertificates } from '#outcomes/index.ts';
 import { listPapers, mayOpenPaper } from '#papers/index.ts';
@@ -18,6 +19,7 @@ import { ApplicationStatus } from './application-status.tsx';
 import { AttachedList } from './attached-list.tsx';
 import { readExamTimes } from './exam-times.ts';
 import { addressOf, inLanguage, shortTitle } from './filing-words.ts';
+import { IncidentList } from './incident-list.tsx';
 import { OpenRemarks } from './open-remarks.tsx';
 import { presentAttached, presentLetters, presentPapers, presentRoad, presentViews, remarkTitles } from './present-application.ts';
 import { withCertificate } from './unissued-certificate.ts';
@@ -37,6 +39,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       appeals: await readOwnAppeals(deps, actor, id),
       examAt: (await readExamTimes(deps, actor, [id]))[id] ?? null,
       road: presentRoad(page),
+      incidents: await listIncidents(deps, actor, id),
       titles: remarkTitles(page),
       views: presentViews(page.views),
       papers: presentPapers(
@@ -55,7 +58,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The state page: where it stands, whose turn, until when, the one next step; then everything that belongs to it. */
 export default function ApplicationState({ loaderData }: Route.ComponentProps) {
-  const { page, appeals, road, papers, letters, sent, examAt, titles, views, documents } = loaderData;
+  const { page, appeals, road, papers, letters, sent, examAt, titles, views, documents, incidents } = loaderData;
   const { application, moves } = page;
   const base = `/cabinet/applications/${application.id}`;
   return (
@@ -78,6 +81,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
         <div className="stack">
           <ApplicationStatus page={page} examAt={examAt} />
           <AppealsCard appeals={appeals} />
+          <IncidentList incidents={incidents} zone={application.zone} />
           <OpenRemarks page={page} titles={titles} />
           <AttachedList documents={documents} />
           <Papers papers={papers} statementHref={`${base}/statement`} />

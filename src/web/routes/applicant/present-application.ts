@@ -142,6 +142,8 @@ const LOOKED_AT: Readonly<Record<string, () => string>> = {
   document: () => m.applicant_looked_document(),
   original: () => m.applicant_looked_document(),
   photo: () => m.applicant_looked_photo(),
+  recording: () => m.exam_looked_recording(),
+  incident: () => m.exam_incident_evidence(),
   council_file: () => m.applicant_looked_council_file(),
   appeal: () => m.appeals_looked(),
 };

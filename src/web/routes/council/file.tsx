@@ -1,11 +1,13 @@
 import '../outcomes/outcomes.css';
 import { Form, Link, redirect } from 'react-router';
+import { listRecordings } from '#exams/index.ts';
 import { CheckForm, markCheck, pendingCertificates, readCouncilFile, recognise } from '#outcomes/index.ts';
 import { requestContext } from '#web/context.ts';
 import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
+import { RecordingList } from '#web/routes/exam/recording-list.tsx';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { dayInWords, daysLeft, longDay } from '#web/ui/dates.ts';
 import { KeyHints } from '#web/ui/key-hints.tsx';
@@ -35,6 +37,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const pending = await pendingCertificates(deps, actor, [file.applicationId]);
   return {
     file: { ...file, documents: namedDocuments(documents), certificate: pending.get(file.applicationId) },
+    recordings: await listRecordings(deps, actor, file.applicationId),
     ...(await readNeighbours(deps, actor, file.applicationId)),
   };
 }
@@ -52,7 +55,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 type FileShown = Route.ComponentProps['loaderData']['file'];
 
-export default function File({ loaderData: { file, previous, next }, actionData }: Route.ComponentProps) {
+export default function File({ loaderData: { file, recordings, previous, next }, actionData }: Route.ComponentProps) {
   const items = file.items.map((item, index) => ({ ...item, number: index + 1 }));
   const waiting = items.filter((item) => !isDone(item));
   const open = file.state === 'council_check';
@@ -77,6 +80,7 @@ export default function File({ loaderData: { file, previous, next }, actionData 
         </section>
         <section className="papers">
           <FilePapers file={file} />
+          <RecordingList recordings={recordings} />
           <ProtocolPaper protocol={file.protocol} />
         </section>
       </div>

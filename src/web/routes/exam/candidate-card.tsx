@@ -59,7 +59,12 @@ export function CandidateCard({ candidate, sessionId, duty, zone, refusal }: Car
         {candidate.incidents.map((incident) => (
           <li key={incident.time + incident.words} className="text-turn small">
             {incident.time} · {incident.consequence === 'removal' ? m.exam_removal() : m.exam_warning()}: {incidentInWords(incident.kind)}.{' '}
-            {incident.words}
+            {incident.words}{' '}
+            {incident.hasEvidence && (
+              <a href={`/files/incidents/${incident.id}`} target="_blank" rel="noreferrer">
+                {m.exam_incident_evidence()}
+              </a>
+            )}
           </li>
         ))}
       </ul>

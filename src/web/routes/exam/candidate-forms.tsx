@@ -11,7 +11,7 @@ export function IncidentForm({ candidate: { bookingId, incidents, removedAtIncid
   return (
     <details className="exam-fold">
       <summary>{m.exam_incident_title()}</summary>
-      <Form method="post" className="stack" preventScrollReset>
+      <Form method="post" encType="multipart/form-data" className="stack" preventScrollReset>
         <input type="hidden" name="bookingId" value={bookingId} />
         <p className="small">{removes ? m.exam_incident_removes() : m.exam_incident_warns()}</p>
         <Select id={`${bookingId}-kind`} name="kind" label={m.exam_incident_kind()} options={incidentOptions()} />
@@ -22,6 +22,13 @@ export function IncidentForm({ candidate: { bookingId, incidents, removedAtIncid
           hint={m.exam_incident_words_hint()}
           rows={2}
           required
+        />
+        <FileInput
+          id={`${bookingId}-incident-file`}
+          name="file"
+          label={m.exam_incident_file()}
+          hint={m.exam_incident_file_hint()}
+          accept="image/jpeg,image/png,image/webp,application/pdf"
         />
         <Button size={40} kind={removes ? 'risk' : 'line'} name="act" value="incident">
           {removes ? m.exam_remove() : m.exam_warn()}

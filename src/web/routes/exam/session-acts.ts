@@ -23,7 +23,13 @@ const Act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('check'), ...booking, ...checks }),
   z.object({ act: z.literal('admit'), ...booking, ...checks, part: Part }),
   z.object({ act: z.literal('new_code'), ...booking }),
-  z.object({ act: z.literal('incident'), ...booking, kind: z.enum(INCIDENT_KINDS), words: z.string().max(2000).default('') }),
+  z.object({
+    act: z.literal('incident'),
+    ...booking,
+    kind: z.enum(INCIDENT_KINDS),
+    words: z.string().max(2000).default(''),
+    file: z.instanceof(File).optional(),
+  }),
   z.object({ act: z.literal('absent'), ...booking }),
   z.object({ act: z.enum(['finish_exam', 'continue', 'count_late', 'drop_late']), ...booking }),
   z.object({
@@ -58,7 +64,7 @@ export async function actOnSession(deps: AppDeps, actor: Actor, form: FormData):
       await admit(deps, actor, act.bookingId, 'theory');
       break;
     case 'incident':
-      await recordIncident(deps, actor, act.bookingId, act);
+      await recordIncident(deps, actor, act.bookingId, { ...act, evidence: await bytesOf(act.file) });
       break;
     case 'absent':
       await markAbsent(deps, actor, act.bookingId);
@@ -76,6 +82,9 @@ export async function actOnSession(deps: AppDeps, actor: Actor, form: FormData):
   }
   return act.act;
 }
+
+const bytesOf = async (file: File | undefined): Promise<Uint8Array | null> =>
+  file && file.size > 0 ? new Uint8Array(await file.arrayBuffer()) : null;
 
 async function recordingOf({ part, camera, from, to, zone, reference, hash, file }: Extract<Act, { act: 'recording' }>) {
   const hasFile = file !== undefined && file.size > 0;

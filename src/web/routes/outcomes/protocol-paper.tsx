@@ -37,7 +37,12 @@ export function ProtocolPaper({ protocol }: { protocol: ProtocolPage }) {
       {content.incidents.map((incident) => (
         <p key={incident.at + incident.words}>
           {timeAt(incident.at, { zone })}. {incident.words}:{' '}
-          {incident.consequence === 'removal' ? m.council_protocol_removal() : m.council_protocol_warning()}.
+          {incident.consequence === 'removal' ? m.council_protocol_removal() : m.council_protocol_warning()}.{' '}
+          {incident.evidence && (
+            <a href={`/files/incidents/${incident.evidence.incidentId}`} target="_blank" rel="noreferrer">
+              {m.exam_incident_evidence()}
+            </a>
+          )}
         </p>
       ))}
       {content.removed && <p>{m.council_protocol_removed()}</p>}

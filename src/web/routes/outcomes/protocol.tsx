@@ -1,6 +1,7 @@
 import IconFileText from '@tabler/icons-react/icons/IconFileText';
 import { Form, redirect } from 'react-router';
 import { z } from 'zod';
+import { listRecordings } from '#exams/index.ts';
 import {
   decideByProtocol,
   editRecommendations,
@@ -18,6 +19,7 @@ import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
+import { RecordingList } from '#web/routes/exam/recording-list.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card, FactList } from '#web/ui/card.tsx';
 import { dayInWords, daysLeft } from '#web/ui/dates.ts';
@@ -39,7 +41,8 @@ export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
   const protocol = await orErrorPage(() => readProtocolPage(deps, actor, uuidParam(params.id)));
   const today = dayIn(deps.clock.now(), protocol.content.site.zone).toString();
-  return { protocol, today, personId: actor.personId, isMember: actor.scope === 'commission' };
+  const recordings = await listRecordings(deps, actor, protocol.applicationId);
+  return { protocol, recordings, today, personId: actor.personId, isMember: actor.scope === 'commission' };
 }
 
 const Intent = z.object({ intent: z.enum(['code', 'sign', 'decide', 'refresh', 'recommend']) });
@@ -60,7 +63,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }, kept);
 }
 
-export default function Protocol({ loaderData: { protocol, today, personId, isMember }, actionData }: Route.ComponentProps) {
+export default function Protocol({ loaderData: { protocol, recordings, today, personId, isMember }, actionData }: Route.ComponentProps) {
   const { own, outcome } = protocol;
   const codeError = actionData?.refusal.code.startsWith('code_') ? actionData.refusal.message : undefined;
   const open = protocol.state === 'draft' || protocol.state === 'signing';
@@ -93,6 +96,7 @@ export default function Protocol({ loaderData: { protocol, today, personId, isMe
       <div className="with-side">
         <ProtocolPaper protocol={protocol} />
         <div className="stack">
+          <RecordingList recordings={recordings} />
           <SignForm protocol={protocol} personId={personId} kept={actionData} codeError={codeError} />
           {own.mayDecide && <Decide reasons={own.reasons} />}
           {open && isMember && (outcome ?? protocol.proposed) === 'failed' && <Recommendations lines={protocol.recommendations} />}
