@@ -7,7 +7,7 @@ import { findExam } from './exam-of-application.ts';
 import { listBookable } from './list-bookable.ts';
 
 /** Letters that tell of a date which is no longer held. */
-const ABOUT_FORMER: readonly string[] = ['date_changed', 'date_declined', 'rebooked', 'exam_broken_off', 'no_show'];
+const ABOUT_FORMER: readonly string[] = ['date_changed', 'date_declined', 'rebooked', 'new_date_follows', 'exam_broken_off', 'no_show'];
 const NEAREST_DAYS = 3;
 
 /** The exam that a letter tells of, in the zone of its site. */

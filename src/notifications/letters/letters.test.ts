@@ -22,6 +22,14 @@ const PARAMS: Partial<Record<LetterKind, readonly object[]>> = {
     { seq: 9, to: 'certified' },
     { seq: 9, to: 'not_passed' },
   ],
+  payment_settled: [
+    { seq: 6, to: 'notice_due' },
+    { seq: 6, to: 'decision_due' },
+  ],
+  decision_told: [
+    { seq: 9, to: 'certified' },
+    { seq: 9, to: 'not_passed' },
+  ],
   sign_code: [{ what: 'договор № 779', minutes: 10 }],
   term_warning: [
     { lastDay: '2026-12-01', clock: 'correction' },

@@ -37,6 +37,7 @@ import {
 import { overdueDigest } from './overdue-digest.ts';
 import { applicationAccepted, contractSigned, invoiceIssued, paymentConfirmed, paymentProofSent, paymentRejected } from './payment.ts';
 import { accountClosed, consentWithdrawn } from './personal-data.ts';
+import { decisionTold, newDateFollows, paymentSettled } from './without-choice.ts';
 
 /** Letters that no move of a procedure names. */
 type OwnLetter =
@@ -77,6 +78,7 @@ export const LETTERS = {
   contract_signed: contractSigned,
   payment_proof_sent: paymentProofSent,
   payment_confirmed: paymentConfirmed,
+  payment_settled: paymentSettled,
   payment_rejected: paymentRejected,
   date_requested: dateRequested,
   date_confirmed: dateConfirmed,
@@ -84,6 +86,7 @@ export const LETTERS = {
   date_declined: dateDeclined,
   date_changed: dateChanged,
   rebooked,
+  new_date_follows: newDateFollows,
   exam_reminder: examReminder,
   no_show: noShow,
   removed_from_exam: removedFromExam,
@@ -92,6 +95,7 @@ export const LETTERS = {
   sent_to_council: sentToCouncil,
   sent_back_by_council: sentBackByCouncil,
   result,
+  decision_told: decisionTold,
   certificate_ready: certificateReady,
   appeal_filed: appealFiled,
   appeal_new: appealNew,

@@ -1,8 +1,11 @@
 import type { MoveRule } from '../procedure.ts';
-import type { StateId } from '../vocabulary.ts';
+import type { LetterId, StateId } from '../vocabulary.ts';
 import { plain } from './plain.ts';
 
 /** The day of the exam. `into`: where a new date comes from. */
+
+/** A person who chooses the new date is asked to; where the centre sets it, the person is told to wait. */
+const chosenDate = (into: StateId, letter: LetterId): LetterId => (into === 'choosing_date' ? letter : 'new_date_follows');
 
 export const ADMIT: MoveRule = {
   ...plain,
@@ -35,7 +38,7 @@ export const rebook = (into: StateId): MoveRule => ({
   by: ['head'],
   asks: [{ field: 'reasonCode' }, { field: 'words' }],
   effects: ['free_seat'],
-  letters: [{ letter: 'rebooked', to: 'applicant' }],
+  letters: [{ letter: chosenDate(into, 'rebooked'), to: 'applicant' }],
 });
 
 export const CLOSE: MoveRule = {
@@ -72,7 +75,7 @@ export const breakOff = (into: StateId): MoveRule => ({
   by: ['head'],
   asks: [{ field: 'reasonCode' }, { field: 'words' }],
   effects: ['end_attempts', 'credit_passed_parts', 'free_seat'],
-  letters: [{ letter: 'exam_broken_off', to: 'applicant' }],
+  letters: [{ letter: chosenDate(into, 'exam_broken_off'), to: 'applicant' }],
 });
 
 export const continueOn = (into: StateId): MoveRule => ({
@@ -84,7 +87,7 @@ export const continueOn = (into: StateId): MoveRule => ({
   by: ['commission_chair'],
   guards: ['parts_left'],
   effects: ['credit_passed_parts'],
-  letters: [{ letter: 'next_part', to: 'applicant' }],
+  letters: [{ letter: chosenDate(into, 'next_part'), to: 'applicant' }],
 });
 
 export const FINISH_EXAM: MoveRule = {

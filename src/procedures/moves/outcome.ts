@@ -30,7 +30,7 @@ export const DECIDE_FINALLY: MoveRule = {
   target: 'by_protocol',
   guards: ['protocol_signed'],
   effects: ['seal_protocol', 'draft_result_paper'],
-  letters: [{ letter: 'result', to: 'applicant' }],
+  letters: [{ letter: 'decision_told', to: 'applicant' }],
 };
 
 export const RECOGNISE: MoveRule = {

@@ -43,7 +43,7 @@ export const confirmPayment = (into: StateId): MoveRule => ({
     { field: 'words', onlyFor: ['head'], optional: true },
   ],
   effects: ['settle_invoice', 'issue_fiscal_receipt'],
-  letters: [{ letter: 'payment_confirmed', to: 'applicant' }],
+  letters: [{ letter: into === 'choosing_date' ? 'payment_confirmed' : 'payment_settled', to: 'applicant' }],
 });
 
 export const REJECT_PAYMENT_PROOF: MoveRule = {
