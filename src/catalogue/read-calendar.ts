@@ -28,14 +28,15 @@ export async function readCalendar(db: Trx, country: CalendarCountry): Promise<W
   return calendar;
 }
 
-/** The tables of the years as they held at a revision. */
-export async function listYearsInForce(db: Trx, country: CalendarCountry, revision: number): Promise<readonly CalendarYear[]> {
+/** The tables of the years as they held at a revision; as they hold now without one. */
+export async function listYearsInForce(db: Trx, country: CalendarCountry, revision?: number): Promise<readonly CalendarYear[]> {
   const rows = await db
     .selectFrom('work_calendars')
     .distinctOn('year')
     .select(['year', 'status', 'act', 'exceptions'])
     .where('country', '=', country)
-    .where('revision', '<=', revision)
+    .where('revision', 'is not', null)
+    .$if(revision !== undefined, (query) => query.where('revision', '<=', revision ?? null))
     .orderBy('year')
     .orderBy(sql`revision desc`)
     .execute();

@@ -129,7 +129,7 @@ export async function readCalendarPage(
 export async function readCalendarWithDraft(db: Trx, country: CalendarCountry, year: number): Promise<WorkCalendar | undefined> {
   const draft = openDraft(await listVersions(db, country, year));
   if (!draft) return undefined;
-  const others = (await listYearsInForce(db, country, Number.MAX_SAFE_INTEGER)).filter((table) => table.year !== year);
+  const others = (await listYearsInForce(db, country)).filter((table) => table.year !== year);
   return workCalendar('draft', [...others, draft], (other) => yearByRule(country, other));
 }
 
