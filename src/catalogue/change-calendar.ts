@@ -58,7 +58,8 @@ export async function setCalendarDay(
   const day = Temporal.PlainDate.from(form.day);
   if (day.year !== of.year) throw new Refusal('not_found');
   const off = form.off === 'off';
-  const plain = off === isWeekend(day) && form.why === '';
+  // a working day of the week needs no words; a holiday on a weekend may have some
+  const plain = off === isWeekend(day) && (!off || form.why === '');
   if (!plain && form.why === '') throw new Refusal('calendar_day_words');
   await deps.as(actor).write(async (trx) => {
     await lockCalendar(trx, of.country);

@@ -103,7 +103,7 @@ function History({ setting: { rule, history } }: { setting: Route.ComponentProps
         { id: 'at', label: m.settings_when(), kind: 'num', heads: true },
         { id: 'who', label: m.settings_who() },
         { id: 'from', label: m.settings_before() },
-        { id: 'to', label: m.settings_after() },
+        { id: 'to', label: m.settings_became() },
         { id: 'reason', label: m.settings_reason() },
       ]}
       rows={history.map(({ at, by, from, to, reason }) => ({

@@ -28,14 +28,12 @@ export default function CouncilSettingsPage({ loaderData: { procedure, settings,
       {Object.entries(GROUP_WORDS).map(([group, word]) => (
         <DataTable
           key={group}
-          caption={word()}
+          caption={captionOf(group, word(), settings)}
           showCaption
           columns={[
             { id: 'name', label: m.settings_name(), heads: true },
             { id: 'value', label: m.settings_value() },
-            { id: 'default', label: m.settings_default() },
             { id: 'source', label: m.settings_source() },
-            { id: 'fixed', label: m.settings_fixed() },
             { id: 'changed', label: m.settings_changed() },
           ]}
           rows={settings.filter(({ rule }) => rule.group === group).map((one) => ({ id: one.rule.id, cells: cellsOf(one, mayChange) }))}
@@ -56,16 +54,22 @@ function cellsOf({ rule, value, history }: SettingShown, mayChange: boolean) {
         inLanguage(rule.label)
       ),
     value: rule.mayChange ? (
-      <strong>{valueWords(rule.kind, value)}</strong>
+      <>
+        <strong>{valueWords(rule.kind, value)}</strong>
+        {!isDefault && <small className="mute"> {m.settings_by_default({ value: valueWords(rule.kind, rule.default) })}</small>}
+      </>
     ) : (
-      <span className="row nowrap">
-        <Icon of={IconLock} size={16} label={m.settings_locked()} />
-        {valueWords(rule.kind, value)}
-      </span>
+      <>
+        <Icon of={IconLock} size={16} label={m.settings_locked()} /> {valueWords(rule.kind, value)}
+      </>
     ),
-    default: isDefault ? m.settings_as_default() : valueWords(rule.kind, rule.default),
     source: sourceWords(rule.source),
-    fixed: rule.mayChange ? fixedWords(rule) : m.settings_locked(),
     changed: last ? `${numericMoment(last.at, COUNCIL_ZONE)}${last.by ? `, ${last.by}` : ''}` : '—',
   };
+}
+
+/** «Сроки. Для заявлений, поданных после изменения»: a group begins to hold all at once. */
+function captionOf(group: string, word: string, settings: readonly SettingShown[]): string {
+  const first = settings.find(({ rule }) => rule.group === group && rule.mayChange);
+  return first ? `${word}. ${fixedWords(first.rule)}` : word;
 }

@@ -2,7 +2,7 @@ import { Form } from 'react-router';
 import type { CalendarDay } from '#catalogue/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
-import { Button } from '#web/ui/button.tsx';
+import { Button, LinkButton } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Segmented } from '#web/ui/choices.tsx';
 import { dayInWords } from '#web/ui/dates.ts';
@@ -23,7 +23,7 @@ export function DayEditor({ day, kept }: DayEditorProps) {
       </Card>
     );
   return (
-    <Card title={dayInWords(day.day, getLocale())}>
+    <Card title={dayInWords(day.day, getLocale())} className="day-sheet">
       <p className="small">{day.why ?? (day.off ? m.settings_day_off() : m.settings_day_works())}</p>
       {day.source && <p className="small mute">{day.source}</p>}
       <Form method="post" className="stack" preventScrollReset>
@@ -49,6 +49,9 @@ export function DayEditor({ day, kept }: DayEditorProps) {
         <Button size={40} full>
           {m.settings_day_save()}
         </Button>
+        <LinkButton kind="quiet" size={40} full to="?" preventScrollReset>
+          {m.settings_day_close()}
+        </LinkButton>
       </Form>
     </Card>
   );

@@ -1,7 +1,8 @@
 import type { SettingKind, SettingRule, SettingUnit, SettingValue, Source } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
-import { counted, days } from '#web/ui/dates.ts';
+import { counted } from '#web/ui/dates.ts';
+import { termWords } from '#web/ui/term-words.ts';
 import { inLanguage } from '../applicant/filing-words.ts';
 
 /** Headings of the groups, in the order of the page. */
@@ -15,8 +16,8 @@ export const GROUP_WORDS: Readonly<Record<string, () => string>> = {
 };
 
 const UNITS: Readonly<Record<SettingUnit, (count: number) => string>> = {
-  calendar_days: (count) => (count === 0 ? m.settings_at_once() : m.settings_calendar_days({ days: days(count, getLocale()) })),
-  working_days: (count) => m.settings_working_days_of({ count }),
+  calendar_days: (count) => (count === 0 ? m.settings_at_once() : termWords({ term: count, unit: 'calendar_days' }, getLocale())),
+  working_days: (count) => termWords({ term: count, unit: 'working_days' }, getLocale()),
   minutes: (count) => (getLocale() === 'kk' ? `${count} минут` : counted(count, ['минута', 'минуты', 'минут'])),
   times: (count) => (count === 0 ? m.settings_never() : getLocale() === 'kk' ? `${count} рет` : counted(count, ['раз', 'раза', 'раз'])),
   people: (count) => (getLocale() === 'kk' ? `${count} адам` : counted(count, ['человек', 'человека', 'человек'])),
@@ -40,7 +41,9 @@ export function valueWords(kind: SettingKind, value: SettingValue): string {
 
 /** «ПП РФ 1204 от 16.11.2016, ст. 4; сверить». */
 export const sourceWords = ({ act, where, note, sure }: Source): string =>
-  [[act, where].filter(Boolean).join(', '), note, sure ? null : m.settings_source_unsure()].filter(Boolean).join('; ');
+  [[act, where].filter(Boolean).join(', '), note, sure || note?.includes('сверить') ? null : m.settings_source_unsure()]
+    .filter(Boolean)
+    .join('; ');
 
 /** The number's unit beside its box. */
 export const unitWords = (unit: SettingUnit): string =>
