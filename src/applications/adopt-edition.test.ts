@@ -1,22 +1,15 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
-import type { Procedure } from '../procedures/procedure.ts';
 import { adoptEditions } from './adopt-edition.ts';
 import { aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
 import { anApplicant, aReadyDraft } from './filing.factory.ts';
 import { submitApplication } from './submit-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
-/** Two invented later editions: the one of December gives the centre 5 days for those filed after it, the one of 10 December 3 days to all that are open. */
 vi.mock('../procedures/shipped-procedures.ts', async () => {
-  const { AIS_OK } = await import('../procedures/ais-ok.ts');
-  const edition = (validFrom: string, appliesTo: Procedure['edition']['appliesTo'], answer: number): Procedure => ({
-    ...AIS_OK,
-    edition: { ...AIS_OK.edition, validFrom, appliesTo },
-    clocks: AIS_OK.clocks.map((clock) => (clock.id === 'review_answer' ? { ...clock, term: answer, roll: false } : clock)),
-  });
-  return { SHIPPED_PROCEDURES: [AIS_OK, edition('2026-12-01', 'filed_after', 5), edition('2026-12-10', 'all_open', 3)] };
+  const { THREE_EDITIONS } = await import('../procedures/editions.factory.ts');
+  return { SHIPPED_PROCEDURES: THREE_EDITIONS };
 });
 
 let deps: TestDeps;
