@@ -1,3 +1,5 @@
+import { say, type Words } from '#platform/language.ts';
+
 /** A kind of document as data: what it is called and what to watch when making it. */
 export interface DocumentKind {
   readonly id: DocumentKindId;
@@ -22,41 +24,34 @@ export type DocumentKindId =
   | 'appeal'
   | 'other';
 
+/** Label and hint are asked at each reading: they are in the language of whoever reads. */
+function kindOf<Id extends DocumentKindId>(id: Id, label: Words, hint: Words, over: Pick<DocumentKind, 'certified'> = {}) {
+  return {
+    id,
+    get label() {
+      return say(label);
+    },
+    get hint() {
+      return say(hint);
+    },
+    ...over,
+  };
+}
+
 export const DOCUMENT_KINDS = [
-  {
-    id: 'identity',
-    label: 'Документ, удостоверяющий личность',
-    hint: 'Паспорт: разворот с фотографией и страница с регистрацией. Заверять не нужно',
-  },
-  {
-    id: 'education',
-    label: 'Документ об образовании',
-    hint: 'Диплом. Иностранный: со всеми приложениями, нотариальным переводом и признанием в России',
-  },
-  { id: 'education_supplement', label: 'Приложение к документу об образовании', hint: 'Все страницы с обеих сторон' },
-  {
-    id: 'work_book',
-    label: 'Трудовая книжка на бумаге',
-    hint: 'Все заполненные страницы. Работодатель заверяет каждую и ставит дату',
-    certified: true,
-  },
-  {
-    id: 'electronic_work_book',
-    label: 'Выписка из электронной трудовой книжки',
-    hint: 'Файл с электронной подписью, как его дал работодатель, СФР или Госуслуги. Бумажную книжку тогда приложите тоже, без заверения',
-  },
-  { id: 'experience_other', label: 'Другой документ о стаже', hint: 'Договор, справка, приказ: то, что подтверждает работу и её срок' },
-  {
-    id: 'nrs_notice',
-    label: 'Уведомление о включении в реестр специалистов',
-    hint: 'Если вы есть в национальном реестре специалистов',
-  },
-  { id: 'statement', label: 'Заявление соискателя', hint: 'Скан нужен, если вы подписали заявление на бумаге' },
-  { id: 'consent', label: 'Согласие на обработку персональных данных', hint: 'Скан нужен, если вы подписали согласие на бумаге' },
-  { id: 'portfolio', label: 'Портфолио', hint: 'Один файл по требованиям центра' },
-  { id: 'payment_document', label: 'Документ об оплате', hint: 'Платёжное поручение или чек' },
-  { id: 'appeal', label: 'Материалы к апелляции', hint: 'То, что подтверждает ваши доводы' },
-  { id: 'other', label: 'Другой документ', hint: 'Если центр попросил что-то ещё' },
+  kindOf('identity', { ru: 'Документ, удостоверяющий личность', kk: 'Жеке басты куәландыратын құжат' }, { ru: 'Паспорт: разворот с фотографией и страница с регистрацией. Заверять не нужно', kk: 'Паспорт: фотосуреті бар беттер мен тіркеу беті. Куәландырудың қажеті жоқ' }),
+  kindOf('education', { ru: 'Документ об образовании', kk: 'Білімі туралы құжат' }, { ru: 'Диплом. Иностранный: со всеми приложениями, нотариальным переводом и признанием в России', kk: 'Диплом. Шетелдік болса: барлық қосымшаларымен, нотариаттық аудармасымен және Ресейде танылғанымен' }),
+  kindOf('education_supplement', { ru: 'Приложение к документу об образовании', kk: 'Білімі туралы құжатқа қосымша' }, { ru: 'Все страницы с обеих сторон', kk: 'Екі жағынан барлық беттері' }),
+  kindOf('work_book', { ru: 'Трудовая книжка на бумаге', kk: 'Қағаз еңбек кітапшасы' }, { ru: 'Все заполненные страницы. Работодатель заверяет каждую и ставит дату', kk: 'Барлық толтырылған беттер. Жұмыс беруші әрқайсысын куәландырып, күнін қояды' }, { certified: true }),
+  kindOf('electronic_work_book', { ru: 'Выписка из электронной трудовой книжки', kk: 'Электрондық еңбек кітапшасынан үзінді көшірме' }, { ru: 'Файл с электронной подписью, как его дал работодатель, СФР или Госуслуги. Бумажную книжку тогда приложите тоже, без заверения', kk: 'Жұмыс беруші, СФР немесе Госуслуги берген электрондық қолтаңбасы бар файл. Онда қағаз кітапшаны да куәландырмай қоса беріңіз' }),
+  kindOf('experience_other', { ru: 'Другой документ о стаже', kk: 'Өтіл туралы басқа құжат' }, { ru: 'Договор, справка, приказ: то, что подтверждает работу и её срок', kk: 'Шарт, анықтама, бұйрық: жұмысты және оның мерзімін растайтын құжат' }),
+  kindOf('nrs_notice', { ru: 'Уведомление о включении в реестр специалистов', kk: 'Мамандар тізіліміне енгізу туралы хабарлама' }, { ru: 'Если вы есть в национальном реестре специалистов', kk: 'Мамандардың ұлттық тізілімінде болсаңыз' }),
+  kindOf('statement', { ru: 'Заявление соискателя', kk: 'Үміткердің өтініші' }, { ru: 'Скан нужен, если вы подписали заявление на бумаге', kk: 'Скан өтінішке қағаз түрінде қол қойсаңыз керек' }),
+  kindOf('consent', { ru: 'Согласие на обработку персональных данных', kk: 'Дербес деректерді өңдеуге келісім' }, { ru: 'Скан нужен, если вы подписали согласие на бумаге', kk: 'Скан келісімге қағаз түрінде қол қойсаңыз керек' }),
+  kindOf('portfolio', { ru: 'Портфолио', kk: 'Портфолио' }, { ru: 'Один файл по требованиям центра', kk: 'Орталық талаптары бойынша бір файл' }),
+  kindOf('payment_document', { ru: 'Документ об оплате', kk: 'Төлем құжаты' }, { ru: 'Платёжное поручение или чек', kk: 'Төлем тапсырмасы немесе чек' }),
+  kindOf('appeal', { ru: 'Материалы к апелляции', kk: 'Апелляция материалдары' }, { ru: 'То, что подтверждает ваши доводы', kk: 'Дәлелдеріңізді растайтын құжаттар' }),
+  kindOf('other', { ru: 'Другой документ', kk: 'Басқа құжат' }, { ru: 'Если центр попросил что-то ещё', kk: 'Орталық тағы бірдеңе сұраса' }),
 ] as const satisfies readonly DocumentKind[];
 
 const BY_ID: ReadonlyMap<string, DocumentKind> = new Map(DOCUMENT_KINDS.map((kind): [string, DocumentKind] => [kind.id, kind]));
@@ -66,12 +61,12 @@ export const isDocumentKind = (id: string): id is DocumentKindId => BY_ID.has(id
 export const findDocumentKind = (id: string): DocumentKind | undefined => BY_ID.get(id);
 
 /** A place for documents in an application, as the card of a qualification names it, and the kinds that fit there. */
-const FITTING: Readonly<Record<string, { readonly label: string; readonly kinds: readonly DocumentKindId[] }>> = {
-  education: { label: 'Документ об образовании', kinds: ['education', 'education_supplement'] },
-  work_experience: { label: 'Подтверждение стажа', kinds: ['work_book', 'electronic_work_book', 'experience_other'] },
+const FITTING: Readonly<Record<string, { readonly label: Words; readonly kinds: readonly DocumentKindId[] }>> = {
+  education: { label: { ru: 'Документ об образовании', kk: 'Білімі туралы құжат' }, kinds: ['education', 'education_supplement'] },
+  work_experience: { label: { ru: 'Подтверждение стажа', kk: 'Өтілді растау' }, kinds: ['work_book', 'electronic_work_book', 'experience_other'] },
 };
 
 /** The kinds that may stand in the place; none for a place that nobody knows. */
 export const kindsThatFit = (place: string): readonly DocumentKindId[] => FITTING[place]?.kinds ?? (isDocumentKind(place) ? [place] : []);
 
-export const placeLabel = (place: string): string => FITTING[place]?.label ?? findDocumentKind(place)?.label ?? place;
+export const placeLabel = (place: string): string => (FITTING[place] ? say(FITTING[place].label) : findDocumentKind(place)?.label) ?? place;

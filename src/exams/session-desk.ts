@@ -2,6 +2,7 @@ import { assertAllowed, procedureOf, readApplication } from '#applications/index
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
+import { say } from '#platform/language.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Part, StateId } from '#procedures/index.ts';
 import { spellAdmissionCode } from './admission-code.ts';
@@ -157,7 +158,7 @@ async function readCandidate(
     number: application.number,
     qualification: name,
     state: application.state,
-    stateLabel: procedure.states.find(({ id }) => id === application.state)?.label.ru ?? application.state,
+    stateLabel: say(procedure.states.find(({ id }) => id === application.state)?.label ?? { ru: application.state }),
     hasPhoto: false,
     document: await readDocument(db, application.id),
     identityChecked: Boolean(checks?.identity_checked_at),

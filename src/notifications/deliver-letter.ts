@@ -1,7 +1,9 @@
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { defineJob, enqueue } from '#platform/jobs.ts';
+import { speaking } from '#platform/speaking.ts';
 import { channelFor, DELIVERY, Undeliverable } from './letter.ts';
+import { LOCALES } from './letters/letter-words.ts';
 import { letterTemplate } from './letters/registry.ts';
 import { findLetter, type KeptLetter, lockLetter, readRecipient, saveEnd, saveFailedTry, saveLeaving, saveNotice } from './letters.db.ts';
 import { DoubtfulDelivery, type MailTransport } from './mail.ts';
@@ -66,7 +68,9 @@ async function prepare(deps: DeliveryDeps, letter: KeptLetter): Promise<Prepared
   const recipient = await deps.as(SYSTEM).read((db) => readRecipient(db, letter.personId));
   const channel = channelFor(recipient, template.secrets !== undefined);
   if (!channel) throw new Undeliverable('no_address', true);
-  const facts = applicationId ? await deps.letterPorts.letterFacts({ ...letter, applicationId, locale: recipient.locale }) : null;
+  const facts = applicationId
+    ? await speaking(spoken(recipient.locale), () => deps.letterPorts.letterFacts({ ...letter, applicationId }))
+    : null;
   const { open, kept } = writeLetter({
     template,
     params: letter.params,
@@ -79,6 +83,8 @@ async function prepare(deps: DeliveryDeps, letter: KeptLetter): Promise<Prepared
   const { email, phone } = recipient;
   return { channel, email, phone, open, kept, noticePath: facts?.path ?? null, leavesNotice: template.secrets === undefined, attachments };
 }
+
+const spoken = (locale: string) => LOCALES.find((known) => known === locale) ?? 'ru';
 
 async function attachmentsOf(
   ports: LetterPorts,

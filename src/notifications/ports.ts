@@ -83,8 +83,8 @@ export interface AttachedFile {
 
 /** What only capabilities further down know; they fill it where `Deps` is built. */
 export interface LetterPorts {
-  /** @param locale  in whose words the labels of the procedure are told, where it has them. */
-  letterFacts(letter: OrderedLetter & { readonly applicationId: string; readonly locale: string }): Promise<LetterFacts>;
+  /** Asked while the language of the reader is spoken. */
+  letterFacts(letter: OrderedLetter & { readonly applicationId: string }): Promise<LetterFacts>;
   /** `pending`: ordered and not typeset yet. */
   paperBytes(paperId: string): Promise<AttachedFile | 'pending' | 'failed'>;
   /** The exam of an application as iCalendar; null where none is booked. */

@@ -2,6 +2,7 @@ import { ZodError } from 'zod';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { defineJob } from '#platform/jobs.ts';
+import { speaking } from '#platform/speaking.ts';
 import { type Typst, TypstError } from '#platform/typst.ts';
 import { PAPERS_RENDER } from './order-paper.ts';
 import type { PaperLanguage } from './paper.ts';
@@ -48,7 +49,10 @@ async function renderFor<D extends PapersDeps, K extends PaperKind>(
   kind: K,
   paper: PaperToPrint,
 ): Promise<RenderedPaper> {
-  return await renderPaper(deps.typst, kind, await ports[kind](deps, paper), { at: paper.createdAt, language: paper.language });
+  return await renderPaper(deps.typst, kind, await speaking(paper.language ?? 'ru', () => ports[kind](deps, paper)), {
+    at: paper.createdAt,
+    language: paper.language,
+  });
 }
 
 async function settle(deps: PapersDeps, paperId: string, save: (trx: Parameters<typeof lockPaper>[0]) => Promise<void>): Promise<void> {

@@ -13,11 +13,11 @@ export interface NameCheck {
 }
 
 export const NAME_FINDINGS = {
-  surname_and_name_swapped: { ru: 'Похоже, фамилия и имя поменялись местами' },
-  patronymic_in_name: { ru: 'В поле «Имя» похоже и отчество' },
-  all_in_surname: { ru: 'В поле «Фамилия» похоже всё имя целиком' },
-  fields_shifted: { ru: 'Похоже, имя и отчество стоят не в своих полях' },
-} as const satisfies Record<NameFinding, { readonly ru: string }>;
+  surname_and_name_swapped: { ru: 'Похоже, фамилия и имя поменялись местами', kk: 'Тегі мен аты ауысып кеткен сияқты' },
+  patronymic_in_name: { ru: 'В поле «Имя» похоже и отчество', kk: '«Аты» өрісінде әкесінің аты да бар сияқты' },
+  all_in_surname: { ru: 'В поле «Фамилия» похоже всё имя целиком', kk: '«Тегі» өрісінде аты-жөні толық жазылған сияқты' },
+  fields_shifted: { ru: 'Похоже, имя и отчество стоят не в своих полях', kk: 'Аты мен әкесінің аты өз өрістерінде емес сияқты' },
+} as const satisfies Record<NameFinding, { readonly ru: string; readonly kk: string }>;
 
 const PATRONYMIC = /(?:[оеё]вич|[оеё]вна|ична|инична|ильич|кузьмич|фомич|лукич)$/i;
 const SURNAME = /(?:[оеё]ва?|[иы]на?|ск(?:ий|ая)|цк(?:ий|ая)|енко|чук|ых|их|ян)$/i;

@@ -9,12 +9,12 @@ export interface TextCheck {
 }
 
 export const TEXT_FINDINGS = {
-  mixed_letters: { ru: 'В одном слове русские и латинские буквы' },
-  wrong_layout: { ru: 'Похоже на русские слова в английской раскладке' },
-  latin_letters: { ru: 'Латинские буквы там, где ждут русские' },
-  extra_spaces: { ru: 'Лишние пробелы' },
-  wrong_case: { ru: 'Заглавные буквы не на своих местах' },
-} as const satisfies Record<TextFinding, { readonly ru: string }>;
+  mixed_letters: { ru: 'В одном слове русские и латинские буквы', kk: 'Бір сөзде кирилл және латын әріптері бар' },
+  wrong_layout: { ru: 'Похоже на русские слова в английской раскладке', kk: 'Орыс сөздері ағылшын пернетақтасымен терілген сияқты' },
+  latin_letters: { ru: 'Латинские буквы там, где ждут русские', kk: 'Кирилл әріптерінің орнында латын әріптері' },
+  extra_spaces: { ru: 'Лишние пробелы', kk: 'Артық бос орындар' },
+  wrong_case: { ru: 'Заглавные буквы не на своих местах', kk: 'Бас әріптер өз орнында емес' },
+} as const satisfies Record<TextFinding, { readonly ru: string; readonly kk: string }>;
 
 const WORD = /[\p{L}']+/gu;
 const hasLatin = (word: string) => /[A-Za-z]/.test(word);

@@ -2,7 +2,8 @@ import { type MoveDeps, readApplication } from '#applications/index.ts';
 import type { ExamFacts } from '#notifications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import { SYSTEM } from '#platform/identity.ts';
-import { dayIn, type Label } from '#procedures/index.ts';
+import { say } from '#platform/language.ts';
+import { dayIn } from '#procedures/index.ts';
 import { findExam } from './exam-of-application.ts';
 import { listBookable } from './list-bookable.ts';
 
@@ -11,11 +12,10 @@ const ABOUT_FORMER: readonly string[] = ['date_changed', 'date_declined', 'reboo
 const NEAREST_DAYS = 3;
 
 /** The exam that a letter tells of, in the zone of its site. */
-export async function examOfLetter(db: Trx, applicationId: string, letter: { kind: string; locale: string }): Promise<ExamFacts | null> {
-  const exam = await findExam(db, applicationId, ABOUT_FORMER.includes(letter.kind) ? 'last' : 'live');
+export async function examOfLetter(db: Trx, applicationId: string, letter: string): Promise<ExamFacts | null> {
+  const exam = await findExam(db, applicationId, ABOUT_FORMER.includes(letter) ? 'last' : 'live');
   if (!exam) return null;
   const { place } = exam.session;
-  const said = (words: Label) => (letter.locale === 'kk' && words.kk) || words.ru;
   return {
     startsAt: exam.startsAt.toString(),
     timeZone: place.zone,
@@ -24,8 +24,8 @@ export async function examOfLetter(db: Trx, applicationId: string, letter: { kin
     address: place.address,
     room: place.room,
     mapUrl: null,
-    parts: exam.parts.map(({ label }) => said(label)),
-    bring: exam.bring.map(said),
+    parts: exam.parts.map(({ label }) => say(label)),
+    bring: exam.bring.map(say),
   };
 }
 

@@ -30,7 +30,7 @@ beforeAll(async () => {
 
 describe('an exam in Vladivostok of a centre in Moscow', () => {
   it('is told in letters with the zone of the site', async () => {
-    const exam = await deps.as(SYSTEM).read((db) => examOfLetter(db, applicant.applicationId, { kind: 'date_confirmed', locale: 'ru' }));
+    const exam = await deps.as(SYSTEM).read((db) => examOfLetter(db, applicant.applicationId, 'date_confirmed'));
     expect(exam).toMatchObject({ startsAt: '2026-12-15T00:00:00Z', timeZone: 'Asia/Vladivostok', city: 'Владивосток' });
     expect(exam?.bring).toContain('портфолио на бумаге');
   });

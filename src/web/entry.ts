@@ -4,7 +4,9 @@ import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { rememberLanguage } from '#accounts/index.ts';
 import type { AppDeps } from '#deps';
 import { PUBLIC } from '#platform/identity.ts';
+import { languageIs } from '#platform/language.ts';
 import type { Metrics } from '#platform/metrics.ts';
+import { getLocale } from '#web/paraglide/runtime.js';
 import { paraglideMiddleware } from '#web/paraglide/server.js';
 import { requestContext } from './context.ts';
 import { readPreferences } from './preferences.ts';
@@ -13,6 +15,8 @@ import { examApi } from './routes/exam/exam-api.ts';
 import { readSession } from './session.ts';
 import { createShell, type WebSettings } from './shell.ts';
 import type { WebEnv } from './web-env.ts';
+
+languageIs(getLocale);
 
 /** The whole web side, bundled by Vite so that the router's contexts exist once. Serve its `fetch`. */
 export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSettings): Hono<WebEnv> {

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { say } from '#platform/language.ts';
 import { IDENTIFIER_REASONS } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 
@@ -30,7 +31,7 @@ const FIELD_WORDS: Readonly<Record<string, (details: Details) => string>> = {
 export function fieldWords(code: string, details: Details = {}): string {
   const words = FIELD_WORDS[code];
   if (words) return words(details);
-  if (Object.hasOwn(IDENTIFIER_REASONS, code)) return IDENTIFIER_REASONS[code as keyof typeof IDENTIFIER_REASONS].ru;
+  if (Object.hasOwn(IDENTIFIER_REASONS, code)) return say(IDENTIFIER_REASONS[code as keyof typeof IDENTIFIER_REASONS]);
   throw new Error(`no words for the field problem ${code}`);
 }
 

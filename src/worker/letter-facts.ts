@@ -11,7 +11,7 @@ import { examOfLetter, nearestDays } from '#schedule/index.ts';
 export async function readLetterFacts(
   db: Trx,
   deps: AppDeps,
-  letter: OrderedLetter & { readonly applicationId: string; readonly locale: string },
+  letter: OrderedLetter & { readonly applicationId: string },
 ): Promise<LetterFacts> {
   const application = await readApplication(db, letter.applicationId);
   const place = await db
@@ -57,7 +57,7 @@ export async function readLetterFacts(
     remarks: await countRemarks(db, application.id),
     invoice: await invoiceOfLetter(db, application.id),
     nearestDays: await nearestDays(db, deps, application.id),
-    exam: await examOfLetter(db, application.id, letter),
+    exam: await examOfLetter(db, application.id, letter.kind),
     certificate: await certificateOfLetter(db, application.id),
     retakeFrom: null,
     appealUntil: appealUntil?.lastDay.toString() ?? null,

@@ -1,15 +1,10 @@
 import type { FilingBlock, FilingHead } from '#applications/index.ts';
+import { say } from '#platform/language.ts';
 import { m } from '#web/paraglide/messages.js';
-import { getLocale } from '#web/paraglide/runtime.js';
-import { counted, numericMoment } from '#web/ui/dates.ts';
-
-interface Label {
-  readonly ru: string;
-  readonly kk?: string;
-}
+import { numericMoment } from '#web/ui/dates.ts';
 
 /** A label of the procedure's data in the language of the page; Russian where it has no other. */
-export const inLanguage = (label: Label): string => (getLocale() === 'kk' ? (label.kk ?? label.ru) : label.ru);
+export const inLanguage = say;
 
 /** «№ 779 от 30.11.2022 11:50», «Черновик от 24.11.2026 13:00»; times of the centre. */
 export function shortTitle({ number, filedAt, createdAt, zone }: Pick<FilingHead, 'number' | 'filedAt' | 'createdAt' | 'zone'>): string {
@@ -26,7 +21,7 @@ export const fullTitle = (head: Pick<FilingHead, 'number' | 'filedAt' | 'created
 export function blockStep({ state, filled, needed, faults, accuracyConfirmed, consent, remarked }: FilingBlock): string {
   if (state === 'empty') return m.applicant_block_empty();
   const count = m.applicant_block_count({ filled, needed });
-  if (faults > 0) return m.applicant_block_wrong({ count, faults: counted(faults, ['место', 'места', 'мест']) });
+  if (faults > 0) return m.applicant_block_wrong({ count, faults: m.applicant_faults({ count: faults }) });
   if (remarked) return m.applicant_block_remarked({ count });
   if (state === 'begun' && filled >= needed && !(accuracyConfirmed && consent)) return m.applicant_block_unticked({ count });
   return count;
@@ -34,7 +29,7 @@ export function blockStep({ state, filled, needed, faults, accuracyConfirmed, co
 
 /** «Главный инженер проекта (7 уровень квалификации)»; many names say their level themselves. */
 export const withLevel = (name: string, level: number | null): string =>
-  level === null || name.includes('уровень') ? name : m.applicant_with_level({ name, level });
+  level === null || /уровень|деңгей/.test(name) ? name : m.applicant_with_level({ name, level });
 
 /** «Владивосток, улица Маячная, д. 3»; most addresses name their city themselves. */
 export const addressOf = ({ city, address }: { readonly city: string; readonly address: string }): string =>

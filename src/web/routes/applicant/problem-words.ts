@@ -1,4 +1,5 @@
 import type { FieldProblem } from '#accounts/index.ts';
+import { say, type Words } from '#platform/language.ts';
 import { IDENTIFIER_REASONS, NAME_FINDINGS, TEXT_FINDINGS } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 
@@ -33,7 +34,7 @@ const WORDS: Readonly<Record<string, Word>> = {
   education_too_early: (problem) => m.applicant_problem_education_too_early({ year: detail(problem, 'earliest') }),
 };
 
-const PROCEDURE_WORDS: Readonly<Record<string, { readonly ru: string }>> = { ...IDENTIFIER_REASONS, ...TEXT_FINDINGS, ...NAME_FINDINGS };
+const PROCEDURE_WORDS: Readonly<Record<string, Words>> = { ...IDENTIFIER_REASONS, ...TEXT_FINDINGS, ...NAME_FINDINGS };
 
 /** What is wrong with a field and how to mend it. Throws on a code without words: `problem-words.test.ts` looks for it. */
 export function wordProblem(problem: Pick<FieldProblem, 'code' | 'details'>, label: string): string {
@@ -41,7 +42,7 @@ export function wordProblem(problem: Pick<FieldProblem, 'code' | 'details'>, lab
   if (word) return word(problem, label);
   const known = PROCEDURE_WORDS[problem.code];
   if (!known) throw new Error(`no words for the problem ${problem.code}`);
-  return known.ru;
+  return say(known);
 }
 
 /** «Кем выдан» inside a sentence: small first letter, but «СНИЛС» stays. */

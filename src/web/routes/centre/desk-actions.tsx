@@ -3,7 +3,6 @@ import type { MoveName } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { inLanguage } from '#web/routes/applicant/filing-words.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
-import { counted } from '#web/ui/dates.ts';
 import type { DeskProps } from './desk-data.tsx';
 
 /** The verdict, at the foot of the data; what stands in the way is said above. */
@@ -38,7 +37,7 @@ export function DeskActions({ desk, view }: DeskProps) {
       <Form method="post" className="row">
         {back && remarks > 0 && (
           <Button size={40} name="intent" value="return">
-            {m.centre_return_with({ remarks: counted(remarks, ['замечанием', 'замечаниями', 'замечаниями']) })}
+            {m.centre_return_with({ count: remarks })}
           </Button>
         )}
         {accept && (

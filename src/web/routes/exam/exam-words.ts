@@ -1,6 +1,5 @@
 import type { ItemType } from '#exams/index.ts';
 import { m } from '#web/paraglide/messages.js';
-import { counted } from '#web/ui/dates.ts';
 
 const TYPES: Record<ItemType, () => string> = {
   single_choice: m.exam_type_single_choice,
@@ -12,8 +11,8 @@ const TYPES: Record<ItemType, () => string> = {
 };
 export const typeInWords = (type: ItemType): string => TYPES[type]();
 
-export const pointsInWords = (points: number): string => counted(points, ['балл', 'балла', 'баллов']);
-export const minutesInWords = (minutes: number): string => counted(minutes, ['минута', 'минуты', 'минут']);
+export const pointsInWords = (points: number): string => m.exam_points_count({ count: points });
+export const minutesInWords = (minutes: number): string => m.exam_minutes_count({ count: minutes });
 
 /** «1:05:09» or «31:48». */
 export function timeLeft(seconds: number): string {

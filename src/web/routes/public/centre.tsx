@@ -1,3 +1,4 @@
+import { say } from '#platform/language.ts';
 import './centre.css';
 import IconFileText from '@tabler/icons-react/icons/IconFileText';
 import { Link } from 'react-router';
@@ -36,7 +37,7 @@ function presentCentre(centre: CentrePage, now: Temporal.Instant) {
     ...centre,
     toBring: centre.toBring.length > 0 ? centre.toBring : whatToBring(procedure),
     sites: centre.sites.map((site) => ({ ...site, offset: utcOffset(now, site.timeZone) })),
-    practiceWords: Object.fromEntries(procedure.exam.practiceKinds.map(({ id, label, means }) => [id, `${label.ru}: ${means.ru}`])),
+    practiceWords: Object.fromEntries(procedure.exam.practiceKinds.map(({ id, label, means }) => [id, `${say(label)}: ${say(means)}`])),
   };
 }
 

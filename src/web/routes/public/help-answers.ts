@@ -1,3 +1,4 @@
+import { say } from '#platform/language.ts';
 import type { Procedure } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import type { Locale } from '#web/ui/dates.ts';
@@ -25,7 +26,7 @@ export function helpAnswers(procedure: Procedure, locale: Locale): readonly Help
       id: 'tabs',
       title: m.public_help_tabs(),
       text: m.public_help_tabs_text({ tabs: tabsInWords(procedure) }),
-      list: procedure.blocks.map(({ label, onlyFor }) => (onlyFor ? `${label.ru} (${m.public_help_tab_only_portfolio()})` : label.ru)),
+      list: procedure.blocks.map(({ label, onlyFor }) => (onlyFor ? `${say(label)} (${m.public_help_tab_only_portfolio()})` : say(label))),
     },
     { id: 'scans', title: m.public_help_scans(), text: m.public_help_scans_text() },
     { id: 'foreign', title: m.public_help_foreign(), text: m.public_help_foreign_text() },
@@ -46,12 +47,12 @@ export function helpAnswers(procedure: Procedure, locale: Locale): readonly Help
     {
       id: 'result',
       title: m.public_help_result(),
-      text: m.public_help_result_text({ term: termInGenitive(procedure, 'result_paper', locale) }),
+      text: m.public_help_result_text({ term: termInGenitive(procedure, 'result_paper') }),
     },
     {
       id: 'appeal',
       title: m.public_help_appeal(),
-      text: m.public_help_appeal_text({ term: termInGenitive(procedure, 'appeal_filing', locale) }),
+      text: m.public_help_appeal_text({ term: termInGenitive(procedure, 'appeal_filing') }),
     },
     {
       id: 'password',

@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import { listCouncils } from '#catalogue/index.ts';
+import { say } from '#platform/language.ts';
 import type { Source } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -19,7 +20,7 @@ export async function loader({ context }: Route.LoaderArgs) {
     answers: helpAnswers(procedure, locale),
     terms: procedure.clocks.map((clock) => ({
       id: clock.id,
-      name: clock.label.ru,
+      name: say(clock.label),
       term: clock.roll ? `${termWords(clock, locale)}, ${m.public_help_term_roll()}` : termWords(clock, locale),
       source: sourceWords(clock.source),
     })),

@@ -1,6 +1,7 @@
+import { currentLanguage, say } from '#platform/language.ts';
 import { type Clock, type ClockId, clockRule, findProcedure, listProcedures, type Procedure } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
-import { counted, days, type Locale } from '#web/ui/dates.ts';
+import { days, type Locale } from '#web/ui/dates.ts';
 
 /** The rules that the public pages tell: those of the named procedure, else of the first one there is. */
 export function procedureToTell(id: string | undefined): Procedure {
@@ -15,25 +16,22 @@ export function termOf(procedure: Procedure, clock: ClockId, locale: Locale): st
 }
 
 export function termWords({ term, unit }: Pick<Clock, 'term' | 'unit'>, locale: Locale): string {
-  if (locale !== 'ru' || unit === 'calendar_days') return days(term, locale);
-  return counted(term, ['рабочий день', 'рабочих дня', 'рабочих дней']);
+  return unit === 'calendar_days' ? days(term, locale) : m.public_working_days({ count: term });
 }
 
 /** «30 дней» after «не позже», «1 рабочего дня» after «в течение». */
-export function termInGenitive(procedure: Procedure, clock: ClockId, locale: Locale): string {
+export function termInGenitive(procedure: Procedure, clock: ClockId): string {
   const { term, unit } = clockRule(procedure, clock);
-  if (locale !== 'ru') return days(term, locale);
-  return unit === 'calendar_days'
-    ? counted(term, ['дня', 'дней', 'дней'])
-    : counted(term, ['рабочего дня', 'рабочих дней', 'рабочих дней']);
+  return unit === 'calendar_days' ? m.public_days_after({ count: term }) : m.public_working_days_after({ count: term });
 }
 
 /** «7 вкладок». */
-export const tabsInWords = ({ blocks }: Procedure): string => counted(blocks.length, ['вкладку', 'вкладки', 'вкладок']);
+export const tabsInWords = ({ blocks }: Procedure): string => m.public_tabs({ count: blocks.length });
 
 /** «теоретическая часть, практическая часть». */
-export const partsInWords = ({ exam }: Procedure): string => exam.parts.map(({ label }) => label.ru.toLocaleLowerCase('ru')).join(', ');
+export const partsInWords = ({ exam }: Procedure): string =>
+  exam.parts.map(({ label }) => say(label).toLocaleLowerCase(currentLanguage())).join(', ');
 
 /** What to take to the exam, a line each. */
 export const whatToBring = ({ exam }: Procedure): readonly string[] =>
-  exam.whatToBring.map(({ text, onlyFor }) => (onlyFor === 'portfolio' ? m.public_bring_portfolio({ text: text.ru }) : text.ru));
+  exam.whatToBring.map(({ text, onlyFor }) => (onlyFor === 'portfolio' ? m.public_bring_portfolio({ text: say(text) }) : say(text)));

@@ -19,6 +19,6 @@ export function roadSteps(procedureId: string | undefined, locale: Locale): read
       text: procedure.filing.payers.includes('employer') ? `${payment} ${m.public_road_pay_employer()}` : payment,
     },
     { name: m.public_road_exam(), text: m.public_road_exam_text({ parts: partsInWords(procedure) }) },
-    { name: m.public_road_paper(), text: m.public_road_paper_text({ term: termInGenitive(procedure, 'result_paper', locale) }) },
+    { name: m.public_road_paper(), text: m.public_road_paper_text({ term: termInGenitive(procedure, 'result_paper') }) },
   ];
 }

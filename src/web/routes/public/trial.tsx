@@ -4,7 +4,6 @@ import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { LinkButton } from '#web/ui/button.tsx';
 import { Card, Empty } from '#web/ui/card.tsx';
-import { counted } from '#web/ui/dates.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/trial.ts';
 
@@ -27,7 +26,7 @@ export default function Trial({ loaderData: { tools } }: Route.ComponentProps) {
         <Card key={id} title={qualification}>
           <div className="row between">
             <span className="small mute">
-              {m.exam_trial_level({ level })} · {counted(items, ['задание', 'задания', 'заданий'])}
+              {m.exam_trial_level({ level })} · {m.exam_trial_items({ count: items })}
             </span>
             <LinkButton to={`/trial/${id}`} kind="line" size={40} aria-label={`${m.exam_trial_open()}: ${qualification}`}>
               {m.exam_trial_open()}

@@ -1,3 +1,4 @@
+import { say } from '#platform/language.ts';
 import { stateRule } from '#procedures/index.ts';
 import type { BookableSession, DateChoice } from '#schedule/index.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -27,7 +28,7 @@ export function presentDateChoice(choice: DateChoice, query: URLSearchParams, lo
   const month = monthOf(query, day ?? free[0]?.day ?? shown[0]?.day ?? today.toString());
   return {
     application: { id: application.id, number: application.number, state: application.state },
-    stateWord: stateRule(procedure, application.state).label.ru,
+    stateWord: say(stateRule(procedure, application.state).label),
     centre: { name: centre.name, contact: [centre.phone, centre.email].filter(Boolean).join(', ') },
     today: today.toString(),
     lastDay: choice.lastDay && dayInWords(choice.lastDay, locale, today.year),
@@ -102,7 +103,7 @@ function comeAt({ sessions }: DateChoice, id: string): string | null {
 const bringOf = ({ procedure, application }: DateChoice): readonly string[] =>
   procedure.exam.whatToBring
     .filter(({ onlyFor }) => onlyFor === undefined || onlyFor === application.practiceKind)
-    .map(({ text }) => text.ru);
+    .map(({ text }) => say(text));
 
 function changeRule({ rules, changesUsed, today }: DateChoice, chosen: SessionShown | undefined, locale: Locale): string | null {
   const left = rules.changesAllowed - changesUsed;
@@ -126,7 +127,7 @@ function presentBooked({ booked, rules, changesUsed, today, centre, procedure }:
     parts: session.parts
       .filter(({ part }) => booking.parts.includes(part))
       .map(({ part, startsAt, minutes }) => ({
-        name: procedure.exam.parts.find(({ id }) => id === part)?.label.ru ?? part,
+        name: say(procedure.exam.parts.find(({ id }) => id === part)?.label ?? { ru: part }),
         from: timeAt(startsAt, { zone }),
         until: timeAt(startsAt.add({ minutes }), { zone }),
       })),

@@ -1,13 +1,14 @@
 import type { AttachedShown, FindingShown, VersionShown } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
-import { counted } from '#web/ui/dates.ts';
 
-export const pagesInWords = (pages: number): string => counted(pages, ['страница', 'страницы', 'страниц']);
+export const pagesInWords = (pages: number): string => m.documents_pages({ count: pages });
 
 /** «6,2 МБ», «340 КБ». */
 export function sizeInWords(bytes: number): string {
   const megabytes = bytes / 1024 / 1024;
-  return megabytes >= 1 ? `${megabytes.toFixed(1).replace('.', ',')}\u00a0МБ` : `${Math.max(1, Math.round(bytes / 1024))}\u00a0КБ`;
+  return megabytes >= 1
+    ? m.documents_megabytes({ size: megabytes.toFixed(1).replace('.', ',') })
+    : m.documents_kilobytes({ size: Math.max(1, Math.round(bytes / 1024)) });
 }
 
 export const aboutVersion = ({ name, pages, size }: Pick<VersionShown, 'name' | 'pages' | 'size'>): string =>

@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { say } from './language.ts';
+import { speaking } from './speaking.ts';
+
+const WORDS = { ru: 'заявление', kk: 'өтініш' };
+
+describe('words by language', () => {
+  it('are Russian where nobody said for whom', () => expect(say(WORDS)).toBe('заявление'));
+  it('are in the language of the reader, through everything that is awaited', async () => {
+    const said = await speaking('kk', async () => {
+      await Promise.resolve();
+      return say(WORDS);
+    });
+    expect([said, say(WORDS)]).toEqual(['өтініш', 'заявление']);
+  });
+  it('fall back to Russian where there are none', () => expect(speaking('en', () => say(WORDS))).toBe('заявление'));
+});

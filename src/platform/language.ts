@@ -1,0 +1,20 @@
+export type Language = 'ru' | 'kk' | 'en';
+
+/** The same words by language; Russian stands in where one is not there. */
+export interface Words {
+  readonly ru: string;
+  readonly kk?: string;
+  readonly en?: string;
+}
+
+let asked: () => Language = () => 'ru';
+
+/** Set once by whoever runs the process: pages answer with the language of the request, jobs with the one of the reader. Runs in browsers too. */
+export function languageIs(ask: () => Language): void {
+  asked = ask;
+}
+
+export const currentLanguage = (): Language => asked();
+
+/** In the language of whoever reads now. */
+export const say = (words: Words): string => words[currentLanguage()] ?? words.ru;
