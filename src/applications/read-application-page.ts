@@ -1,5 +1,6 @@
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
+import { currentLanguage } from '#platform/language.ts';
 import {
   findMove,
   type Label,
@@ -60,7 +61,7 @@ export async function readApplicationPage(deps: MoveDeps, actor: Actor, applicat
     const moves = [];
     for (const { name, label } of possible) {
       const reasons = await reasonsAgainst(db, deps, actor, application, name);
-      moves.push({ name, label, against: reasons.map(wordReason) });
+      moves.push({ name, label, against: reasons.map((each) => wordReason(each, currentLanguage())) });
     }
     return {
       application: await presentHead(db, application),

@@ -3,6 +3,7 @@ import type { AppDeps } from '#deps';
 import { shortName } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
+import { currentLanguage } from '#platform/language.ts';
 import { possibleMoves, type Role, wordReason } from '#procedures/index.ts';
 import { conclusionOf } from './conclusions.db.ts';
 import { assertJudges, assertReadsProtocols } from './outcomes.policy.ts';
@@ -94,7 +95,9 @@ export async function readProtocolPage(deps: AppDeps, actor: Actor, protocolId: 
         mustSign: open && own !== undefined && own.signedAt === null,
         codeSentAt: sent?.toString() ?? null,
         mayDecide,
-        reasons: mayDecide ? (await reasonsAgainst(db, deps, actor, application, 'decide')).map(wordReason) : [],
+        reasons: mayDecide
+          ? (await reasonsAgainst(db, deps, actor, application, 'decide')).map((each) => wordReason(each, currentLanguage()))
+          : [],
       },
     };
   });

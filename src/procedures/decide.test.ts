@@ -207,6 +207,6 @@ describe('a no', () => {
       'Пересдать можно с 20 января 2027',
     ],
   ])('%o is told as «%s»', (decision, words) => {
-    expect(decision.ok ? [] : decision.reasons.map(wordReason)).toEqual([words]);
+    expect(decision.ok ? [] : decision.reasons.map((each) => wordReason(each))).toEqual([words]);
   });
 });

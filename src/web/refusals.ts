@@ -1,5 +1,6 @@
 import { type UNSAFE_DataWithResponseInit as DataWithResponseInit, data } from 'react-router';
 import { z } from 'zod';
+import { currentLanguage } from '#platform/language.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { GUARD_REASONS, type ReasonCode, wordReason } from '#procedures/index.ts';
 import { ACCOUNT_REFUSALS } from './refusals/account.ts';
@@ -41,7 +42,10 @@ export const REFUSALS: Readonly<Record<string, RefusalWords>> = {
 function reasonsOfProcedures(): Readonly<Record<string, RefusalWords>> {
   const codes = Object.keys(GUARD_REASONS) as ReasonCode[];
   return Object.fromEntries(
-    codes.map((code) => [code, { status: 409, message: (details) => wordReason({ code, details }) } satisfies RefusalWords]),
+    codes.map((code) => [
+      code,
+      { status: 409, message: (details) => wordReason({ code, details }, currentLanguage()) } satisfies RefusalWords,
+    ]),
   );
 }
 

@@ -3,6 +3,7 @@ import IconCircleDashed from '@tabler/icons-react/icons/IconCircleDashed';
 import IconSend from '@tabler/icons-react/icons/IconSend';
 import { Form, Link, redirect } from 'react-router';
 import { readReadyToSend, submitApplication } from '#applications/index.ts';
+import { currentLanguage } from '#platform/language.ts';
 import { wordReason } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -37,7 +38,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
       canSend: reasons.length === 0,
       others: [...new Map(others.map((reason) => [reason.code, reason])).values()].map((reason) => ({
         code: reason.code,
-        words: wordReason(reason),
+        words: wordReason(reason, currentLanguage()),
         href: PLACES[reason.code] ? `${base}/${PLACES[reason.code]}` : null,
       })),
     };

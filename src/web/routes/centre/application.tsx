@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { redirect } from 'react-router';
 import { listQueue, REMARK_PHRASES, type ReviewDesk, readForReview } from '#applications/index.ts';
+import { currentLanguage } from '#platform/language.ts';
 import { wordReason } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -33,7 +34,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     const queue = await listQueue(deps, actor, { tab });
     const block = desk.blocks.find((one) => one.id === view.block)?.id ?? firstBlock(desk);
     return {
-      desk: { ...desk, moves: desk.moves.map(({ name, reasons }) => ({ name, reasons: reasons.map(wordReason) })) },
+      desk: {
+        ...desk,
+        moves: desk.moves.map(({ name, reasons }) => ({ name, reasons: reasons.map((each) => wordReason(each, currentLanguage())) })),
+      },
       queue,
       phrases: REMARK_PHRASES,
       view: { ...view, tab, block, document: documentOf(desk, view.document, block) },

@@ -1,5 +1,6 @@
 import IconCalendarTime from '@tabler/icons-react/icons/IconCalendarTime';
 import { Form, Link, redirect } from 'react-router';
+import { currentLanguage } from '#platform/language.ts';
 import { dayIn, wordReason } from '#procedures/index.ts';
 import { confirmDate, listDatesToConfirm } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
@@ -20,7 +21,7 @@ export async function loader({ context }: Route.LoaderArgs) {
   return dates.map(({ session, reasons, heldAt, ...date }) => ({
     ...date,
     session: showSession(session, dayIn(deps.clock.now(), session.place.zone), locale),
-    reasons: reasons.map(wordReason),
+    reasons: reasons.map((each) => wordReason(each, currentLanguage())),
   }));
 }
 
