@@ -3,6 +3,7 @@ import { momentOf } from './demo-days.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { type Diary, openDiary } from './diary.ts';
 import { type PlannedSession, presentExam, seedSchedule, seedSession } from './seed-schedule.ts';
+import { tellAppeals } from './tell-appeals.ts';
 import { tellBeforeExam } from './tell-before-exam.ts';
 import { type HeldSessions, tellFromExam } from './tell-from-exam.ts';
 
@@ -30,6 +31,7 @@ export async function seedApplications(world: DemoWorld, afterEach: () => Promis
     { moscow: comingAt('moscow', 0), moscowLater: comingAt('moscow', 1), vladivostok: comingAt('vladivostok', 0) },
   );
   tellFromExam({ world, diary }, held);
+  tellAppeals({ world, diary }, held);
   await diary.live(world.clock, afterEach);
 }
 

@@ -104,20 +104,7 @@ function tellCouncil(telling: Telling, held: HeldSessions): void {
     held,
     -10,
   ).at(at(-2, '13:20'), (id) => recogniseResult(world, id));
-  const failed = held.of(-10);
-  const theoryOnly: Sat = { from: failed.startsAt.add({ minutes: 4 }), to: failed.startsAt.add({ minutes: 71 }) };
-  tellBooked(
-    telling,
-    { ...booked, filed: -23 },
-    { key: 'not-passed', qualification: 'information-modeller', site: 'moscow', practice: 'tasks' },
-    failed.id,
-  )
-    .at(failed.startsAt.subtract({ minutes: 10 }), (id) => declareNothing(world, id))
-    .at(theoryOnly.from, (id) => theory(world, id, theoryOnly, FAILS))
-    .at(failed.startsAt.add({ hours: 4 }), (id) => endTheDay(world, id, { theory: theoryOnly }))
-    .at(at(-9, '12:10'), (id) => sign(world, id, 'failed', 4))
-    .at(at(-8, '10:15'), (id) => handToCouncil(world, id))
-    .at(at(-4, '15:30'), (id) => recogniseResult(world, id));
+  tellFailed(telling, 'not-passed', held);
   decided(
     telling,
     { filed: -34, accepted: -31, proof: -30, paid: -29, asked: -25, confirmed: -24 },
@@ -128,6 +115,22 @@ function tellCouncil(telling: Telling, held: HeldSessions): void {
     .at(at(-8, '11:45'), (id) => recogniseResult(world, id))
     .at(at(-7, '10:00'), (id) => issue(world, id))
     .at(at(-5, '14:00'), (id) => handCertificateOver(world, id));
+}
+
+/** A theory that was failed, up to the conclusion. */
+export function tellFailed(telling: Telling, key: string, held: HeldSessions): Story {
+  const { world } = telling;
+  const { at } = world.days;
+  const { id: session, startsAt } = held.of(-10);
+  const theoryOnly: Sat = { from: startsAt.add({ minutes: 4 }), to: startsAt.add({ minutes: 71 }) };
+  const booked = { filed: -23, accepted: -19, paid: -17, asked: -14, confirmed: -13 };
+  return tellBooked(telling, booked, { key, qualification: 'information-modeller', site: 'moscow', practice: 'tasks' }, session)
+    .at(startsAt.subtract({ minutes: 10 }), (id) => declareNothing(world, id))
+    .at(theoryOnly.from, (id) => theory(world, id, theoryOnly, FAILS))
+    .at(startsAt.add({ hours: 4 }), (id) => endTheDay(world, id, { theory: theoryOnly }))
+    .at(at(-9, '12:10'), (id) => sign(world, id, 'failed', 4))
+    .at(at(-8, '10:15'), (id) => handToCouncil(world, id))
+    .at(at(-4, '15:30'), (id) => recogniseResult(world, id));
 }
 
 type Booked = Parameters<typeof tellBooked>[1];
