@@ -47,6 +47,7 @@ export async function listAppeals(deps: AppDeps, actor: Actor): Promise<readonly
         'a.filed_at as filedAt',
         'a.partly',
         'a.remedy',
+        'a.hearing_at as hearingAt',
         'p.applicant_name as applicant',
         'q.name as qualification',
         'o.short_name as centre',

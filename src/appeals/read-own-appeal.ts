@@ -87,9 +87,20 @@ export async function readOwnAppeals(deps: AppDeps, actor: Actor, applicationId:
   });
 }
 
-export function presentAppeal({ id, number, state, ground, filedAt, partly, remedy }: Appeal): AppealShown {
+/** Once the hearing is called the council has done its part: the members open it. */
+export function presentAppeal({ id, number, state, ground, filedAt, partly, remedy, hearingAt }: Appeal): AppealShown {
   const { label, waitsOn } = appealState(state);
-  return { id, number, state, label, waitsOn, ground, filedAt: filedAt.toString(), partly, remedy };
+  return {
+    id,
+    number,
+    state,
+    label,
+    waitsOn: state === 'registered' && hearingAt ? 'members' : waitsOn,
+    ground,
+    filedAt: filedAt.toString(),
+    partly,
+    remedy,
+  };
 }
 
 export interface OwnAppealPage {

@@ -128,7 +128,7 @@ function Head({ file, viewer }: { file: ShownAppeal; viewer: 'council' | 'member
           )}
         </div>
       </dl>
-      <p className="small mute">{`${file.centre}. ${m.appeals_card_filed({ at: numericMoment(appeal.filedAt, file.zone) })}`}</p>
+      <p className="small mute appeal-head">{`${file.centre}. ${m.appeals_card_filed({ at: numericMoment(appeal.filedAt, file.zone) })}`}</p>
     </div>
   );
 }
