@@ -36,7 +36,7 @@ export async function sitTheory(world: DemoWorld, bookingId: string, code: strin
 
 /** The code opens a computer and the theory runs. */
 export async function begin(world: DemoWorld, code: string): Promise<string> {
-  const token = await openByCode(world.deps, { typed: code, device: `demo ${code}` });
+  const token = await openByCode(world.deps, { typed: code, device: `demo ${code}`, address: '127.0.0.1' });
   const sitting = await readSitting(world.deps, token);
   const points = sitting.stage === 'ready' && sitting.briefing.length > 0 ? sitting.briefing.map(({ id }) => id) : [GENERAL_RULES];
   await startAttempt(world.deps, token, { points, language: 'ru' });

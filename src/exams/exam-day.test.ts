@@ -24,7 +24,7 @@ let devices = 0;
 async function sitTheory(day: ExamDay): Promise<string> {
   await checkIdentity(deps, day.proctor, day.bookingId, CHECKED);
   const code = await admit(deps, day.proctor, day.bookingId, 'theory');
-  const token = await openByCode(deps, { typed: code ?? '', device: `day ${++devices}` });
+  const token = await openByCode(deps, { typed: code ?? '', device: `day ${++devices}`, address: '10.1.0.7' });
   await startAttempt(deps, token, BRIEFED);
   return token;
 }
@@ -83,7 +83,7 @@ describe('the day of the exam', () => {
       (await readSessionDesk(deps, actor, day.sessionId)).candidates[0]?.parts[0]?.code?.replace('-', '');
     expect(await shown(day.proctor)).toBe(code);
     expect(await shown(day.expert)).toBeUndefined();
-    await openByCode(deps, { typed: code, device: 'shown' });
+    await openByCode(deps, { typed: code, device: 'shown', address: '10.1.0.7' });
     expect(await shown(day.proctor)).toBeUndefined();
     await expect(readSessionDesk(deps, day.applicant, day.sessionId)).rejects.toMatchObject({ code: 'not_found' });
   });

@@ -85,7 +85,7 @@ describe('the briefing', () => {
     await publishTexts(deps, of('item_author', day), (await theTool(day)).id, FORM);
     await checkIdentity(deps, day.proctor, day.bookingId, { identity: true, briefing: true, extraMinutes: 0 });
     const code = await admit(deps, day.proctor, day.bookingId, 'theory');
-    const token = await openByCode(deps, { typed: code ?? '', device: 'a briefed one' });
+    const token = await openByCode(deps, { typed: code ?? '', device: 'a briefed one', address: '10.1.0.7' });
     expect(await readSitting(deps, token)).toMatchObject({
       stage: 'ready',
       briefing: [{ id: 'p1', text: { kk: 'Телефон тапсырылды' } }, { id: 'p2' }],

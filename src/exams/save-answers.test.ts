@@ -40,7 +40,7 @@ async function sitting() {
   await checkIdentity(deps, day.proctor, day.bookingId, { identity: true, briefing: true, extraMinutes: 0 });
   const open = async () => {
     const code = await admit(deps, day.proctor, day.bookingId, 'theory');
-    return await openByCode(deps, { typed: code ?? '', device: `saver ${++devices}` });
+    return await openByCode(deps, { typed: code ?? '', device: `saver ${++devices}`, address: '10.1.0.7' });
   };
   const token = await open();
   await startAttempt(deps, token, BRIEFED);

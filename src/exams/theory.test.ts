@@ -21,7 +21,7 @@ let devices = 0;
 async function admitted(day: ExamDay): Promise<string> {
   await checkIdentity(deps, day.proctor, day.bookingId, CHECKED);
   const code = await admit(deps, day.proctor, day.bookingId, 'theory');
-  return await openByCode(deps, { typed: code ?? '', device: `device ${++devices}` });
+  return await openByCode(deps, { typed: code ?? '', device: `device ${++devices}`, address: '10.1.0.7' });
 }
 
 async function started(): Promise<{ day: ExamDay; token: string; sitting: RunningSitting }> {
@@ -86,11 +86,15 @@ describe('the theory', () => {
     const day = await examDay(deps);
     await checkIdentity(deps, day.proctor, day.bookingId, CHECKED);
     const code = (await admit(deps, day.proctor, day.bookingId, 'theory')) ?? '';
-    await openByCode(deps, { typed: code, device: 'one' });
-    await expect(openByCode(deps, { typed: code, device: 'two' })).rejects.toMatchObject({ code: 'code_unknown' });
+    await openByCode(deps, { typed: code, device: 'one', address: '10.1.0.7' });
+    await expect(openByCode(deps, { typed: code, device: 'two', address: '10.1.0.7' })).rejects.toMatchObject({ code: 'code_unknown' });
     for (let wrong = 0; wrong < 5; wrong += 1)
-      await expect(openByCode(deps, { typed: '2222-2222', device: 'guesser' })).rejects.toMatchObject({ code: 'code_unknown' });
-    await expect(openByCode(deps, { typed: '2222-2222', device: 'guesser' })).rejects.toMatchObject({ code: 'too_many_codes' });
+      await expect(openByCode(deps, { typed: '2222-2222', device: 'guesser', address: '10.1.0.7' })).rejects.toMatchObject({
+        code: 'code_unknown',
+      });
+    await expect(openByCode(deps, { typed: '2222-2222', device: 'guesser', address: '10.1.0.7' })).rejects.toMatchObject({
+      code: 'too_many_codes',
+    });
   });
 
   it('draws one variant, however often the start is pressed', async () => {
@@ -111,7 +115,7 @@ describe('the theory', () => {
     const { day, token: old, sitting } = await started();
     await write(old, [row('word', 1, word('old and saved'))]);
     const code = (await admit(deps, day.proctor, day.bookingId, 'theory')) ?? '';
-    const fresh = await openByCode(deps, { typed: code, device: 'another' });
+    const fresh = await openByCode(deps, { typed: code, device: 'another', address: '10.1.0.7' });
     expect(await readAttemptState(deps, old)).toMatchObject({ superseded: true });
     await write(fresh, [row('word', 1, word('new'))]);
     const late = await write(old, [row('word', 2, word('old and late')), row('number', 3, { type: 'numeric', text: '12,5' })]);

@@ -69,6 +69,10 @@ export const FROM_EXAM_TO_CERTIFICATE: readonly Rule[] = [
     form: { act: 'interest', interest: 'none' },
   }),
   page('/commission/sessions/:id/candidates/:bookingId/evidence/:evidenceId', JUDGES, practice),
+  page('/centre/exam-networks', anywhere('head', 'scheduler')),
+  action('/centre/exam-networks', ['head', 'scheduler'], {
+    form: async (world) => ({ siteId: world.catalogue.sites.moscow, networks: '' }),
+  }),
   page('/commission/recordings/:id', [...JUDGES, 'head', ...CHECKERS], { params: async (world) => ({ id: await aRecording(world) }) }),
   page('/files/recordings/:id', [...JUDGES, 'head', ...CHECKERS], { params: async (world) => ({ id: await aRecording(world) }) }),
   page('/files/incidents/:id', ['applicant', ...COMMISSION, ...CENTRE, ...CHECKERS], {

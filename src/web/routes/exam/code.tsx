@@ -21,13 +21,13 @@ export function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { deps, config } = context.get(requestContext);
+  const { deps, config, address } = context.get(requestContext);
   const form = CodeForm.safeParse(Object.fromEntries(await formOf(request)));
   const code = form.success ? form.data.code : '';
   const { device } = examDevice(config, request.headers.get('cookie'));
   return await refusable(
     async () => {
-      const token = await openByCode(deps, { typed: code, device });
+      const token = await openByCode(deps, { typed: code, device, address });
       return redirect('/exam/attempt', { headers: { 'set-cookie': examCookie(config, token) } });
     },
     { code },

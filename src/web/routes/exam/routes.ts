@@ -14,6 +14,7 @@ export const staffRoutes: RouteConfigEntry[] = [
   route('commission/recordings/:id', 'routes/exam/recording.tsx'),
   route('files/recordings/:id', 'routes/exam/recording-file.ts'),
   route('files/incidents/:id', 'routes/exam/incident-file.ts'),
+  route('centre/exam-networks', 'routes/exam/networks.tsx'),
   route('council/tools', 'routes/exam/tools.tsx'),
   route('council/tools/:id', 'routes/exam/tool.tsx'),
   route('council/tools/:id/texts', 'routes/exam/texts.tsx'),
