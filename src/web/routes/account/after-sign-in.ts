@@ -16,6 +16,7 @@ const DESKS: Partial<Record<Role, string>> = {
   tool_approver: '/council/tools',
   council_officer: '/council/files',
   council_head: '/council/files',
+  appeal_member: '/council/appeals',
   registry_officer: '/council/certificates',
   employer: '/employer/invoices',
 };
