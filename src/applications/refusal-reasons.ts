@@ -9,11 +9,23 @@ export interface RefusalReason {
 
 /** While a council has set no list of its own (setting `refusalReasons`). */
 const DEFAULT_REASONS: readonly RefusalReason[] = [
-  { code: 'requirements_not_met', label: { ru: 'Соискатель не отвечает требованиям к этой квалификации' } },
-  { code: 'documents_missing', label: { ru: 'Нет документов, которые требует квалификация, и они не были представлены после замечаний' } },
-  { code: 'data_false', label: { ru: 'Данные заявления не соответствуют документам' } },
-  { code: 'not_this_centre', label: { ru: 'Центр не проводит оценку этой квалификации' } },
-  { code: 'filed_twice', label: { ru: 'По этой квалификации уже рассматривается другое заявление' } },
+  {
+    code: 'requirements_not_met',
+    label: { ru: 'Соискатель не отвечает требованиям к этой квалификации', kk: 'Үміткер осы біліктілікке қойылатын талаптарға сай емес' },
+  },
+  {
+    code: 'documents_missing',
+    label: {
+      ru: 'Нет документов, которые требует квалификация, и они не были представлены после замечаний',
+      kk: 'Біліктілік талап ететін құжаттар жоқ, ескертпелерден кейін де берілмеді',
+    },
+  },
+  { code: 'data_false', label: { ru: 'Данные заявления не соответствуют документам', kk: 'Өтініш деректері құжаттарға сәйкес келмейді' } },
+  { code: 'not_this_centre', label: { ru: 'Центр не проводит оценку этой квалификации', kk: 'Орталық бұл біліктілікті бағаламайды' } },
+  {
+    code: 'filed_twice',
+    label: { ru: 'По этой квалификации уже рассматривается другое заявление', kk: 'Бұл біліктілік бойынша басқа өтініш қаралып жатыр' },
+  },
 ];
 
 /** The council's list as it was when the application was filed. */

@@ -1,6 +1,8 @@
+import { currentLanguage, say } from '#platform/language.ts';
 import type { Finding, FindingCode, Inspection } from './inspection.ts';
+import { MESSAGES_KK } from './messages-kk.ts';
 
-/** `what` is wrong and what `toDo`, in Russian; the page is named in front by `findingText`. */
+/** `what` is wrong and what `toDo`, in the language of whoever reads; the page is named in front by `findingText`. */
 export type FindingMessage = { readonly what: string; readonly toDo: string };
 type Details = Finding['details'];
 
@@ -81,12 +83,14 @@ const MESSAGES: Readonly<Record<FindingCode, (details: Details) => FindingMessag
   }),
 };
 
-export const findingMessage = ({ code, details }: Finding): FindingMessage => MESSAGES[code](details);
+export const findingMessage = ({ code, details }: Finding): FindingMessage =>
+  (currentLanguage() === 'kk' ? MESSAGES_KK : MESSAGES)[code](details);
 
 /** One line for a list: «Страница 5: слишком темно, текст не прочесть. Переснимите при дневном свете или включите лампу сбоку.» */
 export function findingText(finding: Finding): string {
   const { what, toDo } = findingMessage(finding);
-  return `${finding.page === undefined ? what : `Страница ${finding.page}: ${lowerFirst(what)}`}. ${toDo}.`;
+  const page = say({ ru: `Страница ${finding.page}`, kk: `${finding.page}-бет` });
+  return `${finding.page === undefined ? what : `${page}: ${lowerFirst(what)}`}. ${toDo}.`;
 }
 
 /** The worst first, then by page: the order in which a person mends them. */

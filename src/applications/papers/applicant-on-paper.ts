@@ -1,5 +1,6 @@
 import { EDUCATION_FIELDS, type Field, fieldsOfSets, joinFields, readLengthOfWork, type Values } from '#accounts/index.ts';
 import type { PaperData } from '#papers/index.ts';
+import { say } from '#platform/language.ts';
 import { readDate } from '#procedures/index.ts';
 
 /** The choices of every procedure: what is printed was typed under one of them. */
@@ -27,7 +28,7 @@ export function applicantOnPaper({ applicant }: TypedBlocks): PaperData<'stateme
 
 export function identityOnPaper({ identity }: TypedBlocks): PaperData<'statement'>['identity'] {
   return {
-    kind: choiceWords(IDENTITY_FIELDS, 'document', identity) ?? 'Документ',
+    kind: choiceWords(IDENTITY_FIELDS, 'document', identity) ?? say({ ru: 'Документ', kk: 'Құжат' }),
     series: identity.series ?? null,
     number: identity.number ?? BLANK,
     issuedBy: identity.issuedBy ?? null,
@@ -42,7 +43,7 @@ export function employmentOnPaper({ employment }: TypedBlocks): PaperData<'state
   if (employment.employed === undefined) return null;
   const none = employment.employed === 'no' ? choiceWords(fieldsOfSets(['employment']), 'employed', employment) : null;
   return {
-    employer: none ? 'не занят' : (employment.organisation ?? BLANK),
+    employer: none ? say({ ru: 'не занят', kk: 'жұмыс істемейді' }) : (employment.organisation ?? BLANK),
     position: none ? '—' : (employment.position ?? BLANK),
     totalYears: yearsOf(employment.workTotal),
     relevantYears: yearsOf(employment.workRelevant),
@@ -51,7 +52,10 @@ export function employmentOnPaper({ employment }: TypedBlocks): PaperData<'state
 
 export const educationOnPaper = ({ education }: TypedBlocks): PaperData<'statement'>['education'] =>
   education.map((entry) => ({
-    kind: choiceWords(EDUCATION_FIELDS, 'degree', entry) ?? choiceWords(EDUCATION_FIELDS, 'kind', entry) ?? 'Образование',
+    kind:
+      choiceWords(EDUCATION_FIELDS, 'degree', entry) ??
+      choiceWords(EDUCATION_FIELDS, 'kind', entry) ??
+      say({ ru: 'Образование', kk: 'Білімі' }),
     institution: entry.institution ?? BLANK,
     speciality: entry.speciality ?? null,
     qualification: entry.qualification ?? null,
@@ -71,5 +75,6 @@ const yearsOf = (typed: string | undefined): number | null => {
 
 function choiceWords(fields: readonly Field[], name: string, values: Values): string | null {
   const choices = fields.find((field) => field.name === name)?.choices;
-  return choices?.find(({ value }) => value === values[name])?.label.ru ?? null;
+  const chosen = choices?.find(({ value }) => value === values[name]);
+  return chosen ? say(chosen.label) : null;
 }

@@ -4,6 +4,7 @@ import type { PaperPorts } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import { say } from '#platform/language.ts';
 import type { Application } from '../applications.db.ts';
 import { listAttachedDocuments } from '../attached-documents.ts';
 import { readBlockValues } from '../block-values.ts';
@@ -61,8 +62,9 @@ export const statementOnPaper: Statement = async (deps, paper) =>
 
 function accessibilityOnPaper({ disability, accessibleEnvironment, accessibleNeeds }: Values): string | null {
   const told = [
-    disability === 'on' && 'есть инвалидность',
-    accessibleEnvironment === 'on' && ['нужна доступная среда', accessibleNeeds].filter(Boolean).join(': '),
+    disability === 'on' && say({ ru: 'есть инвалидность', kk: 'мүгедектігі бар' }),
+    accessibleEnvironment === 'on' &&
+      [say({ ru: 'нужна доступная среда', kk: 'қолжетімді орта керек' }), accessibleNeeds].filter(Boolean).join(': '),
   ].filter(Boolean);
   return told.length > 0 ? told.join('; ') : null;
 }
@@ -103,5 +105,7 @@ async function listEnclosed(db: Trx, applicationId: string): Promise<string[]> {
   const attached = await listAttachedDocuments(db, applicationId);
   return attached
     .filter(({ kind }) => kind !== 'statement')
-    .map(({ kind, version, link }) => (version ? `${placeLabel(version.kind)}, ${version.pages} л.` : `${placeLabel(kind)}: ${link}`));
+    .map(({ kind, version, link }) =>
+      version ? `${placeLabel(version.kind)}, ${version.pages} ${say({ ru: 'л.', kk: 'парақ' })}` : `${placeLabel(kind)}: ${link}`,
+    );
 }
