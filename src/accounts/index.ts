@@ -17,9 +17,9 @@ export {
 export { fieldsOfSets, joinFields } from './personal-data/field-sets.ts';
 export { EDUCATION_FIELDS } from './personal-data/people-fields.ts';
 export { keepPhoto, readPhoto } from './photo.ts';
-export { isProfilePart, type PartFields, PROFILE_PARTS, type Profile, type ProfilePart, profileFields, readProfile } from './profile.ts';
+export { isProfilePart, PROFILE_PARTS, type Profile, type ProfilePart, profileFields, readProfile } from './profile.ts';
 export { giveConsent, registerOrganisation, registerPerson } from './register.ts';
-export { type OrganisationRegistration, organisationRegistration, type PersonRegistration, personRegistration } from './registration.ts';
+export { organisationRegistration, personRegistration } from './registration.ts';
 export { rememberLanguage } from './remember-language.ts';
 export { isStaff, scopeOf } from './roles.ts';
 export { saveProfile } from './save-profile.ts';

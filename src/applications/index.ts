@@ -15,7 +15,7 @@ export { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.
 export { attachDocument, attachUpload } from './attach-document.ts';
 export { type AttachedDocument, listAttachedDocuments } from './attached-documents.ts';
 export type { EntryList } from './block.ts';
-export { type Block, warningKey } from './block.ts';
+export { warningKey } from './block.ts';
 export { readBlockValues } from './block-values.ts';
 export { type BlockId, blockOf, findBlock, isBlockId } from './blocks.ts';
 export type { ListOrder } from './centre-list.db.ts';
