@@ -1,3 +1,5 @@
+import { say } from '#platform/language.ts';
+
 /**
  * Regions by their ISO 3166-2 codes: Russia as the standard lists it (83 codes), named by art. 65 of the Constitution; Kazakhstan by the edition of
  * 2022 with its 17 regions and 3 cities.
@@ -108,7 +110,31 @@ const REGIONS: Readonly<Record<string, string>> = {
   'KZ-79': 'Шымкент',
 };
 
+/** Regions of Kazakhstan in its own language; those of Russia keep their Russian names on Kazakh pages. */
+const KAZAKH: Readonly<Record<string, string>> = {
+  'KZ-10': 'Абай облысы',
+  'KZ-11': 'Ақмола облысы',
+  'KZ-15': 'Ақтөбе облысы',
+  'KZ-19': 'Алматы облысы',
+  'KZ-23': 'Атырау облысы',
+  'KZ-27': 'Батыс Қазақстан облысы',
+  'KZ-31': 'Жамбыл облысы',
+  'KZ-33': 'Жетісу облысы',
+  'KZ-35': 'Қарағанды облысы',
+  'KZ-39': 'Қостанай облысы',
+  'KZ-43': 'Қызылорда облысы',
+  'KZ-47': 'Маңғыстау облысы',
+  'KZ-55': 'Павлодар облысы',
+  'KZ-59': 'Солтүстік Қазақстан облысы',
+  'KZ-61': 'Түркістан облысы',
+  'KZ-62': 'Ұлытау облысы',
+  'KZ-63': 'Шығыс Қазақстан облысы',
+  'KZ-71': 'Астана қаласы',
+  'KZ-75': 'Алматы қаласы',
+  'KZ-79': 'Шымкент қаласы',
+};
+
 export const REGION_CODES: readonly string[] = Object.keys(REGIONS);
 
-/** The Russian name of a region; a code that is not in the table stays as it is. */
-export const regionName = (code: string): string => REGIONS[code] ?? code;
+/** The name of a region in the language of whoever reads; a code that is not in the table stays as it is. */
+export const regionName = (code: string): string => say({ ru: REGIONS[code] ?? code, kk: KAZAKH[code] });

@@ -3,8 +3,8 @@ export type Language = 'ru' | 'kk' | 'en';
 /** The same words by language; Russian stands in where one is not there. */
 export interface Words {
   readonly ru: string;
-  readonly kk?: string;
-  readonly en?: string;
+  readonly kk?: string | undefined;
+  readonly en?: string | undefined;
 }
 
 let asked: () => Language = () => 'ru';
