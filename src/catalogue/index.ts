@@ -20,6 +20,7 @@ export {
   listRegions,
   listStandards,
 } from './list-catalogue.ts';
+export { listWorkplaces } from './list-workplaces.ts';
 export { listDaysOff, readCalendar } from './read-calendar.ts';
 export {
   type CalendarDay,

@@ -3,7 +3,7 @@ import { requestContext } from './context.ts';
 import { REFUSALS } from './refusals.ts';
 
 /** Areas of people who have signed in. What each of them may see there is settled by the use cases. */
-const CLOSED = ['/cabinet', '/centre', '/commission', '/council', '/employer', '/files', '/operator'];
+const CLOSED = ['/cabinet', '/centre', '/commission', '/council', '/employer', '/files', '/operator', '/security'];
 
 const isClosed = (pathname: string) => CLOSED.some((area) => pathname === area || pathname.startsWith(`${area}/`));
 

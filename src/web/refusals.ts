@@ -12,6 +12,7 @@ import { COUNCIL_REFUSALS } from './refusals/council.ts';
 import { DEMO_REFUSALS } from './refusals/demo.ts';
 import { DOCUMENTS_REFUSALS } from './refusals/documents.ts';
 import { EXAM_REFUSALS } from './refusals/exam.ts';
+import { OPERATOR_REFUSALS } from './refusals/operator.ts';
 import { PAYMENT_REFUSALS } from './refusals/payments.ts';
 import { PRIVACY_REFUSALS } from './refusals/privacy.ts';
 import { PUBLIC_REFUSALS } from './refusals/public.ts';
@@ -30,6 +31,7 @@ export const REFUSALS: Readonly<Record<string, RefusalWords>> = {
   ...CENTRE_REFUSALS,
   ...PAYMENT_REFUSALS,
   ...PRIVACY_REFUSALS,
+  ...OPERATOR_REFUSALS,
   ...SCHEDULE_REFUSALS,
   ...SETTINGS_REFUSALS,
   ...EXAM_REFUSALS,

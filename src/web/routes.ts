@@ -7,6 +7,7 @@ import { routes as council } from './routes/council/routes.ts';
 import { routes as demo } from './routes/demo/routes.ts';
 import { routes as exam, staffRoutes as examStaff } from './routes/exam/routes.ts';
 import { routes as files } from './routes/files/routes.ts';
+import { routes as operator } from './routes/operator/routes.ts';
 import { routes as payments } from './routes/payments/routes.ts';
 import { routes as privacy, publicRoutes as privacyPublic } from './routes/privacy/routes.ts';
 import { routes as publicSite } from './routes/public/routes.ts';
@@ -28,6 +29,6 @@ export default [
     ...demo,
     route('*', 'layouts/no-such-page.tsx'),
   ]),
-  layout('layouts/staff.tsx', [...centre, ...schedule, ...examStaff, ...council, ...appeals, ...settings]),
+  layout('layouts/staff.tsx', [...centre, ...schedule, ...examStaff, ...council, ...appeals, ...settings, ...operator]),
   layout('layouts/exam.tsx', exam),
 ] satisfies RouteConfig;

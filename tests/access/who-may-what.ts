@@ -6,6 +6,7 @@ import { CABINET } from './rules/cabinet.ts';
 import { CENTRE_DESKS } from './rules/centre.ts';
 import { FROM_EXAM_TO_CERTIFICATE } from './rules/commission.ts';
 import { FILES } from './rules/files.ts';
+import { OPERATOR } from './rules/operator.ts';
 import { PUBLIC_SITE } from './rules/public-site.ts';
 import { SETTINGS } from './rules/settings.ts';
 
@@ -20,4 +21,5 @@ export const WHO_MAY_WHAT: readonly Rule[] = [
   ...APPEALS,
   ...ITEM_BANK,
   ...SETTINGS,
+  ...OPERATOR,
 ];

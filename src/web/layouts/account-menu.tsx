@@ -36,7 +36,8 @@ export function AccountMenu({ atWork = false }: { atWork?: boolean }) {
           <Link to="/cabinet/data">{m.privacy_menu()}</Link>
         </>
       )}
-      <Link to="/cabinet/profile">{m.common_nav_profile()}</Link>
+      {!hat && <Link to="/cabinet/profile">{m.common_nav_profile()}</Link>}
+      <Link to="/security">{m.security_title()}</Link>
       <Hats viewer={viewer} />
       <form method="post" action="/sign-out">
         <button type="submit">{m.common_nav_sign_out()}</button>

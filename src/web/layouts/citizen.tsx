@@ -3,11 +3,13 @@ import { Outlet, useRouteLoaderData } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import type { loader } from '#web/root.tsx';
 import { CitizenFooter, CitizenHeader, SkipLink } from '#web/ui/citizen-chrome.tsx';
+import type { Viewer } from '#web/viewer.ts';
 import type { Route } from './+types/citizen.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ErrorWords } from './error-words.tsx';
 import { LanguageTool, LookTools, SizeTool } from './preference-tools.tsx';
 import { PrintFoot } from './print-foot.tsx';
+import { staffNavigation } from './staff-navigation.ts';
 
 /** Pages of the public site and of the applicant. */
 export default function CitizenLayout() {
@@ -29,7 +31,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const signedIn = Boolean(useRouteLoaderData<typeof loader>('root')?.viewer);
+  const viewer = useRouteLoaderData<typeof loader>('root')?.viewer;
   const tools = (
     <>
       <LanguageTool />
@@ -39,7 +41,12 @@ function Frame({ children }: { children: ReactNode }) {
   return (
     <>
       <SkipLink />
-      <CitizenHeader navLabel={m.common_nav_main()} nav={navigation(signedIn)} tools={tools} account={<AccountMenu />} />
+      <CitizenHeader
+        navLabel={m.common_nav_main()}
+        nav={viewer ? navigationOf(viewer) : publicNavigation()}
+        tools={tools}
+        account={<AccountMenu />}
+      />
       <main id="content" tabIndex={-1}>
         {children}
       </main>
@@ -49,20 +56,30 @@ function Frame({ children }: { children: ReactNode }) {
   );
 }
 
-const navigation = (signedIn: boolean) =>
-  signedIn
-    ? [
-        { label: m.common_nav_cabinet(), href: '/cabinet/applications' },
-        { label: m.common_nav_documents(), href: '/cabinet/documents' },
-        { label: m.common_nav_certificates(), href: '/cabinet/certificates' },
-        { label: m.common_nav_trial(), href: '/trial' },
-      ]
-    : [
-        { label: m.common_nav_calendar(), href: '/exams' },
-        { label: m.common_nav_check(), href: '/certificates' },
-        { label: m.common_nav_trial(), href: '/trial' },
-        { label: m.public_footer_help(), href: '/help' },
-      ];
+const publicNavigation = () => [
+  { label: m.common_nav_calendar(), href: '/exams' },
+  { label: m.common_nav_check(), href: '/certificates' },
+  { label: m.common_nav_trial(), href: '/trial' },
+  { label: m.public_footer_help(), href: '/help' },
+];
+
+/** A person under no hat is an applicant; an organisation pays; people at work see the sections of their desk here, too. */
+function navigationOf({ hat }: Viewer) {
+  if (!hat || hat.role === 'applicant' || hat.role === 'representative')
+    return [
+      { label: m.common_nav_cabinet(), href: '/cabinet/applications' },
+      { label: m.common_nav_documents(), href: '/cabinet/documents' },
+      { label: m.common_nav_certificates(), href: '/cabinet/certificates' },
+      { label: m.common_nav_trial(), href: '/trial' },
+    ];
+  if (hat.role === 'employer')
+    return [
+      { label: m.security_nav_invoices(), href: '/employer/invoices' },
+      { label: m.common_nav_calendar(), href: '/exams' },
+      { label: m.common_nav_check(), href: '/certificates' },
+    ];
+  return staffNavigation(hat.role);
+}
 
 const footerLinks = () => [
   [

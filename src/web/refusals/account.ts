@@ -16,6 +16,7 @@ export const ACCOUNT_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   password_has_login: words(422, m.account_refusal_password_has_login),
   password_common: words(422, m.account_refusal_password_common),
   password_same: words(422, m.account_refusal_password_same),
+  password_differ: words(422, m.account_password_differ),
   hat_not_yours: words(403, m.account_refusal_hat_not_yours),
   wrong_code: words(401, m.account_refusal_wrong_code),
   second_factor_already_on: words(409, m.account_refusal_second_factor_already_on),

@@ -80,4 +80,6 @@ export const PAGES_OF_ROLES: readonly PagesOfPerson[] = [
   of('council-officer', '/council/files', '/council/files/:id', '/council/files/:id/send-back'),
   of('registry-officer', '/council/certificates', '/council/certificates/:id/standing'),
   of('item-author', '/council/tools', '/council/tools/:id', '/council/tools/:id/items/:itemId'),
+  of('administrator', '/operator/people', '/operator/people/:id', '/operator/people/new', '/operator/calendars', '/security'),
+  of('auditor', '/operator/log'),
 ];

@@ -19,6 +19,8 @@ const DESKS: Partial<Record<Role, string>> = {
   appeal_member: '/council/appeals',
   registry_officer: '/council/certificates',
   employer: '/employer/invoices',
+  administrator: '/operator/people',
+  auditor: '/operator/log',
 };
 
 /** Where a person goes once the password was right: what is still missing first, then their desk or cabinet. */

@@ -9,6 +9,7 @@ export const routes: RouteConfigEntry[] = [
   route('password/new', 'routes/account/new-password.tsx'),
   route('password/recovery', 'routes/account/recovery.tsx'),
   route('password/recovery/:token', 'routes/account/recovery-link.tsx'),
+  route('security', 'routes/account/security.tsx'),
   route('second-factor', 'routes/account/second-factor.tsx'),
   route('consent/:purpose', 'routes/account/consent-text.tsx'),
 ];
