@@ -35,6 +35,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const sessions = await listOwnSessions(deps, token);
     return {
       login: session.login,
+      least: PASSWORD_MIN_LENGTH,
       secondFactorOn: session.secondFactorOn,
       done: new URL(request.url).searchParams.get('done'),
       sessions: sessions.map(({ userAgent, since, lastSeenAt, here }) => ({
@@ -65,7 +66,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 }
 
 /** «Вход и безопасность»: the password, the second factor, the browsers. The same for people under every hat. */
-export default function Security({ loaderData: { login, secondFactorOn, done, sessions }, actionData }: Route.ComponentProps) {
+export default function Security({ loaderData: { login, least, secondFactorOn, done, sessions }, actionData }: Route.ComponentProps) {
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null;
   const at = (field: 'current' | 'password' | 'again') => {
     if (refusal?.code === 'wrong_password') return field === 'current' ? refusal.message : undefined;
@@ -102,7 +103,7 @@ export default function Security({ loaderData: { login, secondFactorOn, done, se
             name="password"
             type="password"
             label={m.security_new()}
-            hint={m.account_password_hint({ least: PASSWORD_MIN_LENGTH })}
+            hint={m.account_password_hint({ least })}
             autoComplete="new-password"
             error={at('password')}
             required

@@ -39,7 +39,11 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const query = Query.parse(
     Object.fromEntries(['of', 'kind', 'before'].map((name) => [name, new URL(request.url).searchParams.get(name)])),
   );
-  return await orErrorPage(async () => ({ ...query, ...(await rowsOf(deps, actor, query)) }));
+  return await orErrorPage(async () => ({
+    ...query,
+    kinds: ACCOUNT_EVENTS.map((value) => ({ value, label: EVENT_WORDS[value]() })),
+    ...(await rowsOf(deps, actor, query)),
+  }));
 }
 
 async function rowsOf(
@@ -89,7 +93,7 @@ function momentOf(text: string | null): Temporal.Instant | null {
 }
 
 /** What happened in the installation: who came in, who was given a role, who moved and who opened which file. */
-export default function Log({ loaderData: { of, kind, rows, next } }: Route.ComponentProps) {
+export default function Log({ loaderData: { of, kind, kinds, rows, next } }: Route.ComponentProps) {
   const more = next && `?${new URLSearchParams({ of, ...(kind && { kind }), before: next })}`;
   return (
     <div className="staff-page stack">
@@ -104,13 +108,7 @@ export default function Log({ loaderData: { of, kind, rows, next } }: Route.Comp
       />
       {of === 'accounts' && (
         <Form method="get" className="row">
-          <Select
-            name="kind"
-            label={m.operator_log_kind()}
-            empty={m.operator_log_any()}
-            defaultValue={kind ?? ''}
-            options={ACCOUNT_EVENTS.map((value) => ({ value, label: EVENT_WORDS[value]() }))}
-          />
+          <Select name="kind" label={m.operator_log_kind()} empty={m.operator_log_any()} defaultValue={kind ?? ''} options={kinds} />
           <Button kind="line" size={40}>
             {m.operator_find_do()}
           </Button>

@@ -42,6 +42,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
   return await orErrorPage(async () => ({
     person: await readPersonAtWork(deps, actor, uuidParam(params.id)),
     workplaces: await listWorkplaces(deps),
+    roles: APPOINTED.map((role) => ({ value: role, label: roleInWords(role) })),
     sent: new URL(request.url).searchParams.has('sent'),
   }));
 }
@@ -76,7 +77,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 }
 
 /** One person: roles, and the way in. */
-export default function Person({ loaderData: { person, workplaces, sent }, actionData }: Route.ComponentProps) {
+export default function Person({ loaderData: { person, workplaces, roles, sent }, actionData }: Route.ComponentProps) {
   const { name, login, hats, disabled, secondFactorOn } = person;
   return (
     <div className="staff-page stack-l">
@@ -120,7 +121,7 @@ export default function Person({ loaderData: { person, workplaces, sent }, actio
             />
           )}
           <Form method="post" className="form-grid">
-            <Select name="role" label={m.operator_role()} options={APPOINTED.map((role) => ({ value: role, label: roleInWords(role) }))} />
+            <Select name="role" label={m.operator_role()} options={roles} />
             <Select
               name="organisationId"
               label={m.operator_organisation()}
