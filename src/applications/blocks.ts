@@ -19,6 +19,9 @@ const LISTS: Readonly<Record<EntryListId, EntryList>> = {
   education_by_kind: { ...EDUCATION, split: { field: 'kind', lists: KINDS_OF_EDUCATION } },
 };
 
+/** The block in which a place for documents stands. */
+export const blockOfPlace = (kind: string): 'documents' | 'portfolio' => (kind === 'portfolio' ? 'portfolio' : 'documents');
+
 /** A block as this procedure asks it. Throws on one that it does not have. */
 export function blockOf(procedure: Procedure, id: BlockId): Block {
   const rule = procedure.blocks.find((block) => block.id === id);

@@ -3,7 +3,7 @@ import type { Trx } from '#platform/database.ts';
 import { type BlockId, dayIn } from '#procedures/index.ts';
 import { type Application, listBlocks, type StoredBlock } from './applications.db.ts';
 import type { Block } from './block.ts';
-import { blockOf, blocksAsked } from './blocks.ts';
+import { blockOf, blockOfPlace, blocksAsked } from './blocks.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { procedureOf } from './procedure-of.ts';
 
@@ -37,7 +37,8 @@ export async function checkApplication(db: Trx, application: Application, now: T
   const today = dayIn(now, await zoneOfCentre(db, application.centreId));
   const documents = await db
     .selectFrom('application_documents')
-    .select(['kind', 'link'])
+    .leftJoin('document_versions as v', 'v.id', 'application_documents.document_version_id')
+    .select(['application_documents.kind', 'v.findings'])
     .where('application_id', '=', application.id)
     .where('removed_at', 'is', null)
     .execute();
@@ -50,22 +51,26 @@ export async function checkApplication(db: Trx, application: Application, now: T
   const blocks = shown.map(({ id }) => {
     const block = stored.get(id);
     if (id === 'qualification') return stateOf(id, block, chosen(application));
-    if (id === 'documents')
-      return stateOf(id, block, missingDocuments.length === 0 ? fulfilled(documents.length) : wanting(missingDocuments, documents.length));
-    if (id === 'portfolio') return stateOf(id, block, kinds.has('portfolio') ? fulfilled(1) : wanting(['portfolio'], 0));
+    if (id === 'documents' || id === 'portfolio') {
+      const inPlace = documents.filter(({ kind }) => blockOfPlace(kind) === id);
+      const lacking = id === 'portfolio' ? (kinds.has(id) ? [] : [id]) : missingDocuments.filter((kind) => blockOfPlace(kind) === id);
+      return stateOf(id, block, placesOf(inPlace, lacking));
+    }
     const content = fieldsOf(blockOf(procedure, id), block, today);
     return stateOf(id, block, id === 'applicant' && wantsPhoto ? { ...content, problems: [...content.problems, PHOTO_MISSING] } : content);
   });
   return {
     blocks,
     missing: blocks.flatMap(({ id, problems }) =>
-      problems.filter(({ severity }) => severity === 'blocks').map(({ field }) => ({ block: id, field })),
+      problems.filter(({ severity, code }) => severity === 'blocks' && code !== SCAN_BLOCKED).map(({ field }) => ({ block: id, field })),
     ),
     unconfirmed: blocks.filter(({ confirmed }) => !confirmed).map(({ id }) => id),
     missingDocuments,
   };
 }
 
+/** The guard of scans has reasons of its own: a bad scan is no missing field. */
+const SCAN_BLOCKED = 'scan_blocked';
 const PHOTO_MISSING = { field: 'photo', code: 'photo_missing', severity: 'blocks' } as const;
 
 /** Only where the procedure demands a photo; whoever may not see the person's card does not ask. */
@@ -100,12 +105,20 @@ function stateOf(id: BlockId, block: StoredBlock | undefined, content: Content):
 }
 
 const needed = (field: string) => ({ field, code: 'required', severity: 'blocks' as const });
-const fulfilled = (count: number): Content => ({ filled: count, needed: count, problems: [] });
-const wanting = (kinds: readonly string[], filled: number): Content => ({
-  filled,
-  needed: filled + kinds.length,
-  problems: kinds.map(needed),
-});
+
+/** What stands in the places of a block; a scan that nobody can read fills none. */
+function placesOf(documents: readonly { readonly kind: string; readonly findings: unknown }[], lacking: readonly string[]): Content {
+  const bad = documents.filter(({ findings }) => isBlocking(findings));
+  const problems = bad.map(({ kind }) => ({ field: kind, code: SCAN_BLOCKED, severity: 'blocks' as const }));
+  return {
+    filled: documents.length - bad.length,
+    needed: documents.length + lacking.length,
+    problems: [...lacking.map(needed), ...problems],
+  };
+}
+
+const isBlocking = (findings: unknown): boolean =>
+  Array.isArray(findings) && findings.some((finding: { readonly severity?: unknown }) => finding.severity === 'blocks');
 
 function chosen(application: Application): Content {
   const choices = {
@@ -132,6 +145,10 @@ function fieldsOf(block: Block, stored: StoredBlock | undefined, today: Temporal
       : []),
     ...(list && entries.length < list.atLeast ? [needed(list.name)] : []),
   ];
-  const filled = list ? entries.length : Object.keys(values).length;
-  return { filled, needed: list ? Math.max(list.atLeast, entries.length) : filled + missing.length, problems };
+  if (!list) {
+    const filled = Object.keys(values).length;
+    return { filled, needed: filled + missing.length, problems };
+  }
+  const whole = entries.filter((entry) => missingFields(list.fields, entry).length === 0).length;
+  return { filled: whole, needed: Math.max(list.atLeast, entries.length), problems };
 }

@@ -2,6 +2,7 @@ import { kindsThatFit } from '#documents/index.ts';
 import type { Trx } from '#platform/database.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Application } from './applications.db.ts';
+import { blockOfPlace } from './blocks.ts';
 import { readRequiredDocuments } from './check-application.ts';
 import { readOpenPlaces } from './locked-fields.ts';
 
@@ -9,8 +10,6 @@ import { readOpenPlaces } from './locked-fields.ts';
 export interface OpenDocumentPlaces {
   isOpen(kind: string): boolean;
 }
-
-export const blockOfPlace = (kind: string): 'documents' | 'portfolio' => (kind === 'portfolio' ? 'portfolio' : 'documents');
 
 /**
  * A draft is open whole. A returned application is open where the centre remarked: on the block, on the place, on a document of the place;

@@ -90,7 +90,7 @@ export async function aReadyDraft(
   const id = await aFiling(deps, person, place, { state });
   await deps.as(SYSTEM).write(async (trx) => {
     const at = deps.clock.now();
-    await fillBlocks(trx, id, at);
+    await fillBlocks(trx, id, at, state !== 'draft');
     for (const kind of ['identity', 'work_experience', 'portfolio'])
       await trx
         .insertInto('application_documents')
@@ -111,7 +111,7 @@ export async function aReadyDraft(
   return id;
 }
 
-async function fillBlocks(trx: Trx, applicationId: string, at: Temporal.Instant): Promise<void> {
+async function fillBlocks(trx: Trx, applicationId: string, at: Temporal.Instant, isSent: boolean): Promise<void> {
   await trx
     .insertInto('application_blocks')
     .values(
@@ -119,6 +119,7 @@ async function fillBlocks(trx: Trx, applicationId: string, at: Temporal.Instant)
         application_id: applicationId,
         block,
         data: JSON.stringify(data),
+        submitted_data: isSent ? JSON.stringify(data) : null,
         accuracy_confirmed_at: at,
         consent_at: at,
         updated_at: at,

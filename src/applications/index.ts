@@ -16,7 +16,8 @@ export { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.
 export { attachDocument, attachUpload } from './attach-document.ts';
 export { type AttachedDocument, listAttachedDocuments } from './attached-documents.ts';
 export type { EntryList } from './block.ts';
-export { warningKey } from './block.ts';
+export { type Block, warningKey } from './block.ts';
+export { isMissing, type Lack } from './block-lacks.ts';
 export { readBlockValues } from './block-values.ts';
 export { type BlockId, blockOf, findBlock, isBlockId } from './blocks.ts';
 export type { ListOrder } from './centre-list.db.ts';
@@ -66,7 +67,7 @@ export {
   readPortfolioBlock,
   type VersionShown,
 } from './read-documents-block.ts';
-export { type FilingBlock, type FilingHead, isMissing, readFiling } from './read-filing.ts';
+export { type FilingBlock, type FilingHead, readFiling } from './read-filing.ts';
 export {
   type ReviewBlock,
   type ReviewDesk,

@@ -28,8 +28,8 @@ export const isFieldOpen = (open: OpenPlaces, block: string, field: string): boo
 export const isBlockOpen = (open: OpenPlaces, block: string): boolean => open.all || open.places.some((place) => place.block === block);
 
 /** A remark on a field opens the tick that belongs to it: patronymic and «отчества нет». */
-const TICKS: Readonly<Record<string, string>> = { patronymic: 'noPatronymic', postalAddress: 'sameAddress' };
-const relatedTo = (remarked: string, field: string) => TICKS[remarked] === field;
+export const TICKS_OF_FIELDS: Readonly<Record<string, string>> = { patronymic: 'noPatronymic', postalAddress: 'sameAddress' };
+const relatedTo = (remarked: string, field: string) => TICKS_OF_FIELDS[remarked] === field;
 
 /** A form does not send the fields that are closed to it: they stay as they were. */
 export async function withClosedFields(trx: Trx, application: Application, block: string, typed: BlockData): Promise<BlockData> {

@@ -14,9 +14,11 @@ import type { Actor } from '#platform/identity.ts';
 import { type Application, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn } from './applications.policy.ts';
 import { type AttachedDocument, listAttachedDocuments } from './attached-documents.ts';
+import { blockOfPlace } from './blocks.ts';
 import { type RequiredDocument, readRequiredDocuments } from './check-application.ts';
-import { blockOfPlace, readOpenDocumentPlaces } from './document-places.ts';
+import { readOpenDocumentPlaces } from './document-places.ts';
 import { procedureOf } from './procedure-of.ts';
+import { listRemarks, type RemarkShown } from './remarks.ts';
 
 /** A finding in words, at its page. */
 export interface FindingShown {
@@ -48,7 +50,7 @@ export interface AttachedShown {
   readonly version: VersionShown | null;
   readonly link: string | null;
   readonly answer: string | null;
-  readonly remarks: readonly { readonly id: string; readonly words: string; readonly page: number | null }[];
+  readonly remarks: readonly RemarkShown[];
 }
 
 /** A card of the block: what is asked for and what stands there. */
@@ -61,7 +63,7 @@ export interface DocumentPlace {
   readonly kinds: readonly DocumentKind[];
   readonly attached: readonly AttachedShown[];
   /** Of the whole place or block. */
-  readonly remarks: readonly { readonly id: string; readonly words: string }[];
+  readonly remarks: readonly RemarkShown[];
   /** What the cabinet holds that fits and is not here yet. */
   readonly fromCabinet: readonly VersionShown[];
 }
@@ -120,15 +122,9 @@ async function presentPlaces(db: Trx, application: Application, asked: readonly 
   const attached = await listAttachedDocuments(db, application.id);
   const open = await readOpenDocumentPlaces(db, application);
   const cabinet = await listNewestVersions(db, application.applicantId);
-  const remarks = await db
-    .selectFrom('remarks')
-    .select(['id', 'block', 'field', 'document_id as documentId', 'page', 'words'])
-    .where('application_id', '=', application.id)
-    .where('closed_at', 'is', null)
-    .orderBy('created_at')
-    .execute();
+  const remarks = (await listRemarks(db, application.id)).filter((remark) => remark.open);
   const editable = application.state === 'draft' || application.state === 'returned';
-  return asked.map(({ kind, required, note }) => {
+  return asked.map(({ kind, required, note }, place) => {
     const here = attached.filter((one) => one.kind === kind);
     const kinds = kindsThatFit(kind).flatMap((id) => findDocumentKind(id) ?? []);
     const held = new Set(here.map(({ version }) => version?.id));
@@ -151,7 +147,8 @@ async function presentPlaces(db: Trx, application: Application, asked: readonly 
       remarks: remarks.filter(
         ({ block, field, documentId }) =>
           (field === kind && (documentId === null || !known.has(documentId))) ||
-          (field === null && documentId === null && block === blockOfPlace(kind)),
+          // what is said of the whole block is said once, above its first place
+          (field === null && documentId === null && block === blockOfPlace(kind) && place === 0),
       ),
       fromCabinet: cabinet
         .filter((version) => kinds.some(({ id }) => id === version.kind) && !held.has(version.id) && !isBlocking(version))

@@ -4,11 +4,13 @@ import type { Actor } from '#platform/identity.ts';
 import { type BlockId, findMove, type Label, type ProcedureWords, type StateId, stateRule, type Tone, toneOf } from '#procedures/index.ts';
 import { type Application, listBlocks, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
+import { type Lack, lacksOf } from './block-lacks.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { checkApplication } from './check-application.ts';
 import { isBlockOpen, readOpenPlaces } from './locked-fields.ts';
 import { findPlace, type PlaceShown } from './place.ts';
 import { procedureOf } from './procedure-of.ts';
+import { listRemarks, type RemarkShown } from './remarks.ts';
 
 /** The head of an application as its owner sees it; plain data, moments as ISO. */
 export interface FilingHead {
@@ -42,14 +44,16 @@ export interface FilingBlock {
   readonly needed: number;
   /** What is filled wrongly; missing fields are not counted. */
   readonly faults: number;
+  /** What stands in the way of sending, by name. */
+  readonly lacks: readonly Lack[];
   readonly state: 'full' | 'begun' | 'wrong' | 'empty';
   readonly accuracyConfirmed: boolean;
   readonly consent: boolean;
   readonly version: number;
   /** False where a returned application has no remark in this block. */
   readonly open: boolean;
-  /** The centre has an open remark here. */
-  readonly remarked: boolean;
+  /** Open remarks of the centre here: one waits still, or each is mended or answered. */
+  readonly remarked: 'open' | 'mended' | null;
 }
 
 export interface Filing {
@@ -71,30 +75,37 @@ export async function presentFiling(db: Trx, application: Application, now: Temp
   const { blocks } = await checkApplication(db, application, now);
   const stored = new Map((await listBlocks(db, application.id)).map((block) => [block.block, block]));
   const open = await readOpenPlaces(db, application);
+  const remarks = (await listRemarks(db, application.id)).filter((remark) => remark.open);
   const labels = new Map(procedureOf(application).blocks.map(({ id, label }) => [id, label]));
   return {
     application: await presentHead(db, application),
-    blocks: blocks.map(({ id, filled, needed, problems, confirmed, ready }) => {
-      const faults = problems.filter(({ severity, code }) => severity === 'blocks' && !isMissing(code)).length;
+    blocks: blocks.map((block) => {
+      const { id, filled, needed, confirmed, ready } = block;
+      const lacks = lacksOf(application, block);
+      const faults = lacks.filter(({ kind }) => kind !== 'missing').length;
+      const remarked = remarkedIn(remarks.filter((remark) => remark.block === id));
+      const holds = stored.get(id);
+      const begun = filled > 0 || confirmed || (holds !== undefined && holds.entries.length > 0);
       return {
         id,
         label: labels.get(id) ?? { ru: id },
         filled,
         needed,
         faults,
-        state: ready && (open.all || !isBlockOpen(open, id)) ? 'full' : faults > 0 ? 'wrong' : filled > 0 || confirmed ? 'begun' : 'empty',
+        lacks,
+        state: ready && remarked !== 'open' ? 'full' : faults > 0 ? 'wrong' : begun ? 'begun' : 'empty',
         accuracyConfirmed: stored.get(id)?.accuracyConfirmedAt != null,
         consent: stored.get(id)?.consentAt != null,
         version: stored.get(id)?.version ?? 0,
         open: isBlockOpen(open, id),
-        remarked: !open.all && isBlockOpen(open, id),
+        remarked,
       };
     }),
   };
 }
 
-/** Codes that say «empty», told from what is filled wrongly. */
-export const isMissing = (code: string): boolean => code === 'required' || code === 'photo_missing' || code.endsWith('_or_tick');
+const remarkedIn = (remarks: readonly RemarkShown[]): FilingBlock['remarked'] =>
+  remarks.length === 0 ? null : remarks.every(({ settled }) => settled) ? 'mended' : 'open';
 
 export async function presentHead(db: Trx, application: Application): Promise<FilingHead> {
   const { id, procedureId, edition, state, number, filedAt, createdAt, practiceKind, retakeOf } = application;

@@ -9,11 +9,10 @@ import { type Application, listBlocks, readApplication, type StoredBlock } from 
 import { assertAllowed } from './applications.policy.ts';
 import { listAttachedDocuments } from './attached-documents.ts';
 import type { Block, BlockData } from './block.ts';
-import { type BlockId, blockOf, blocksAsked } from './blocks.ts';
+import { type BlockId, blockOf, blockOfPlace, blocksAsked } from './blocks.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { readDemanded } from './check-application.ts';
 import { fieldsOf, hashOf } from './check-field.ts';
-import { blockOfPlace } from './document-places.ts';
 import { reasonsBeforeForm } from './move-reasons.ts';
 import { findPlace, type PlaceShown } from './place.ts';
 import type { MoveDeps } from './ports.ts';

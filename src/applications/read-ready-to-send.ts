@@ -5,10 +5,13 @@ import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.
 import { reasonsAgainst } from './make-move.ts';
 import type { MoveDeps } from './ports.ts';
 import { type Filing, presentFiling } from './read-filing.ts';
+import { listRemarks, type RemarkShown } from './remarks.ts';
 
 export interface ReadyToSend extends Filing {
   /** What stands in the way of «Отправить»; empty: nothing. */
   readonly reasons: readonly Reason[];
+  /** Open remarks of the centre about which nothing was done. */
+  readonly remarksLeft: readonly RemarkShown[];
 }
 
 /** The summary before sending. Refuses: `not_signed_in`, `not_an_applicant`, `not_found`. */
@@ -19,6 +22,7 @@ export async function readReadyToSend(deps: MoveDeps, actor: Actor, applicationI
     assertAllowed(mayOpenOwn(actor, application));
     return {
       ...(await presentFiling(db, application, deps.clock.now())),
+      remarksLeft: (await listRemarks(db, applicationId)).filter(({ open, settled }) => open && !settled),
       reasons: await reasonsAgainst(db, deps, actor, application, 'submit'),
     };
   });

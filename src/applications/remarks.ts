@@ -2,6 +2,7 @@ import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { lockApplication } from './applications.db.ts';
+import { mendedSince } from './mended-since.ts';
 import { assertEditable } from './save-block.ts';
 
 /** What the centre has written about one place of an application. */
@@ -17,17 +18,36 @@ export interface RemarkShown {
   readonly words: string;
   readonly answer: string | null;
   readonly open: boolean;
+  /** The applicant has done something about it: its place is not as it was sent, or they answered in words. */
+  readonly settled: boolean;
 }
 
 export async function listRemarks(db: Trx, applicationId: string): Promise<readonly RemarkShown[]> {
   const rows = await db
     .selectFrom('remarks')
-    .select(['id', 'round', 'block', 'field', 'document_id as documentId', 'page', 'words', 'answer', 'closed_at as closedAt'])
+    .select([
+      'id',
+      'round',
+      'block',
+      'field',
+      'document_id as documentId',
+      'page',
+      'words',
+      'answer',
+      'created_at as createdAt',
+      'closed_at as closedAt',
+    ])
     .where('application_id', '=', applicationId)
     .orderBy('created_at')
     .orderBy('id')
     .execute();
-  return rows.map(({ closedAt, ...row }, index) => ({ ...row, number: index + 1, open: closedAt === null }));
+  const isMended = await mendedSince(db, applicationId);
+  return rows.map(({ createdAt, closedAt, ...row }, index) => ({
+    ...row,
+    number: index + 1,
+    open: closedAt === null,
+    settled: row.answer !== null || isMended({ ...row, createdAt }),
+  }));
 }
 
 /** Keeps the applicant's answers to open remarks of a returned application; an empty answer takes it back. Refuses: `not_found`, `not_editable`. */

@@ -7,6 +7,14 @@ const CLOSED = ['/cabinet', '/centre', '/commission', '/council', '/employer', '
 
 const isClosed = (pathname: string) => CLOSED.some((area) => pathname === area || pathname.startsWith(`${area}/`));
 
+/** The page on which the form stood; the address of a form itself may answer only to sending. */
+function pageOfForm(request: Request): string {
+  const own = new URL(request.url);
+  const from = URL.parse(request.headers.get('referer') ?? '');
+  const page = from?.host === own.host ? from : own;
+  return page.pathname + page.search;
+}
+
 /**
  * A stranger who opens a page of a closed area signs in first and comes back to it; one who sends a form there, their session being over, signs in and
  * finds the draft. A script that saves gets 401 with words, as an action would answer.
@@ -15,7 +23,7 @@ export const strangersSignIn: MiddlewareFunction<Response> = ({ context, request
   const { pathname, search } = new URL(request.url);
   if (context.get(requestContext).session || !isClosed(pathname)) return;
   if (request.method === 'GET' || request.method === 'HEAD') throw redirect(`/sign-in?back=${encodeURIComponent(pathname + search)}`);
-  if (request.headers.get('accept')?.includes('text/html')) throw redirect('/sign-in?over');
+  if (request.headers.get('accept')?.includes('text/html')) throw redirect(`/sign-in?over&back=${encodeURIComponent(pageOfForm(request))}`);
   const refusal = { code: 'not_signed_in', message: REFUSALS.not_signed_in?.message({}) };
   throw Response.json({ ...refusal, refusal }, { status: 401 });
 };

@@ -1,5 +1,5 @@
 import '#web/ui/styles.css';
-import type { ReactNode } from 'react';
+import { type ReactNode, useEffect } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
@@ -8,6 +8,7 @@ import type { Route } from './+types/root.ts';
 import { requestContext } from './context.ts';
 import { REQUEST_ID_META, useDocument } from './document.ts';
 import { strangersSignIn } from './guards.ts';
+import { dropTypingOfOthers } from './kept-typing.ts';
 import { ErrorWords, wordsFor } from './layouts/error-words.tsx';
 import { signInGate } from './sign-in-gate.ts';
 import { presentViewer } from './viewer.ts';
@@ -62,7 +63,11 @@ export function Layout({ children }: { children: ReactNode }) {
   );
 }
 
-export default function App() {
+export default function App({ loaderData }: Route.ComponentProps) {
+  const person = loaderData.viewer?.id;
+  useEffect(() => {
+    if (person) dropTypingOfOthers(person);
+  }, [person]);
   return <Outlet />;
 }
 

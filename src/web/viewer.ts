@@ -2,6 +2,8 @@ import type { Hat, Session } from '#accounts/index.ts';
 
 /** Whoever is signed in, as the header of every page shows them. */
 export interface Viewer {
+  /** Tells what is kept in the browser for this person from another's. */
+  readonly id: string;
   /** Given name and surname. */
   readonly name: string;
   readonly initials: string;
@@ -15,7 +17,8 @@ export interface ViewerHat {
   readonly organisation: string | null;
 }
 
-export const presentViewer = ({ surname, givenName, hat, hats }: Session): Viewer => ({
+export const presentViewer = ({ personId, surname, givenName, hat, hats }: Session): Viewer => ({
+  id: personId,
   name: `${givenName} ${surname}`,
   initials: [givenName, surname].map((word) => word.charAt(0).toUpperCase()).join(''),
   hat: hat && presentHat(hat),

@@ -2,23 +2,17 @@ import type { ReactNode } from 'react';
 import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
 import { FieldControl } from './field-control.tsx';
-import type { ShownField, ShownFields } from './present-fields.ts';
-
-type Typed = Readonly<Record<string, string>>;
+import type { ShownFields } from './present-fields.ts';
+import { isAsked, isDue, type Typed } from './shown-field.ts';
 
 interface BlockFieldsProps {
   shown: ShownFields;
   /** What stands in the form now; decides which fields are asked. */
   values: Typed;
   isOpen: (field: string) => boolean;
-  /** Remarks of the centre at a field. */
-  remarksAt?: (field: string) => ReactNode;
+  /** Remarks of the centre at an input. */
+  remarksAt?: (name: string) => readonly ReactNode[];
 }
-
-const isAsked = (field: ShownField, values: Typed, prefix = '') =>
-  !field.onlyIf || field.onlyIf.is.includes(values[prefix + field.onlyIf.field] ?? '');
-const isDue = (field: ShownField, values: Typed, prefix = '') =>
-  isAsked(field, values, prefix) && !(field.unlessTicked && values[prefix + field.unlessTicked] === 'on');
 
 /** The single fields of a block; those that the other answers do not ask for are away. */
 export function BlockFields({ shown, values, isOpen, remarksAt }: BlockFieldsProps) {
@@ -42,8 +36,8 @@ export function BlockFields({ shown, values, isOpen, remarksAt }: BlockFieldsPro
   );
 }
 
-function FieldWithRemark({ remark, children }: { remark: ReactNode; children: ReactNode }) {
-  if (!remark) return children;
+function FieldWithRemark({ remark, children }: { remark: readonly ReactNode[] | undefined; children: ReactNode }) {
+  if (!remark || remark.length === 0) return children;
   return (
     <>
       {children}
@@ -57,10 +51,11 @@ interface EntryListProps {
   values: Typed;
   open: boolean;
   title: string;
+  remarksAt?: BlockFieldsProps['remarksAt'];
 }
 
 /** Entries of a list («Образование»): each a card; «Добавить» and «Убрать» are buttons of the form, so they work without JavaScript. */
-export function EntryList({ shown, values, open, title }: EntryListProps) {
+export function EntryList({ shown, values, open, title, remarksAt }: EntryListProps) {
   const entries = shown.entries.map((entry, index) => ({ entry, index }));
   return (
     <>
@@ -70,7 +65,7 @@ export function EntryList({ shown, values, open, title }: EntryListProps) {
         shown.split.lists.map((list, place) => (
           <SplitList
             key={list.value}
-            {...{ shown, values, open, list }}
+            {...{ shown, values, open, list, remarksAt }}
             field={shown.split?.field ?? ''}
             entries={entries.filter(({ entry }) => belongsTo(entry[shown.split?.field ?? ''], shown.split?.lists ?? []) === place)}
           />
@@ -78,7 +73,11 @@ export function EntryList({ shown, values, open, title }: EntryListProps) {
       ) : (
         <>
           {entries.map(({ entry, index }) => (
-            <EntryCard key={index} {...{ shown, values, open, entry, index }} title={m.applicant_entry({ title, number: index + 1 })} />
+            <EntryCard
+              key={index}
+              {...{ shown, values, open, entry, index, remarksAt }}
+              title={m.applicant_entry({ title, number: index + 1 })}
+            />
           ))}
           {open && <AddEntry value="add" />}
         </>
@@ -101,7 +100,7 @@ interface SplitListProps extends Omit<EntryListProps, 'title'> {
 }
 
 /** One of several lists of a block, with its own «Добавить». */
-function SplitList({ shown, values, open, field, list, entries }: SplitListProps) {
+function SplitList({ shown, values, open, field, list, entries, remarksAt }: SplitListProps) {
   return (
     <section className="stack" aria-labelledby={`list-${list.value}`}>
       <h3 id={`list-${list.value}`}>{list.label}</h3>
@@ -109,7 +108,7 @@ function SplitList({ shown, values, open, field, list, entries }: SplitListProps
       {entries.map(({ entry, index }, place) => (
         <EntryCard
           key={index}
-          {...{ shown, entry, index, open }}
+          {...{ shown, entry, index, open, remarksAt }}
           values={{ ...values, [`e${index}.${field}`]: list.value }}
           fixed={{ field, value: list.value }}
           title={m.applicant_entry({ title: list.label, number: place + 1 })}
@@ -127,7 +126,7 @@ interface EntryCardProps extends EntryListProps {
   fixed?: { readonly field: string; readonly value: string };
 }
 
-function EntryCard({ shown, values, open, title, entry, index, fixed }: EntryCardProps) {
+function EntryCard({ shown, values, open, title, entry, index, fixed, remarksAt }: EntryCardProps) {
   const prefix = `e${index}.`;
   return (
     <fieldset className="card pad">
@@ -145,14 +144,15 @@ function EntryCard({ shown, values, open, title, entry, index, fixed }: EntryCar
         {shown.entryFields
           .filter((field) => field.name !== fixed?.field && isAsked(field, values, prefix))
           .map((field) => (
-            <FieldControl
-              key={field.name}
-              field={field}
-              name={prefix + field.name}
-              value={entry[field.name] ?? ''}
-              problem={shown.problems[prefix + field.name]}
-              open={open}
-            />
+            <FieldWithRemark key={field.name} remark={remarksAt?.(prefix + field.name)}>
+              <FieldControl
+                field={field}
+                name={prefix + field.name}
+                value={entry[field.name] ?? ''}
+                problem={shown.problems[prefix + field.name]}
+                open={open}
+              />
+            </FieldWithRemark>
           ))}
       </div>
     </fieldset>

@@ -1,7 +1,7 @@
 import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import IconArrowRight from '@tabler/icons-react/icons/IconArrowRight';
 import IconSend from '@tabler/icons-react/icons/IconSend';
-import type { ReactNode } from 'react';
+import { type ReactNode, useRef } from 'react';
 import { Form, Link, useNavigation } from 'react-router';
 import type { FilingBlock, FilingHead } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -12,9 +12,13 @@ import { Icon } from '#web/ui/icon.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
+import { useArrivalFocus } from './arrival-focus.ts';
 import { addressOf, blockStep, inLanguage, shortTitle } from './filing-words.ts';
 
-interface BlockFrameProps {
+/** Id of the form with the ticks: answers to remarks at documents belong to it. */
+export const TICKS_FORM = 'block-ticks';
+
+export interface BlockFrameProps {
   application: FilingHead;
   blocks: readonly FilingBlock[];
   current: FilingBlock['id'];
@@ -24,11 +28,15 @@ interface BlockFrameProps {
   saved?: ReactNode;
   /** Around the children and the ticks where the block is one form (its action is the page's own); absent where the children have forms of their own. */
   form?: { readonly ref?: React.Ref<HTMLFormElement>; readonly before?: ReactNode };
+  /** Of the form of the ticks alone, where the children have forms of their own. */
+  ticks?: React.Ref<HTMLFormElement>;
   children: ReactNode;
 }
 
 /** A page of the application: steps with their completeness, the state, the two ticks, «Назад» and «Далее». */
-export function BlockFrame({ application, blocks, current, lead, saved, form, children }: BlockFrameProps) {
+export function BlockFrame({ application, blocks, current, lead, saved, form, ticks, children }: BlockFrameProps) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useArrivalFocus(heading);
   const block = blocks.find(({ id }) => id === current);
   if (!block) return null;
   const isNew = application.state === 'draft' && blocks.every(({ version }) => version === 0);
@@ -63,7 +71,9 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ch
         />
         <div className="stack">
           <div>
-            <h2>{inLanguage(block.label)}</h2>
+            <h2 ref={heading} tabIndex={-1}>
+              {inLanguage(block.label)}
+            </h2>
             {lead && <p className="mute">{lead}</p>}
           </div>
           {application.isRetake && application.state === 'draft' && <Note>{m.applicant_is_retake()}</Note>}
@@ -80,7 +90,13 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ch
           ) : (
             <>
               {children}
-              <Form method="post" action={`/cabinet/applications/${application.id}/confirm/${current}`} className="stack">
+              <Form
+                method="post"
+                action={`/cabinet/applications/${application.id}/confirm/${current}`}
+                className="stack"
+                id={TICKS_FORM}
+                ref={ticks}
+              >
                 {foot}
               </Form>
             </>
@@ -95,8 +111,10 @@ function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'appl
   const navigation = useNavigation();
   const going = navigation.state === 'submitting' ? navigation.formData?.get('to') : undefined;
   const at = blocks.indexOf(current);
-  const previous = blocks[at - 1];
-  const next = blocks[at + 1];
+  // a returned application leads from remark to remark: what is between is closed
+  const isWay = ({ open }: FilingBlock) => application.state === 'draft' || open;
+  const previous = blocks.slice(0, at).findLast(isWay);
+  const next = blocks.slice(at + 1).find(isWay);
   if (!application.editable) return null;
   return (
     <>

@@ -5,6 +5,7 @@ import { requestContext } from '#web/context.ts';
 import { orErrorPage, uuidParam } from '#web/refusals.ts';
 import type { Route } from './+types/confirm-block.ts';
 import { pageAfter, ticksOf } from './block-form.ts';
+import { keepAnswers } from './keep-block.ts';
 
 /** The two ticks under a block whose content is saved piece by piece: documents, portfolio. */
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -14,6 +15,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const id = uuidParam(params.id);
     if (params.block !== 'documents' && params.block !== 'portfolio') throw new Refusal('not_found');
     await saveBlock(deps, actor, id, params.block, { values: {}, entries: [], ...ticksOf(form) });
+    await keepAnswers(deps, actor, id, form);
     return redirect(pageAfter(id, params.block, form));
   });
 }

@@ -14,6 +14,7 @@ import { blockFormOf, changeAsked, pageAfter, typedOf } from './block-form.ts';
 import { BlockFrame } from './block-frame.tsx';
 import { inLanguage } from './filing-words.ts';
 import { keepBlock } from './keep-block.ts';
+import { placeRemarks } from './place-remarks.ts';
 import { presentBlock, type ShownBlock } from './present-block.ts';
 import { RemarkAt } from './remark-at.tsx';
 import { SavedAt, SaveTrouble } from './save-state.tsx';
@@ -97,11 +98,17 @@ function BlockEditor({ block, showMissing, refusal }: { block: ShownBlock; showM
     const { name, value, type, checked } = event.target as HTMLInputElement;
     setValues((before) => ({ ...before, [name]: type === 'checkbox' ? (checked ? 'on' : '') : value }));
   };
-  const remarksAt = (field: string | null) =>
-    fresh.remarks
-      .filter((remark) => remark.field === field)
-      .map((remark) => (
-        <RemarkAt key={remark.id} remark={remark} title={m.applicant_remark_title()} editable={block.application.editable} />
+  const places = placeRemarks(shown, values, fresh.remarks);
+  const remarksAt = (place: string | null) =>
+    places
+      .filter((one) => one.place === place)
+      .map(({ remark, hidden }) => (
+        <RemarkAt
+          key={remark.id}
+          remark={remark}
+          title={hidden === null ? m.applicant_remark_title() : m.applicant_remark_of_hidden({ label: hidden })}
+          editable={block.application.editable}
+        />
       ));
   const current = fresh.blocks.find(({ id }) => id === block.blockId);
   return (
@@ -118,12 +125,7 @@ function BlockEditor({ block, showMissing, refusal }: { block: ShownBlock; showM
             {refusal}
           </Note>
         )}
-        <SaveTrouble
-          state={autosave.state}
-          onRetry={autosave.save}
-          onOver={autosave.saveOver}
-          reloadHref={`${base}/edit/${block.blockId}`}
-        />
+        <SaveTrouble autosave={autosave} page={`${base}/edit/${block.blockId}`} />
         {showMissing && <input type="hidden" name="showMissing" value="on" />}
         {block.canCopy && (
           <div className="row">
@@ -141,18 +143,16 @@ function BlockEditor({ block, showMissing, refusal }: { block: ShownBlock; showM
         )}
         {remarksAt(null)}
         {shown.fields.length > 0 && (
-          <BlockFields
-            shown={shown}
-            values={values}
-            isOpen={(field) => block.openFields.includes(field)}
-            remarksAt={(field) => {
-              const at = remarksAt(field);
-              return at.length > 0 ? at : null;
-            }}
-          />
+          <BlockFields shown={shown} values={values} isOpen={(field) => block.openFields.includes(field)} remarksAt={remarksAt} />
         )}
         {shown.entryFields.length > 0 && (
-          <EntryList shown={shown} values={values} open={block.listOpen} title={inLanguage(current?.label ?? { ru: '' })} />
+          <EntryList
+            shown={shown}
+            values={values}
+            open={block.listOpen}
+            title={inLanguage(current?.label ?? { ru: '' })}
+            remarksAt={remarksAt}
+          />
         )}
       </BlockFrame>
     </div>

@@ -66,7 +66,7 @@ function Editor({ block, refusal }: { block: ShownBlock; refusal?: string }) {
           {refusal}
         </Note>
       )}
-      <SaveTrouble state={autosave.state} onRetry={autosave.save} onOver={autosave.saveOver} reloadHref={`${base}/edit/qualification`} />
+      <SaveTrouble autosave={autosave} page={`${base}/edit/qualification`} />
       {fresh.remarks.map((remark) => (
         <RemarkAt key={remark.id} remark={remark} title={m.applicant_remark_title()} editable={block.application.editable} />
       ))}

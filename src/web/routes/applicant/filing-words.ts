@@ -1,4 +1,4 @@
-import type { FilingBlock, FilingHead } from '#applications/index.ts';
+import type { FilingBlock, FilingHead, Lack } from '#applications/index.ts';
 import { say } from '#platform/language.ts';
 import { m } from '#web/paraglide/messages.js';
 import { numericMoment } from '#web/ui/dates.ts';
@@ -18,13 +18,36 @@ export const fullTitle = (head: Pick<FilingHead, 'number' | 'filedAt' | 'created
   head.number === null ? shortTitle(head) : `${inLanguage(head.words.application)} ${shortTitle(head)}`;
 
 /** The line under the name of a block: «5 из 7», «исправьте 1 поле», «Не начато», «поставьте отметки». */
-export function blockStep({ state, filled, needed, faults, accuracyConfirmed, consent, remarked }: FilingBlock): string {
+export function blockStep({ state, filled, needed, faults, lacks, accuracyConfirmed, consent, remarked }: FilingBlock): string {
   if (state === 'empty') return m.applicant_block_empty();
   const count = m.applicant_block_count({ filled, needed });
-  if (faults > 0) return m.applicant_block_wrong({ count, faults: m.applicant_faults({ count: faults }) });
-  if (remarked) return m.applicant_block_remarked({ count });
+  const scans = lacks.filter(({ kind }) => kind === 'scan').length;
+  if (faults > scans) return m.applicant_block_wrong({ count, faults: m.applicant_faults({ count: faults }) });
+  if (scans > 0)
+    return m.applicant_block_scans({ count, scans: scans === 1 ? m.applicant_scan_one() : m.applicant_scan_many({ number: scans }) });
+  if (remarked === 'open') return m.applicant_block_remarked({ count });
+  const unseen = filled >= needed ? lacks : lacks.filter(({ entry }) => entry !== undefined);
+  if (unseen.length > 0) return lacksInWords(unseen, count);
+  if (remarked === 'mended') return m.applicant_block_mended({ count });
   if (state === 'begun' && filled >= needed && !(accuracyConfirmed && consent)) return m.applicant_block_unticked({ count });
   return count;
+}
+
+/** What the count alone does not tell: fields inside an entry, the photo. */
+function lacksInWords(lacks: FilingBlock['lacks'], count: string): string {
+  const [first] = lacks;
+  if (lacks.length === 1 && first) return m.applicant_block_lacks_one({ count, label: inLanguage(first.label) });
+  return m.applicant_block_lacks_many({ count, fields: m.applicant_lacks({ count: lacks.length }) });
+}
+
+/** Input of a field as remarks name it: `0.institution` of an entry. */
+export const inputOfField = (field: string): string => (/^\d+\./.test(field) ? `e${field}` : field);
+
+/** «заполните: Уровень образования/степень, запись 2». */
+export function lackInWords({ kind, label, entry }: Lack): string {
+  const named = entry === undefined ? inLanguage(label) : m.applicant_lack_in_entry({ label: inLanguage(label), number: entry + 1 });
+  if (kind === 'scan') return m.applicant_lack_scan({ label: named });
+  return kind === 'wrong' ? m.applicant_lack_wrong({ label: named }) : m.applicant_lack_missing({ label: named });
 }
 
 /** «Главный инженер проекта (7 уровень квалификации)»; many names say their level themselves. */

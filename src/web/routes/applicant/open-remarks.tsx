@@ -4,6 +4,7 @@ import { m } from '#web/paraglide/messages.js';
 import { LinkButton } from '#web/ui/button.tsx';
 import { NextStep } from '#web/ui/card.tsx';
 import { Remark } from '#web/ui/remark.tsx';
+import { inputOfField } from './filing-words.ts';
 
 /** A returned application: each remark with the way to its place, then «Отправить». */
 export function OpenRemarks({
@@ -24,10 +25,15 @@ export function OpenRemarks({
           key={remark.id}
           number={remark.number}
           title={titles[remark.id] ?? m.applicant_remark_title()}
-          state={remark.answer ? 'answered' : 'open'}
-          where={<Link to={`${base}/edit/${remark.block}${remark.field ? `#${remark.field}` : ''}`}>{m.applicant_remark_open()}</Link>}
+          state={remark.settled ? 'answered' : 'open'}
+          where={
+            <Link to={`${base}/edit/${remark.block}${remark.field ? `#${inputOfField(remark.field)}` : ''}`}>
+              {m.applicant_remark_open()}
+            </Link>
+          }
         >
           <p>{remark.words}</p>
+          {remark.settled && !remark.answer && <p className="mute">{m.applicant_remark_mended()}</p>}
           {remark.answer && <p className="mute">{m.applicant_remark_answered({ answer: remark.answer })}</p>}
         </Remark>
       ))}

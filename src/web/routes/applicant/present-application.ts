@@ -1,4 +1,12 @@
-import { type ApplicationPage, type AttachedDocument, findBlock, procedureOf, type RemarkShown } from '#applications/index.ts';
+import {
+  type ApplicationPage,
+  type AttachedDocument,
+  type Block,
+  type FilingHead,
+  findBlock,
+  procedureOf,
+  type RemarkShown,
+} from '#applications/index.ts';
 import { placeLabel } from '#documents/index.ts';
 import type { ListedLetter } from '#notifications/index.ts';
 import type { StoredPaper } from '#papers/index.ts';
@@ -125,15 +133,24 @@ export const presentAttached = (documents: readonly AttachedDocument[]): readonl
 export const remarkTitles = ({
   remarks,
   application,
-}: Pick<ApplicationPage, 'remarks' | 'application'>): Readonly<Record<string, string>> =>
-  Object.fromEntries(remarks.map((remark) => [remark.id, placeOf(procedureOf(application), remark)]));
+}: {
+  remarks: readonly RemarkShown[];
+  application: Pick<FilingHead, 'procedureId' | 'edition'>;
+}): Readonly<Record<string, string>> => Object.fromEntries(remarks.map((remark) => [remark.id, placeOf(procedureOf(application), remark)]));
 
 function placeOf(procedure: Procedure, { block: id, field, page }: RemarkShown): string {
   const block = findBlock(procedure, id);
   if (!block) return m.applicant_remark_title();
-  const named = block.fields.find(({ name }) => name === field);
-  const where = named ? inLanguage(named.label) : page === null ? null : m.applicant_page({ page });
-  return [inLanguage(block.title), where].filter(Boolean).join(': ');
+  const where = field === null ? null : nameOfField(block, field);
+  return [inLanguage(block.title), where, page === null ? null : m.applicant_page({ page })].filter(Boolean).join(': ');
+}
+
+/** A field of the block, of an entry («0.institution»), or a place for documents. */
+function nameOfField({ fields, list }: Block, field: string): string {
+  const [, entry, inEntry] = /^(\d+)\.(.+)$/.exec(field) ?? [];
+  const known = [...fields, ...(list?.fields ?? [])].find(({ name }) => name === (inEntry ?? field));
+  const label = known ? inLanguage(known.label) : placeLabel(field);
+  return entry === undefined ? label : m.applicant_lack_in_entry({ label, number: Number(entry) + 1 });
 }
 
 /** What of the file was looked at, by the word before the colon. */

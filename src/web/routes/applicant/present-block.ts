@@ -41,6 +41,8 @@ function utcOffset(now: Temporal.Instant, zone: string): string {
 /** The page of a block as plain data with words. */
 export function presentBlock(page: BlockPage, showMissing: boolean, choices: ShownChoices | null = null): ShownBlock {
   const block = blockOf(procedureOf(page.application), page.blockId);
+  // who confirms the data says that nothing is missing: what is, is named then
+  const named = showMissing || page.blocks.some(({ id, accuracyConfirmed }) => id === page.blockId && accuracyConfirmed);
   const { application, blocks, remarks, openFields, listOpen, blockId, centreHints } = page;
   return {
     application,
@@ -52,7 +54,7 @@ export function presentBlock(page: BlockPage, showMissing: boolean, choices: Sho
     centreHints,
     choices,
     photoMissing: page.problems.some(({ code }) => code === 'photo_missing'),
-    missing: showMissing ? page.problems.filter(({ code }) => isMissing(code)).map(({ field }) => field) : [],
+    missing: named ? page.problems.filter(({ code }) => isMissing(code)).map(({ field }) => field) : [],
     version: blocks.find(({ id }) => id === blockId)?.version ?? 0,
     canCopy: isProfilePart(blockId) && application.state === 'draft',
     shown: presentFields({
@@ -64,7 +66,7 @@ export function presentBlock(page: BlockPage, showMissing: boolean, choices: Sho
       accepted: page.data.accepted ?? [],
       problems: page.problems,
       hints: centreHints,
-      showMissing,
+      showMissing: named,
       isMissing,
     }),
   };

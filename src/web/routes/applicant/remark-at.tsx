@@ -3,10 +3,19 @@ import { m } from '#web/paraglide/messages.js';
 import { Textarea } from '#web/ui/inputs.tsx';
 import { Remark } from '#web/ui/remark.tsx';
 
-/** What the centre has written at this place, and the applicant's answer to it: a field of the form around. */
-export function RemarkAt({ remark, title, editable }: { remark: RemarkShown; title: string; editable: boolean }) {
+interface RemarkAtProps {
+  remark: Pick<RemarkShown, 'id' | 'number' | 'words' | 'answer' | 'settled'>;
+  title: string;
+  where?: string;
+  editable: boolean;
+  /** Id of the form that saves the answer, where it is not the one around. */
+  form?: string;
+}
+
+/** What the centre has written at this place, and the applicant's answer to it. */
+export function RemarkAt({ remark, title, where, editable, form }: RemarkAtProps) {
   return (
-    <Remark number={remark.number} title={title} state={remark.answer ? 'answered' : 'open'}>
+    <Remark number={remark.number} title={title} where={where} state={remark.settled ? 'answered' : 'open'}>
       <p>{remark.words}</p>
       {editable ? (
         <Textarea
@@ -16,6 +25,7 @@ export function RemarkAt({ remark, title, editable }: { remark: RemarkShown; tit
           defaultValue={remark.answer ?? ''}
           maxLength={2000}
           rows={2}
+          form={form}
         />
       ) : (
         remark.answer && <p>{m.applicant_remark_answered({ answer: remark.answer })}</p>

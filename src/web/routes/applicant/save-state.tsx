@@ -1,8 +1,9 @@
+import { Link } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
 import { timeAt } from '#web/ui/dates.ts';
 import { Note, SavedMark } from '#web/ui/note.tsx';
-import type { SaveState } from './use-autosave.ts';
+import type { Autosave, SaveState } from './use-autosave.ts';
 
 /** «Сохранено в 14:32», by the clock of the reader's device. */
 export function SavedAt({ state }: { state: SaveState }) {
@@ -12,27 +13,24 @@ export function SavedAt({ state }: { state: SaveState }) {
 const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Why the last save did not come through, and what to do; the typed text stands in the form. */
-export function SaveTrouble({
-  state,
-  onRetry,
-  onOver,
-  reloadHref,
-}: {
-  state: SaveState;
-  onRetry: () => void;
-  onOver: () => void;
-  reloadHref: string;
-}) {
+export function SaveTrouble({ autosave: { state, save, saveOver, restored, forget }, page }: { autosave: Autosave; page: string }) {
+  if (restored && state.kind !== 'refused') return <Note role="status">{m.applicant_typing_restored()}</Note>;
   if (state.kind === 'failed')
     return (
       <Note tone="bad" role="alert">
         {m.applicant_save_failed()}{' '}
-        <Button type="button" kind="line" size={40} onClick={onRetry}>
+        <Button type="button" kind="line" size={40} onClick={() => void save()}>
           {m.applicant_save_again()}
         </Button>
       </Note>
     );
   if (state.kind !== 'refused') return null;
+  if (state.code === 'not_signed_in')
+    return (
+      <Note tone="bad" role="alert">
+        {m.applicant_session_over()} <Link to={`/sign-in?over&back=${encodeURIComponent(page)}`}>{m.applicant_sign_in_again()}</Link>
+      </Note>
+    );
   if (state.code !== 'changed_elsewhere')
     return (
       <Note tone="bad" role="alert">
@@ -43,10 +41,12 @@ export function SaveTrouble({
     <Note tone="bad" role="alert">
       <p>{m.applicant_refusal_changed_elsewhere()}</p>
       <div className="row">
-        <Button type="button" kind="line" size={40} onClick={onOver}>
+        <Button type="button" kind="line" size={40} onClick={() => void saveOver()}>
           {m.applicant_save_over()}
         </Button>
-        <a href={reloadHref}>{m.applicant_open_saved()}</a>
+        <a href={page} onClick={forget}>
+          {m.applicant_open_saved()}
+        </a>
       </div>
     </Note>
   );

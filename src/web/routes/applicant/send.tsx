@@ -1,8 +1,9 @@
 import IconCircleCheck from '@tabler/icons-react/icons/IconCircleCheck';
 import IconCircleDashed from '@tabler/icons-react/icons/IconCircleDashed';
 import IconSend from '@tabler/icons-react/icons/IconSend';
-import { Form, Link, redirect } from 'react-router';
-import { readReadyToSend, submitApplication } from '#applications/index.ts';
+import { Fragment, type ReactNode } from 'react';
+import { data, Form, Link, redirect } from 'react-router';
+import { type FilingBlock, type FilingHead, readReadyToSend, submitApplication } from '#applications/index.ts';
 import { currentLanguage } from '#platform/language.ts';
 import { wordReason } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
@@ -10,12 +11,14 @@ import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card, RowList } from '#web/ui/card.tsx';
+import { Tick } from '#web/ui/choices.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/send.ts';
 import { WhereItGoes } from './block-frame.tsx';
-import { blockStep, inLanguage, shortTitle, withLevel } from './filing-words.ts';
+import { blockStep, inLanguage, inputOfField, lackInWords, shortTitle, withLevel } from './filing-words.ts';
+import { remarkTitles } from './present-application.ts';
 
 /** Where each reason of the procedure is mended. */
 const PLACES: Readonly<Record<string, string>> = {
@@ -28,14 +31,21 @@ const PLACES: Readonly<Record<string, string>> = {
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
   return await orErrorPage(async () => {
-    const { application, blocks, reasons } = await readReadyToSend(deps, actor, uuidParam(params.id));
+    const { application, blocks, reasons, remarksLeft } = await readReadyToSend(deps, actor, uuidParam(params.id));
     const base = `/cabinet/applications/${application.id}`;
     const ofBlocks = ['field_missing', 'block_unconfirmed'];
     const others = reasons.filter(({ code }) => !ofBlocks.includes(code));
+    const titles = remarkTitles({ remarks: remarksLeft, application });
     return {
       application,
       blocks,
       canSend: reasons.length === 0,
+      remarksLeft: remarksLeft.map(({ id, block, field, words }) => ({
+        id,
+        words,
+        title: titles[id] ?? m.applicant_remark_title(),
+        href: `${base}/edit/${block}${field ? `#${inputOfField(field)}` : ''}`,
+      })),
       others: [...new Map(others.map((reason) => [reason.code, reason])).values()].map((reason) => ({
         code: reason.code,
         words: wordReason(reason, currentLanguage()),
@@ -45,10 +55,13 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   });
 }
 
-export async function action({ params, context }: Route.ActionArgs) {
+export async function action({ request, params, context }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
+  const form = await request.formData();
   return await refusable(async () => {
     const id = uuidParam(params.id);
+    const { remarksLeft } = await readReadyToSend(deps, actor, id);
+    if (remarksLeft.length > 0 && form.get('anyway') !== 'on') return data({ anywayNeeded: true }, { status: 422 });
     await submitApplication(deps, actor, id);
     return redirect(`/cabinet/applications/${id}?sent`);
   });
@@ -57,9 +70,11 @@ export async function action({ params, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_send_title()} · ${m.common_product()}` }];
 
 export default function Send({ loaderData, actionData }: Route.ComponentProps) {
-  const { application, blocks, canSend, others } = loaderData;
+  const { application, blocks, canSend, remarksLeft, others } = loaderData;
   const base = `/cabinet/applications/${application.id}`;
+  if (!application.editable) return <SentAlready application={application} />;
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
+  const anywayError = actionData && 'anywayNeeded' in actionData ? m.applicant_send_anyway_needed() : undefined;
   return (
     <div className="wrap main-top narrow stack">
       <Breadcrumbs
@@ -69,7 +84,10 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
           { label: m.applicant_send_title() },
         ]}
       />
-      <PageHeader title={m.applicant_send_title()} lead={canSend ? m.applicant_send_lead() : m.applicant_send_not_yet()} />
+      <PageHeader
+        title={m.applicant_send_title()}
+        lead={!canSend ? m.applicant_send_not_yet() : remarksLeft.length > 0 ? m.applicant_send_lead_remarks() : m.applicant_send_lead()}
+      />
       {application.qualification && (
         <p>
           <b>{withLevel(application.qualification, application.level)}</b>
@@ -80,11 +98,13 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
           {refusal}
         </Note>
       )}
+      {remarksLeft.length > 0 && <RemarksLeft remarks={remarksLeft} />}
       <RowList
         rows={blocks.map((block) => ({
           id: block.id,
           icon: block.state === 'full' ? IconCircleCheck : IconCircleDashed,
           title: <Link to={`${base}/edit/${block.id}${block.state === 'full' ? '' : '?missing'}`}>{inLanguage(block.label)}</Link>,
+          note: whatLacks(block, `${base}/edit/${block.id}`),
           beside:
             block.id === 'education' ? (
               <>
@@ -109,13 +129,79 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
         <Link to={`${base}/statement`}>{m.applicant_print_statement()}</Link>
       </p>
       {canSend && (
-        <Form method="post" className="form-actions">
-          <Link to={`${base}/edit/qualification`}>{m.applicant_check_again()}</Link>
-          <Button wide icon={<Icon of={IconSend} />}>
-            {inLanguage(application.sendLabel)}
-          </Button>
+        <Form method="post" className="stack">
+          {remarksLeft.length > 0 && <Tick name="anyway" label={m.applicant_send_anyway()} error={anywayError} />}
+          <div className="form-actions">
+            <Link to={`${base}/edit/qualification`}>{m.applicant_check_again()}</Link>
+            <Button wide icon={<Icon of={IconSend} />}>
+              {inLanguage(application.sendLabel)}
+            </Button>
+          </div>
         </Form>
       )}
+    </div>
+  );
+}
+
+/** Each thing that stands in the way, with the way to its field; null: nothing does. */
+function whatLacks(block: FilingBlock, page: string): ReactNode {
+  const unticked = block.state !== 'empty' && !(block.accuracyConfirmed && block.consent);
+  const ways = block.lacks.map((lack) => ({
+    to: lack.entry === undefined ? lack.field : `e${lack.entry}.${lack.field}`,
+    words: lackInWords(lack),
+  }));
+  if (unticked) ways.push({ to: block.accuracyConfirmed ? 'consent-tick' : 'accuracy-tick', words: m.applicant_send_ticks() });
+  if (ways.length === 0) return null;
+  return ways.map(({ to, words }, index) => (
+    <Fragment key={`${to}:${words}`}>
+      {index > 0 && '; '}
+      <Link to={`${page}?missing#${to}`}>{words}</Link>
+    </Fragment>
+  ));
+}
+
+interface RemarkLeft {
+  readonly id: string;
+  readonly title: string;
+  readonly words: string;
+  readonly href: string;
+}
+
+function RemarksLeft({ remarks }: { remarks: readonly RemarkLeft[] }) {
+  return (
+    <Note tone="turn">
+      <b>{m.applicant_send_remarks_left({ count: remarks.length })}</b>
+      <ul>
+        {remarks.map(({ id, title, words, href }) => (
+          <li key={id}>
+            <Link to={href}>{title}</Link>: {words}
+          </li>
+        ))}
+      </ul>
+      <p>{m.applicant_send_remarks_left_text()}</p>
+    </Note>
+  );
+}
+
+/** A page left open in another tab after the application was sent there. */
+function SentAlready({ application }: { application: FilingHead }) {
+  const title = shortTitle(application);
+  return (
+    <div className="wrap main-top narrow stack">
+      <Breadcrumbs
+        crumbs={[
+          { label: inLanguage(application.words.applications), href: '/cabinet/applications' },
+          { label: title, href: `/cabinet/applications/${application.id}` },
+          { label: m.applicant_send_title() },
+        ]}
+      />
+      <PageHeader
+        title={m.applicant_sent_already({ title })}
+        lead={m.applicant_sent_already_text({ state: inLanguage(application.stateLabel) })}
+      />
+      <p>
+        <Link to={`/cabinet/applications/${application.id}`}>{m.applicant_to_application()}</Link>
+      </p>
     </div>
   );
 }

@@ -1,5 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useNavigate, useSubmit } from 'react-router';
+import { useNavigate, useRouteLoaderData, useSubmit } from 'react-router';
+import { forgetTyping, keepTyping, putBack, readTyping } from '#web/kept-typing.ts';
+import type { loader as rootLoader } from '#web/root.tsx';
 import type { Autosaved } from './autosave-block.ts';
 import type { ShownBlock } from './present-block.ts';
 
@@ -11,7 +13,7 @@ export type SaveState =
   /** The server said no; `version` is what it has now. */
   | { readonly kind: 'refused'; readonly code: string; readonly message: string; readonly version: number | null };
 
-interface Autosave {
+export interface Autosave {
   readonly state: SaveState;
   /** The block as the last save left it; null until then. */
   readonly saved: ShownBlock | null;
@@ -20,6 +22,10 @@ interface Autosave {
   save(): Promise<boolean>;
   /** Takes the server's version as seen and saves over it. */
   saveOver(): Promise<boolean>;
+  /** What an earlier visit typed and could not save stands in the form again. */
+  readonly restored: boolean;
+  /** Gives up what could not be saved. */
+  forget(): void;
 }
 
 const PAUSE_MS = 900;
@@ -37,22 +43,28 @@ export function useAutosave(
   const version = useRef(loaded);
   const queue = useRef<Promise<boolean>>(Promise.resolve(true));
   const unsaved = useRef(false);
+  const [restored, setRestored] = useState(false);
   const navigate = useNavigate();
   const submit = useSubmit();
+  const person = useViewerId();
 
   const send = async (): Promise<boolean> => {
     if (!form.current) return true;
     unsaved.current = false;
-    const answer = await post(url, withVersion(form.current, version.current));
+    const body = withVersion(form.current, version.current);
+    const answer = await post(url, body);
     if (answer === null) setState({ kind: 'failed' });
     else if ('refusal' in answer) setState({ kind: 'refused', ...answer.refusal, version: answer.version });
     else {
       version.current = answer.version;
       setSaved(answer.block);
       setState({ kind: 'saved', at: answer.savedAt });
+      setRestored(false);
+      forgetTyping(person, url);
       return true;
     }
     unsaved.current = true;
+    keepTyping(person, url, body, version.current);
     return false;
   };
   const save = () => {
@@ -86,7 +98,8 @@ export function useAutosave(
       clearTimeout(timer);
       timer = setTimeout(() => void latest.current.save(), PAUSE_MS);
     };
-    element.addEventListener('input', onInput, { signal });
+    // controls of this form may stand outside it
+    document.addEventListener('input', (event) => isOf(element, event.target) && onInput(event), { signal });
     element.addEventListener(
       'submit',
       (event) => {
@@ -105,6 +118,18 @@ export function useAutosave(
     };
   }, [form, url]);
 
+  useEffect(() => {
+    const kept = readTyping(person, url);
+    if (!kept || !form.current) return;
+    // typed over an older version: the server says so at the save, and the person chooses
+    version.current = kept.baseVersion;
+    if (!putBack(form.current, kept)) return forgetTyping(person, url);
+    setRestored(true);
+    // fields that the first round has made the page ask for
+    const later = setTimeout(() => form.current && putBack(form.current, kept), 50);
+    return () => clearTimeout(later);
+  }, [form, person, url]);
+
   return {
     state,
     saved,
@@ -114,8 +139,20 @@ export function useAutosave(
       if (state.kind === 'refused' && state.version !== null) version.current = state.version;
       return save();
     },
+    restored,
+    forget: () => {
+      unsaved.current = false;
+      forgetTyping(person, url);
+    },
   };
 }
+
+/** Whose page this is; what is kept in the browser is kept for them alone. */
+const useViewerId = (): string => useRouteLoaderData<typeof rootLoader>('root')?.viewer?.id ?? '';
+
+const isOf = (form: HTMLFormElement, target: EventTarget | null): boolean =>
+  (target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) &&
+  target.form === form;
 
 function withVersion(form: HTMLFormElement, version: number): FormData {
   const body = new FormData(form);

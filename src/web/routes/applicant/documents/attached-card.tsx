@@ -10,8 +10,9 @@ import { DocumentCard } from '#web/ui/document-card.tsx';
 import { Textarea } from '#web/ui/inputs.tsx';
 import { Menu } from '#web/ui/menu.tsx';
 import { Note } from '#web/ui/note.tsx';
-import { Remark } from '#web/ui/remark.tsx';
 import { Pill } from '#web/ui/status-pill.tsx';
+import { TICKS_FORM } from '../block-frame.tsx';
+import { RemarkAt } from '../remark-at.tsx';
 import { iconOf } from './place-icons.ts';
 import { hrefTo, openPageOf, type PlaceView } from './place-view.ts';
 import { UploadForm } from './upload-form.tsx';
@@ -58,15 +59,15 @@ export function AttachedCard({ attached, place, view, certification, refusal }: 
         </>
       }
     >
-      {remarks.map((remark, index) => (
-        <Remark
+      {remarks.map((remark) => (
+        <RemarkAt
           key={remark.id}
-          number={index + 1}
+          remark={remark}
           title={m.documents_remark()}
-          where={remark.page !== null && m.documents_remark_page({ page: remark.page })}
-        >
-          {remark.words}
-        </Remark>
+          where={remark.page === null ? undefined : m.documents_remark_page({ page: remark.page })}
+          editable={place.open}
+          form={TICKS_FORM}
+        />
       ))}
       {lacks.length > 0 && <Note tone="turn">{m.documents_certification_lacks({ lacks: lacks.join('; ') })}</Note>}
       {answer && <p className="upload small">{m.documents_answer_given({ answer })}</p>}
@@ -133,7 +134,7 @@ function AsItIs({ attached, refusal }: { attached: AttachedShown; refusal?: stri
 function Actions({ attached, place, view, opened }: { attached: AttachedShown; place: DocumentPlace; view: PlaceView; opened: boolean }) {
   const { id, version } = attached;
   return (
-    <Menu summary={m.documents_actions()} label={m.documents_actions_with({ name: version?.name ?? place.label })} toLeft>
+    <Menu summary={m.documents_actions()} label={m.documents_actions_with({ name: version?.name ?? place.label })}>
       {version && (
         <Link to={hrefTo(view, place.kind, { document: opened ? 'none' : id })} preventScrollReset>
           {opened ? m.documents_close() : m.documents_look()}

@@ -7,7 +7,7 @@ import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { numericMoment } from '#web/ui/dates.ts';
 import { Note } from '#web/ui/note.tsx';
-import { BlockFrame } from '../block-frame.tsx';
+import { PiecewiseFrame } from '../piecewise-frame.tsx';
 import type { Route } from './+types/documents-block.ts';
 import { PlaceCard } from './place-card.tsx';
 import { handlePlaceForm } from './place-form.ts';
@@ -54,7 +54,7 @@ export default function DocumentsBlockPage({ loaderData, actionData }: Route.Com
     ),
   );
   return (
-    <BlockFrame {...filing} current="documents" lead={m.documents_accepts()}>
+    <PiecewiseFrame {...filing} current="documents" lead={m.documents_accepts()}>
       {refusal && !shownAtPlace && (
         <Note tone="bad" role="alert">
           {refusal}
@@ -85,7 +85,7 @@ export default function DocumentsBlockPage({ loaderData, actionData }: Route.Com
           {...madeHere(place.kind, application, documents.consentGivenAt)}
         />
       ))}
-    </BlockFrame>
+    </PiecewiseFrame>
   );
 }
 

@@ -101,7 +101,7 @@ function OwnDocument({ version, view, children }: { version: VersionShown; view:
           <Pill {...PILLS[state]} size="s">
             {words}
           </Pill>
-          <Menu summary={m.documents_actions()} label={m.documents_actions_with({ name })} toLeft>
+          <Menu summary={m.documents_actions()} label={m.documents_actions_with({ name })}>
             <Link to={opened ? PAGE : to(`document=${documentId}`)} preventScrollReset>
               {opened ? m.documents_close() : m.documents_look()}
             </Link>

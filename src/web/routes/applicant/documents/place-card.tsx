@@ -7,7 +7,8 @@ import { Button, LinkButton } from '#web/ui/button.tsx';
 import { DocumentCard } from '#web/ui/document-card.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Note } from '#web/ui/note.tsx';
-import { Remark } from '#web/ui/remark.tsx';
+import { TICKS_FORM } from '../block-frame.tsx';
+import { RemarkAt } from '../remark-at.tsx';
 import { AttachedCard } from './attached-card.tsx';
 import { iconOf } from './place-icons.ts';
 import { hasRoom, hrefTo, type PlaceView } from './place-view.ts';
@@ -37,10 +38,8 @@ export function PlaceCard({ place, view, certification, refusal, about, beside, 
   const replaced = attached.some(({ id }) => id === view.replace);
   return (
     <div id={kind} className="stack-s">
-      {place.remarks.map((remark, index) => (
-        <Remark key={remark.id} number={index + 1} title={m.documents_remark()}>
-          {remark.words}
-        </Remark>
+      {place.remarks.map((remark) => (
+        <RemarkAt key={remark.id} remark={remark} title={m.documents_remark()} editable={open} form={TICKS_FORM} />
       ))}
       {attached.map((one) => (
         <AttachedCard key={one.id} attached={one} place={place} view={view} certification={certification} refusal={refusal} />

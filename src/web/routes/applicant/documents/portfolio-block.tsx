@@ -8,7 +8,7 @@ import { Button } from '#web/ui/button.tsx';
 import { ConfirmLink } from '#web/ui/confirm.tsx';
 import { TextInput } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
-import { BlockFrame } from '../block-frame.tsx';
+import { PiecewiseFrame } from '../piecewise-frame.tsx';
 import type { Route } from './+types/portfolio-block.ts';
 import { PlaceCard } from './place-card.tsx';
 import { handlePlaceForm } from './place-form.ts';
@@ -50,7 +50,7 @@ export default function PortfolioBlockPage({ loaderData, actionData }: Route.Com
   const linkRefusal = refused?.code === 'link_not_https' ? refused.message : undefined;
   const link = place.attached.find((attached) => attached.link !== null)?.link ?? '';
   return (
-    <BlockFrame {...filing} current="portfolio" lead={m.documents_portfolio_lead()}>
+    <PiecewiseFrame {...filing} current="portfolio" lead={m.documents_portfolio_lead()}>
       {application.place && (
         <p>
           <Link to={`/centres/${application.place.centreSlug}#offers`} target="_blank">
@@ -93,6 +93,6 @@ export default function PortfolioBlockPage({ loaderData, actionData }: Route.Com
           />
         </div>
       )}
-    </BlockFrame>
+    </PiecewiseFrame>
   );
 }

@@ -1,0 +1,43 @@
+import { placeLabel } from '#documents/index.ts';
+import type { Label } from '#procedures/index.ts';
+import type { Application } from './applications.db.ts';
+import { blockOf } from './blocks.ts';
+import type { BlockState } from './check-application.ts';
+import { procedureOf } from './procedure-of.ts';
+
+/** One thing that stands in the way of sending, named as its field is. */
+export interface Lack {
+  readonly field: string;
+  /** Place in the list, where the field is an entry's. */
+  readonly entry?: number;
+  readonly label: Label;
+  /** `missing`: empty; `wrong`: filled wrongly; `scan`: a scan that cannot be read. */
+  readonly kind: 'missing' | 'wrong' | 'scan';
+}
+
+/** Codes that say «empty», told from what is filled wrongly. */
+export const isMissing = (code: string): boolean => code === 'required' || code === 'photo_missing' || code.endsWith('_or_tick');
+
+const OWN_LABELS: Readonly<Record<string, Label>> = {
+  payer: { ru: 'Оплата', kk: 'Төлем' },
+  qualification: { ru: 'Профессиональная квалификация', kk: 'Кәсіптік біліктілік' },
+  practiceKind: { ru: 'Вид практического экзамена', kk: 'Практикалық емтихан түрі' },
+  site: { ru: 'Место', kk: 'Орны' },
+  photo: { ru: 'Фотография', kk: 'Фотосурет' },
+};
+
+/** What of this block must still be filled or mended. */
+export function lacksOf(application: Application, { id, problems }: Pick<BlockState, 'id' | 'problems'>): readonly Lack[] {
+  const { fields, list } = blockOf(procedureOf(application), id);
+  return problems
+    .filter(({ severity }) => severity === 'blocks')
+    .map(({ field, entry, code }) => {
+      const known = (entry === undefined ? fields : (list?.fields ?? [])).find(({ name }) => name === field);
+      return {
+        field,
+        ...(entry === undefined ? {} : { entry }),
+        label: known?.label ?? OWN_LABELS[field] ?? (field === list?.name ? list.label : { ru: placeLabel(field) }),
+        kind: code === 'scan_blocked' ? 'scan' : isMissing(code) ? 'missing' : 'wrong',
+      };
+    });
+}

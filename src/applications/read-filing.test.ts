@@ -1,0 +1,116 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { SYSTEM } from '#platform/identity.ts';
+import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
+import { aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
+import { anApplicant, aReadyDraft, aRemark, FILLED } from './filing.factory.ts';
+import { readFiling } from './read-filing.ts';
+import { answerRemarks } from './remarks.ts';
+import { saveBlock } from './save-block.ts';
+
+let deps: TestDeps;
+let place: PlaceToFile;
+
+beforeAll(async () => {
+  deps = await testDeps();
+  place = await aPlaceToFile(deps);
+});
+
+const ticked = { accuracyConfirmed: true, consent: true };
+const blockOf = async (person: Awaited<ReturnType<typeof anApplicant>>, id: string, block: string) =>
+  (await readFiling(deps, person, id)).blocks.find((one) => one.id === block);
+
+describe('an entry of the list «Образование»', () => {
+  const entry = FILLED.education?.entries[0] ?? {};
+
+  it('without its degree is not counted as filled, and the field is named', async () => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place);
+    const { degree: _, ...without } = entry;
+    await saveBlock(deps, person, id, 'education', { entries: [entry, without], ...ticked, baseVersion: 1 });
+    expect(await blockOf(person, id, 'education')).toMatchObject({
+      filled: 1,
+      needed: 2,
+      state: 'begun',
+      lacks: [{ field: 'degree', entry: 1, kind: 'missing', label: { ru: 'Уровень образования/степень' } }],
+    });
+  });
+
+  it('that is quite empty names what it asks for and is not «Не начато»', async () => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place);
+    await saveBlock(deps, person, id, 'education', { entries: [{}], accuracyConfirmed: false, consent: false, baseVersion: 1 });
+    const education = await blockOf(person, id, 'education');
+    expect(education).toMatchObject({ filled: 0, needed: 1, state: 'begun' });
+    expect(education?.lacks.map(({ field }) => field)).toEqual(['kind', 'speciality', 'institution', 'year']);
+  });
+});
+
+describe('a scan that cannot be read', () => {
+  it('fills no place and is named', async () => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place);
+    await deps.as(SYSTEM).write(async (trx) => {
+      const at = deps.clock.now();
+      const document = await trx
+        .insertInto('documents')
+        .values({ owner_id: person.personId, kind: 'passport', created_at: at })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      const version = await trx
+        .insertInto('document_versions')
+        .values({
+          document_id: document.id,
+          owner_id: person.personId,
+          kind: 'passport',
+          file_sha256: 'a'.repeat(64),
+          original_name: 'паспорт.pdf',
+          media_type: 'application/pdf',
+          pages: 1,
+          page_sizes: JSON.stringify([[100, 100]]),
+          findings: JSON.stringify([{ severity: 'blocks', code: 'too_dark', page: 1 }]),
+          uploaded_by: person.personId,
+          uploaded_at: at,
+        })
+        .returning('id')
+        .executeTakeFirstOrThrow();
+      await trx
+        .updateTable('application_documents')
+        .set({ document_version_id: version.id, link: null })
+        .where('application_id', '=', id)
+        .where('kind', '=', 'identity')
+        .execute();
+    });
+    expect(await blockOf(person, id, 'documents')).toMatchObject({
+      filled: 1,
+      needed: 2,
+      faults: 1,
+      state: 'wrong',
+      lacks: [{ field: 'identity', kind: 'scan' }],
+    });
+  });
+});
+
+describe('a remark of the centre', () => {
+  const aReturned = async () => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place, 'returned');
+    const remark = await aRemark(deps, id, person.personId, { block: 'employment', field: 'workTotal' });
+    return { person, id, remark };
+  };
+
+  it('waits at its block until its field is changed', async () => {
+    const { person, id } = await aReturned();
+    expect(await blockOf(person, id, 'employment')).toMatchObject({ remarked: 'open', state: 'begun' });
+    const values = { ...FILLED.employment?.values, workTotal: '16 лет' };
+    await saveBlock(deps, person, id, 'employment', { values, ...ticked, baseVersion: 1 });
+    expect(await blockOf(person, id, 'employment')).toMatchObject({ remarked: 'mended', state: 'full' });
+    await saveBlock(deps, person, id, 'employment', { values: FILLED.employment?.values ?? {}, ...ticked, baseVersion: 2 });
+    expect(await blockOf(person, id, 'employment')).toMatchObject({ remarked: 'open' });
+  });
+
+  it('is settled by words too', async () => {
+    const { person, id, remark } = await aReturned();
+    await answerRemarks(deps, person, id, { [remark]: 'Так в трудовой книжке' });
+    expect(await blockOf(person, id, 'employment')).toMatchObject({ remarked: 'mended' });
+  });
+});
