@@ -10,7 +10,7 @@ export { drawVariant } from './draw.ts';
 export { approveVersion, draftVersion, reviewItem, saveItem } from './edit-bank.ts';
 export { endExam } from './end-exam.ts';
 export { examEffects } from './exam-effects.ts';
-export { examFacts } from './exam-facts.ts';
+export { examFacts, readParts } from './exam-facts.ts';
 export { endByTime, markTheory, sweepAttempts } from './exams.jobs.ts';
 export type { Duty } from './exams.policy.ts';
 export { type FiledPortfolio, openPortfolio } from './filed-portfolio.ts';

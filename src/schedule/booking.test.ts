@@ -2,7 +2,7 @@ import { beforeAll, describe, expect, it } from 'vitest';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { confirmDate, declineDate } from './answer-date.ts';
-import { changeOwnDate } from './change-date.ts';
+import { changeOwnDate, moveOwnDate } from './change-date.ts';
 import { assignCommission } from './commission.ts';
 import { listDatesToConfirm } from './dates-to-confirm.ts';
 import { declareInterest } from './declare-interest.ts';
@@ -208,6 +208,29 @@ describe('changing a confirmed date', () => {
     await requestDate(deps, actor, applicationId, second);
     await confirmDate(deps, centre.scheduler, applicationId);
     await expect(changeOwnDate(deps, actor, applicationId)).rejects.toMatchObject({ code: 'date_changes_used', details: { allowed: 1 } });
+  });
+
+  it('keeps the old seat until the new one is held', async () => {
+    const { actor, applicationId, sessionId } = await confirmed(nextDay());
+    const full = await anApprovedSession(deps, centre, { day: nextDay(), seats: 1 });
+    const first = await aPaidApplication(deps, centre);
+    await requestDate(deps, first.actor, first.applicationId, full);
+    await expect(moveOwnDate(deps, actor, applicationId, full)).rejects.toMatchObject({ code: 'session_full' });
+    await expect(moveOwnDate(deps, actor, applicationId, sessionId)).rejects.toMatchObject({ code: 'date_is_the_same' });
+    await expect(moveOwnDate(deps, first.actor, applicationId, full)).rejects.toMatchObject({ code: 'not_found' });
+    expect(await stateOf(applicationId)).toEqual({ state: 'exam_scheduled' });
+    expect(await takenOf(sessionId)).toBe(1);
+    const { changesUsed } = await readDateChoice(deps, actor, applicationId);
+    expect(changesUsed).toBe(0);
+  });
+
+  it('holds the new seat and frees the old one at once', async () => {
+    const { actor, applicationId, sessionId } = await confirmed(nextDay());
+    const next = await anApprovedSession(deps, centre, { day: nextDay() });
+    await moveOwnDate(deps, actor, applicationId, next);
+    expect(await stateOf(applicationId)).toEqual({ state: 'date_confirmation' });
+    expect([await takenOf(sessionId), await takenOf(next)]).toEqual([0, 1]);
+    expect(await readDateChoice(deps, actor, applicationId)).toMatchObject({ changesUsed: 1, booked: { booking: { sessionId: next } } });
   });
 
   it('is refused from the third day before the exam on, by the clock of the site', async () => {

@@ -1,6 +1,16 @@
-import { assertAllowed, type MadeMove, type MoveDeps, makeMove, mayOpenOwn, readApplication } from '#applications/index.ts';
+import {
+  assertAllowed,
+  lockApplication,
+  type MadeMove,
+  type MoveDeps,
+  makeMove,
+  mayOpenOwn,
+  readApplication,
+} from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
+import { findLiveBooking } from './bookings.db.ts';
 import { syncCommissionAccess } from './commission-access.ts';
 import { assertMakesSchedule } from './schedule.policy.ts';
 
@@ -9,6 +19,20 @@ export async function changeOwnDate(deps: MoveDeps, actor: Actor, applicationId:
   return await deps.as(actor).write(async (trx) => {
     assertAllowed(mayOpenOwn(actor, await readApplication(trx, applicationId)));
     return await changeDate(trx, deps, actor, applicationId);
+  });
+}
+
+/**
+ * The applicant moves to another date: both moves in one transaction, so that the old seat is theirs until the new one is held.
+ * Refuses as `changeOwnDate` and `requestDate`; `date_is_the_same`.
+ */
+export async function moveOwnDate(deps: MoveDeps, actor: Actor, applicationId: string, sessionId: string): Promise<MadeMove> {
+  return await deps.as(actor).write(async (trx) => {
+    assertAllowed(mayOpenOwn(actor, await lockApplication(trx, applicationId)));
+    const booking = await findLiveBooking(trx, applicationId);
+    if (booking?.sessionId === sessionId) throw new Refusal('date_is_the_same');
+    await changeDate(trx, deps, actor, applicationId);
+    return await makeMove(trx, deps, actor, applicationId, 'request_date', { sessionId });
   });
 }
 

@@ -3,7 +3,7 @@ export { approveSession } from './approve-session.ts';
 
 export { calendarFile } from './calendar-file.ts';
 export { cancelSession } from './cancel-session.ts';
-export { changeOwnDate, takeDateBack } from './change-date.ts';
+export { changeOwnDate, moveOwnDate, takeDateBack } from './change-date.ts';
 export { assignCommission, CommissionForm } from './commission.ts';
 export { listDatesToConfirm } from './dates-to-confirm.ts';
 export { declareInterest, Interest } from './declare-interest.ts';

@@ -23,5 +23,6 @@ export const SCHEDULE_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   two_chairs: words(422, m.schedule_refusal_two_chairs),
   member_without_hat: words(409, m.schedule_refusal_member_without_hat),
   member_busy: words(409, m.schedule_refusal_member_busy),
+  date_is_the_same: words(409, m.schedule_refusal_date_is_the_same),
   member_is_applicant: words(409, m.schedule_refusal_member_is_applicant),
 };

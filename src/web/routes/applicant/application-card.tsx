@@ -1,5 +1,6 @@
 import { Link } from 'react-router';
 import type { OwnApplication } from '#applications/index.ts';
+import type { Part } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { LinkButton } from '#web/ui/button.tsx';
@@ -13,14 +14,17 @@ import type { Unissued } from './unissued-certificate.ts';
 export function ApplicationCard({
   application,
   examAt,
+  running,
   level: heading = 2,
 }: {
   application: OwnApplication & Unissued;
   examAt?: string;
+  /** Parts of the exam that still go on, see `readRunningParts`. */
+  running?: readonly Part[];
   level?: 2 | 3;
 }) {
   const { id, state, tone, stateLabel, qualification, level, place, term, moves } = application;
-  const step = nextStep(application);
+  const step = nextStep(application, running);
   const Heading = `h${heading}` as const;
   return (
     <article className="card pad stack-s">

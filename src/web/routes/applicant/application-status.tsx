@@ -1,4 +1,5 @@
 import type { ApplicationPage } from '#applications/index.ts';
+import type { MoveName, Part } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { termRule } from '#web/term-rule.ts';
@@ -6,6 +7,7 @@ import { LinkButton } from '#web/ui/button.tsx';
 import { NextStep } from '#web/ui/card.tsx';
 import { dayInWords, dayMonth, daysLeft } from '#web/ui/dates.ts';
 import { paceOf } from '#web/ui/day-ruler.ts';
+import { Note } from '#web/ui/note.tsx';
 import { StatusLine } from '#web/ui/status-line.tsx';
 import { inLanguage } from './filing-words.ts';
 import { nextStep } from './next-step.ts';
@@ -13,11 +15,19 @@ import type { Unissued } from './unissued-certificate.ts';
 
 type PageShown = ApplicationPage & { readonly application: Unissued };
 
+interface ApplicationStatusProps {
+  page: PageShown;
+  examAt: string | null;
+  /** Parts of an exam that goes on, see `readRunningParts`. */
+  running?: readonly Part[];
+}
+
 /** «Что сейчас», «За кем ход», «До какого дня», the ruler, and the box with the one next step. */
-export function ApplicationStatus({ page, examAt }: { page: PageShown; examAt: string | null }) {
+export function ApplicationStatus({ page, examAt, running }: ApplicationStatusProps) {
   const { application, term, moves, documents } = page;
   const myTurn = application.tone === 'turn' || application.state === 'draft';
-  const step = nextStep({ ...application, waitsOnMe: myTurn });
+  const step = nextStep({ ...application, waitsOnMe: myTurn }, running);
+  const said = lastWords(page);
   const retake = moves.find(({ name }) => name === 'retake');
   const begun = page.retakes.at(-1);
   const pace = term && !term.stopped ? paceOf({ from: term.from, to: term.lastDay, today: term.today }) : 'calm';
@@ -28,10 +38,15 @@ export function ApplicationStatus({ page, examAt }: { page: PageShown; examAt: s
           value: inLanguage(application.stateLabel),
           note: application.state === 'under_review' ? m.applicant_seen_documents(documents) : (examAt ?? undefined),
         }}
-        turn={{ value: myTurn ? m.applicant_you() : whoseTurn(page), note: myTurn ? undefined : m.applicant_nothing_from_you() }}
+        turn={turnOf(page, myTurn)}
         due={dueOf(page, pace)}
         term={term ? { from: term.from, to: term.lastDay, today: term.today, daysOff: term.daysOff, stopped: term.stopped } : undefined}
       />
+      {said && (
+        <Note tone="bad" role="status">
+          {said}
+        </Note>
+      )}
       {begun ? (
         <NextStep
           title={m.applicant_retake_begun()}
@@ -53,6 +68,28 @@ export function ApplicationStatus({ page, examAt }: { page: PageShown; examAt: s
     </>
   );
 }
+
+/** Never «Вы» and «ничего не нужно» at once. */
+function turnOf(page: PageShown, myTurn: boolean): { value: string; note?: string } {
+  if (myTurn) return { value: m.applicant_you() };
+  if (page.waitsOn !== 'applicant') return { value: whoseTurn(page), note: m.applicant_nothing_from_you() };
+  if (page.application.state === 'exam_scheduled') return { value: m.applicant_you(), note: m.applicant_turn_come() };
+  const mayRetake = page.moves.some(({ name, against }) => name === 'retake' && against.length === 0);
+  return { value: m.applicant_turn_nobody(), note: mayRetake ? m.applicant_turn_may_retake() : m.applicant_nothing_from_you() };
+}
+
+/** What the centre said when it turned something down, as long as the answer to it waits. */
+function lastWords({ history }: ApplicationPage): string | null {
+  const last = history.at(-1);
+  return (last?.words && SAID[last.move]?.({ words: last.words })) || null;
+}
+
+const SAID: Partial<Record<MoveName, (said: { words: string }) => string>> = {
+  reject_payment_proof: m.applicant_last_payment_rejected,
+  decline_date: m.applicant_last_date_declined,
+  change_date: m.applicant_last_date_taken_back,
+  break_off: m.applicant_last_broken_off,
+};
 
 function whoseTurn({ waitsOn, application }: PageShown): string {
   if (application.certificate) return application.certificate === 'to_sign' ? m.applicant_turn_head() : m.applicant_turn_registry();

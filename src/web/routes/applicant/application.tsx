@@ -17,6 +17,7 @@ import type { Route } from './+types/application.ts';
 import { Letters, Papers, Views } from './application-lists.tsx';
 import { ApplicationStatus } from './application-status.tsx';
 import { AttachedList } from './attached-list.tsx';
+import { readRunningParts } from './exam-parts.ts';
 import { readExamTimes } from './exam-times.ts';
 import { addressOf, inLanguage, shortTitle } from './filing-words.ts';
 import { IncidentList } from './incident-list.tsx';
@@ -37,6 +38,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       sent,
       page,
       appeals: await readOwnAppeals(deps, actor, id),
+      running: (await readRunningParts(deps, actor, [page.application]))[id],
       examAt: (await readExamTimes(deps, actor, [id]))[id] ?? null,
       road: presentRoad(page),
       incidents: await listIncidents(deps, actor, id),
@@ -58,7 +60,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The state page: where it stands, whose turn, until when, the one next step; then everything that belongs to it. */
 export default function ApplicationState({ loaderData }: Route.ComponentProps) {
-  const { page, appeals, road, papers, letters, sent, examAt, titles, views, documents, incidents } = loaderData;
+  const { page, appeals, road, papers, letters, sent, examAt, running, titles, views, documents, incidents } = loaderData;
   const { application, moves } = page;
   const base = `/cabinet/applications/${application.id}`;
   return (
@@ -79,7 +81,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
       )}
       <div className="with-side main-top">
         <div className="stack">
-          <ApplicationStatus page={page} examAt={examAt} />
+          <ApplicationStatus page={page} examAt={examAt} running={running} />
           <AppealsCard appeals={appeals} />
           <IncidentList incidents={incidents} zone={application.zone} />
           <OpenRemarks page={page} titles={titles} />

@@ -18,6 +18,7 @@ import { Pagination } from '#web/ui/pagination.tsx';
 import type { Route } from './+types/applications.ts';
 import { ApplicationCard } from './application-card.tsx';
 import { ApplicationTable } from './application-table.tsx';
+import { readRunningParts } from './exam-parts.ts';
 import { readExamTimes } from './exam-times.ts';
 import { inLanguage } from './filing-words.ts';
 import { withCertificate } from './unissued-certificate.ts';
@@ -42,9 +43,10 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       actor,
       applications.map(({ id }) => id),
     );
+    const running = await readRunningParts(deps, actor, applications);
     const councils = await listCouncils(deps, actor);
     const groups = groupsOf(applications.map((one) => withCertificate(one, pending)));
-    return { groups, words: wordsFor(all, councils), exams, from, page, total: all.length, councils };
+    return { groups, words: wordsFor(all, councils), exams, running, from, page, total: all.length, councils };
   });
 }
 
@@ -82,7 +84,7 @@ const titleOf = (words: ProcedureWords | undefined) => (words ? inLanguage(words
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${titleOf(loaderData?.words)} · ${m.common_product()}` }];
 
 export default function Applications({ loaderData, actionData }: Route.ComponentProps) {
-  const { groups, words, exams, from, page, total, councils } = loaderData;
+  const { groups, words, exams, running, from, page, total, councils } = loaderData;
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
   const shown = groups.reduce((sum, group) => sum + group.applications.length, 0);
   const add = <AddApplication councils={councils} label={words ? inLanguage(words.add) : m.applicant_add_application()} />;
@@ -97,7 +99,13 @@ export default function Applications({ loaderData, actionData }: Route.Component
       ) : (
         <div className="stack">
           {groups.map((group) => (
-            <ApplicationGroup key={`${group.as}:${group.title.ru}`} group={group} exams={exams} titled={groups.length > 1} />
+            <ApplicationGroup
+              key={`${group.as}:${group.title.ru}`}
+              group={group}
+              exams={exams}
+              running={running}
+              titled={groups.length > 1}
+            />
           ))}
           <Pagination
             from={from + 1}
@@ -118,10 +126,11 @@ export default function Applications({ loaderData, actionData }: Route.Component
 interface GroupProps {
   group: Route.ComponentProps['loaderData']['groups'][number];
   exams: Readonly<Record<string, string>>;
+  running: Route.ComponentProps['loaderData']['running'];
   titled: boolean;
 }
 
-function ApplicationGroup({ group: { title, as, applications }, exams, titled }: GroupProps) {
+function ApplicationGroup({ group: { title, as, applications }, exams, running, titled }: GroupProps) {
   const heading = titled && <h2>{inLanguage(title)}</h2>;
   if (as === 'table')
     return (
@@ -134,7 +143,13 @@ function ApplicationGroup({ group: { title, as, applications }, exams, titled }:
     <>
       {heading}
       {applications.map((application) => (
-        <ApplicationCard key={application.id} application={application} examAt={exams[application.id]} level={titled ? 3 : 2} />
+        <ApplicationCard
+          key={application.id}
+          application={application}
+          examAt={exams[application.id]}
+          running={running[application.id]}
+          level={titled ? 3 : 2}
+        />
       ))}
     </>
   );

@@ -17,6 +17,7 @@ import { Note } from '#web/ui/note.tsx';
 import { NearestSessions } from '#web/ui/sessions-month.tsx';
 import type { Route } from './+types/cabinet.ts';
 import { ApplicationCard } from './application-card.tsx';
+import { readRunningParts } from './exam-parts.ts';
 import { readExamTimes } from './exam-times.ts';
 import { inLanguage } from './filing-words.ts';
 import { NoticeList } from './notice-list.tsx';
@@ -48,6 +49,7 @@ export async function loader({ context }: Route.LoaderArgs) {
         actor,
         shown.map(({ id }) => id),
       ),
+      running: await readRunningParts(deps, actor, shown),
       notices: notices.slice(0, SHOWN).map(presentNotice),
       sessions: (await listNearestSessions(deps, { limit: 4 })).map(presentSession),
       hasPhoto: (await readProfile(deps, actor)).hasPhoto,
@@ -59,7 +61,7 @@ export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_cabinet()
 
 /** What waits on me, the two things to begin, what came, what is near. */
 export default function Cabinet({ loaderData }: Route.ComponentProps) {
-  const { shown, isWaiting, total, exams, notices, sessions, hasPhoto, apply } = loaderData;
+  const { shown, isWaiting, total, exams, running, notices, sessions, hasPhoto, apply } = loaderData;
   return (
     <div className="wrap main-top">
       <PageHeader title={m.applicant_cabinet()} />
@@ -87,7 +89,13 @@ export default function Cabinet({ loaderData }: Route.ComponentProps) {
           <div className="stack">
             {shown.length === 0 && <p className="mute">{m.applicant_nothing_yet()}</p>}
             {shown.map((application) => (
-              <ApplicationCard key={application.id} application={application} examAt={exams[application.id]} level={3} />
+              <ApplicationCard
+                key={application.id}
+                application={application}
+                examAt={exams[application.id]}
+                running={running[application.id]}
+                level={3}
+              />
             ))}
           </div>
           <div className="section-head">

@@ -1,4 +1,5 @@
 import type { OwnApplication } from '#applications/index.ts';
+import type { Part } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import type { Unissued } from './unissued-certificate.ts';
 
@@ -12,7 +13,11 @@ export interface NextStep {
 type Shown = Pick<OwnApplication, 'id' | 'state' | 'place' | 'waitsOnMe'> & Unissued;
 
 /** What the applicant does next, or whom they wait for. */
-export function nextStep({ id, state, place, waitsOnMe, certificate }: Shown): NextStep {
+export function nextStep(
+  { id, state, place, waitsOnMe, certificate }: Shown,
+  /** Of an exam that goes on; see `readRunningParts`. */
+  running: readonly Part[] = ['theory'],
+): NextStep {
   const base = `/cabinet/applications/${id}`;
   const centre = place?.centre ?? '';
   switch (state) {
@@ -41,6 +46,8 @@ export function nextStep({ id, state, place, waitsOnMe, certificate }: Shown): N
     case 'exam_scheduled':
       return { text: m.applicant_next_exam(), label: m.applicant_see_date(), href: `${base}/date` };
     case 'in_exam':
+      if (running.length === 0) return { text: m.applicant_next_theory_over() };
+      if (!running.includes('theory')) return { text: m.applicant_next_practice_ahead() };
       return { text: m.applicant_next_in_exam(), label: m.applicant_enter_code(), href: '/exam' };
     case 'decision_due':
       return { text: m.applicant_next_decision() };

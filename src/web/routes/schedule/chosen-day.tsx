@@ -14,8 +14,15 @@ import type { DateQuery } from './date-picker.tsx';
 import type { DateChoicePage, SlotShown } from './present-date-choice.ts';
 import { hours } from './session-words.ts';
 
+interface ChosenDayProps {
+  page: DateChoicePage;
+  link: (over: DateQuery) => string;
+  /** A date is held already and given up for this one. */
+  moving: boolean;
+}
+
 /** The day that was picked: its hours, place, what to bring, and the one button with the very date. */
-export function ChosenDay({ page, link }: { page: DateChoicePage; link: (over: DateQuery) => string }) {
+export function ChosenDay({ page, link, moving }: ChosenDayProps) {
   const { day, chosen } = page;
   if (!day)
     return (
@@ -42,7 +49,7 @@ export function ChosenDay({ page, link }: { page: DateChoicePage; link: (over: D
           </li>
         ))}
       </ul>
-      {chosen ? <Ask page={page} chosen={chosen} /> : <DayFull page={page} />}
+      {chosen ? <Ask page={page} chosen={chosen} moving={moving} /> : <DayFull page={page} />}
     </Card>
   );
 }
@@ -67,7 +74,7 @@ function Slot({ slot, chosen, href }: { slot: SlotShown; chosen: boolean; href: 
   );
 }
 
-function Ask({ page, chosen }: { page: DateChoicePage; chosen: SlotShown }) {
+function Ask({ page, chosen, moving }: { page: DateChoicePage; chosen: SlotShown; moving: boolean }) {
   const otherSite = page.filedCity !== null && page.filedCity !== chosen.city;
   return (
     <Form method="post" className="stack">
@@ -88,7 +95,7 @@ function Ask({ page, chosen }: { page: DateChoicePage; chosen: SlotShown }) {
             <span>{m.schedule_come_at({ time: page.comeAt })}</span>
           </li>
         )}
-        {page.changeRule && (
+        {page.changeRule && !moving && (
           <li>
             <Icon of={IconRefresh} size={20} />
             <span>{page.changeRule}</span>
@@ -101,8 +108,8 @@ function Ask({ page, chosen }: { page: DateChoicePage; chosen: SlotShown }) {
           </li>
         )}
       </ul>
-      <Button full>{m.schedule_request({ day: chosen.dayShort, time: chosen.from })}</Button>
-      <p className="small mute">{m.schedule_request_note()}</p>
+      <Button full>{(moving ? m.schedule_change_to : m.schedule_request)({ day: chosen.dayShort, time: chosen.from })}</Button>
+      <p className="small mute">{moving ? m.schedule_change_to_note() : m.schedule_request_note()}</p>
     </Form>
   );
 }

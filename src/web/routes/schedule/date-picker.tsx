@@ -17,19 +17,30 @@ export type DateQuery = { readonly month?: string; readonly day?: string; readon
 /** Reasons by which the seat is no longer there. */
 const GONE = ['session_full', 'session_not_approved', 'session_unknown'];
 
+interface DatePickerProps {
+  page: DateChoicePage;
+  refusal: RefusalShown | null;
+  /** The date that is given up for the chosen one, in words. */
+  moving?: string;
+}
+
 /** The calendar of free days beside the chosen day. */
-export function DatePicker({ page, refusal }: { page: DateChoicePage; refusal: RefusalShown | null }) {
+export function DatePicker({ page, refusal, moving }: DatePickerProps) {
   const { application, centre, sessions } = page;
   const link = (over: DateQuery) => `?${new URLSearchParams({ ...(page.site ? { site: page.site } : { site: 'all' }), ...over })}`;
   return (
     <>
-      <section className="card date-strip">
-        <StatusPill state="choosing_date" tone="turn" word={page.stateWord} />
-        <p className="small">
-          <b>{page.lastDay ? m.schedule_your_turn_until({ day: page.lastDay }) : m.schedule_your_turn()}</b>
-          {page.lead && <>. {m.schedule_lead_hours({ lead: page.lead })}</>}
-        </p>
-      </section>
+      {moving ? (
+        <Note>{m.schedule_change_now({ when: moving })}</Note>
+      ) : (
+        <section className="card date-strip">
+          <StatusPill state="choosing_date" tone="turn" word={page.stateWord} />
+          <p className="small">
+            <b>{page.lastDay ? m.schedule_your_turn_until({ day: page.lastDay }) : m.schedule_your_turn()}</b>
+            {page.lead && <>. {m.schedule_lead_hours({ lead: page.lead })}</>}
+          </p>
+        </section>
+      )}
       {refusal && (
         <Note tone="bad" role="alert">
           {GONE.includes(refusal.code) ? seatGone(page) : refusal.message}
@@ -47,7 +58,7 @@ export function DatePicker({ page, refusal }: { page: DateChoicePage; refusal: R
       {sessions.length === 0 ? (
         <Card>
           <Empty icon={IconCalendarOff} title={m.schedule_no_dates_title()}>
-            {m.schedule_no_dates({ contact: centre.contact })}
+            {moving ? m.schedule_change_none({ contact: centre.contact }) : m.schedule_no_dates({ contact: centre.contact })}
           </Empty>
         </Card>
       ) : (
@@ -62,7 +73,7 @@ export function DatePicker({ page, refusal }: { page: DateChoicePage; refusal: R
               previousHref={page.months.previous ? link({ month: page.months.previous }) : undefined}
               nextHref={page.months.next ? link({ month: page.months.next }) : undefined}
             />
-            <ChosenDay page={page} link={link} />
+            <ChosenDay page={page} link={link} moving={moving !== undefined} />
           </div>
           <p className="small mute">{m.schedule_none_fits({ contact: centre.contact })}</p>
           <section aria-labelledby="all-dates">

@@ -19,6 +19,7 @@ export function presentDateChoice(choice: DateChoice, query: URLSearchParams, lo
   const sites = sitesOf(choice);
   const site = siteOf(choice, query, sites);
   const shown = choice.sessions
+    .filter(({ id }) => id !== choice.booked?.session.id)
     .filter(({ place }) => site === null || place.siteId === site)
     .map((session) => showSlot(session, choice, locale));
   const free = shown.filter((session) => session.free > 0);
