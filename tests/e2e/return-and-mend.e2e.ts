@@ -91,7 +91,7 @@ test('an application is returned for a field and a document, mended, answered, s
     await page.getByLabel('Файл или фотографии').setInputFiles(await aScan('work_book'));
     await page.getByRole('button', { name: 'Загрузить' }).click();
     await expect(page.getByLabel('Файл или фотографии')).toBeHidden();
-    await expect(page.getByText(/замечание исправлено/)).toBeVisible();
+    await expect(page.getByRole('link', { name: /^Документы для заявления.*замечание исправлено/ }).first()).toBeVisible();
     await page.getByLabel('Достоверность предоставленных данных подтверждаю').check();
     await openOwnApplication(page);
     await page.getByRole('link', { name: 'Отправить исправленное' }).click();
