@@ -7,5 +7,5 @@ export const OPERATOR_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   no_such_organisation: words(422, m.operator_refusal_no_such_organisation),
   organisation_needed: words(422, m.operator_refusal_organisation_needed),
   last_administrator: words(409, m.operator_refusal_last_administrator),
-  wrong_password: words(401, m.security_refusal_wrong_password),
+  wrong_password: words(422, m.security_refusal_wrong_password),
 };
