@@ -54,6 +54,12 @@ export function mayWatch(actor: Actor): Decision<'not_found'> {
   return actor.personId !== null && WATCHERS[actor.scope]?.includes(actor.role ?? '') ? yes : no('not_found');
 }
 
+/** The evidence of a breach: its person, the session's commission, and those who watch recordings. Others of the same council or centre have no need of it. */
+export function maySeeBreach(actor: Actor): Decision<'not_found'> {
+  if (actor.personId === null) return no('not_found');
+  return actor.scope === 'person' || actor.scope === 'commission' ? yes : mayWatch(actor);
+}
+
 const BANK_ACTS = {
   see: ['item_author', 'item_reviewer', 'tool_approver'],
   write: ['item_author'],

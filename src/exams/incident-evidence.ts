@@ -1,20 +1,21 @@
-import { recordView } from '#applications/index.ts';
+import { assertAllowed, recordView } from '#applications/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { maySeeBreach } from './exams.policy.ts';
 
 export interface IncidentEvidence {
   readonly mediaType: string;
   readonly bytes: Buffer;
 }
 
-/** The photo or file of a breach, for whoever sees the application: its person too. A view by others is logged. Refuses: `not_found`. */
+/** The photo or file of a breach, for its person and for those who judge. A view by others is logged. Refuses: `not_found`. */
 export async function openIncidentEvidence(
   deps: Pick<Deps, 'as' | 'clock' | 'files'>,
   actor: Actor,
   incidentId: string,
 ): Promise<IncidentEvidence> {
-  if (!actor.personId) throw new Refusal('not_found');
+  assertAllowed(maySeeBreach(actor));
   const found = await deps.as(actor).write(async (trx) => {
     const row = await trx
       .selectFrom('incidents as i')
@@ -39,6 +40,7 @@ export interface OwnIncident {
 
 /** Breaches of an application as those who see it are told of them, the earliest first. */
 export async function listIncidents({ as }: Pick<Deps, 'as'>, actor: Actor, applicationId: string): Promise<OwnIncident[]> {
+  if (!maySeeBreach(actor).allowed) return [];
   const rows = await as(actor).read((db) =>
     db
       .selectFrom('incidents as i')

@@ -1,4 +1,4 @@
-import { anywhere, CENTRE, COMMISSION } from '../actors.ts';
+import { anywhere, COMMISSION } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
 import { aBooking, aCertificate, anIncident, aPractice, aProtocol, aRecording } from '../world-exam.ts';
@@ -75,7 +75,7 @@ export const FROM_EXAM_TO_CERTIFICATE: readonly Rule[] = [
   }),
   page('/commission/recordings/:id', [...JUDGES, 'head', ...CHECKERS], { params: async (world) => ({ id: await aRecording(world) }) }),
   page('/files/recordings/:id', [...JUDGES, 'head', ...CHECKERS], { params: async (world) => ({ id: await aRecording(world) }) }),
-  page('/files/incidents/:id', ['applicant', ...COMMISSION, ...CENTRE, ...CHECKERS], {
+  page('/files/incidents/:id', ['applicant', ...COMMISSION, 'head', ...CHECKERS], {
     params: async (world) => ({ id: await anIncident(world) }),
   }),
   page('/commission/protocols', anywhere(...JUDGES)),
