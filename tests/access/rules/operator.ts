@@ -38,6 +38,6 @@ export const OPERATOR: readonly Rule[] = [
   page('/operator/log', ['auditor']),
   page('/security', SIGNED_IN),
   action('/security', SIGNED_IN, {
-    form: { act: 'password', current: 'wrong', password: 'another long password', again: 'another long password' },
+    form: { act: 'password', current: 'wrong', password: 'another long password', again: 'a longer password' },
   }),
 ];
