@@ -1,4 +1,4 @@
-import { describe, expect, it } from 'vitest';
+import { describe, expect, it, vi } from 'vitest';
 import {
   counted,
   dayInWords,
@@ -8,6 +8,7 @@ import {
   monthTitle,
   numericMoment,
   seats,
+  shortParts,
   timeWithZone,
   untilDay,
   weekdays,
@@ -24,6 +25,15 @@ describe('a day in words', () => {
   it('speaks Kazakh and English', () => {
     expect(dayInWords('2026-12-04', 'kk')).toBe('4 желтоқсан, жұма');
     expect(dayInWords('2026-12-04', 'en')).toBe('4 December, Friday');
+  });
+  it('speaks Kazakh where the browser knows none of its names', () => {
+    const names = vi.spyOn(Intl, 'DateTimeFormat').mockImplementation(() => {
+      throw new Error('asked the browser');
+    });
+    expect(dayInWords('2027-01-12', 'kk', 2026)).toBe('2027 жылғы 12 қаңтар, сейсенбі');
+    expect([monthTitle('2026-11', 'kk'), shortParts('2026-12-03', 'kk')]).toEqual(['Қараша 2026', 'жел, бс']);
+    expect(weekdays('kk').map((day) => day.short)).toEqual(['Дс', 'Сс', 'Ср', 'Бс', 'Жм', 'Сб', 'Жс']);
+    names.mockRestore();
   });
   it('stands in full on a certificate', () => expect(longDay('2031-12-29')).toBe('29 декабря 2031 года'));
   it('names a month', () => expect(monthTitle('2026-12')).toBe('Декабрь 2026'));

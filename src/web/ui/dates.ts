@@ -2,6 +2,7 @@
 
 import type { DayInput } from './civil-day.ts';
 import { addDays, isoDay, midnight, wholeDaysBetween } from './civil-day.ts';
+import { kazakhDay } from './kazakh-days.ts';
 
 /** `Temporal.Instant` or an ISO moment with its offset. */
 export type MomentInput = Temporal.Instant | string;
@@ -14,7 +15,7 @@ export interface Place {
 
 const TAGS = { ru: 'ru-RU', kk: 'kk-KZ', en: 'en-GB' } as const;
 const format = (day: DayInput, locale: Locale, options: Intl.DateTimeFormatOptions) =>
-  new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(midnight(day));
+  locale === 'kk' ? kazakhDay(day, options) : new Intl.DateTimeFormat(TAGS[locale], { timeZone: 'UTC', ...options }).format(midnight(day));
 
 /** «4 декабря». */
 export const dayMonth = (day: DayInput, locale: Locale = 'ru'): string => format(day, locale, { day: 'numeric', month: 'long' });
@@ -30,7 +31,9 @@ export function shortParts(day: DayInput, locale: Locale = 'ru'): string {
 /** «4 декабря, пятница»; the year is added when it is not `inYear`. */
 export function dayInWords(day: DayInput, locale: Locale = 'ru', inYear?: number): string {
   const own = isoDay(day).slice(0, 4);
-  const year = inYear !== undefined && Number(own) !== inYear ? ` ${own}` : '';
+  const tellsYear = inYear !== undefined && Number(own) !== inYear;
+  if (locale === 'kk') return `${tellsYear ? `${own} жылғы ` : ''}${dayMonth(day, 'kk')}, ${weekday(day, 'kk')}`;
+  const year = tellsYear ? ` ${own}` : '';
   return `${dayMonth(day, locale)}${year}, ${weekday(day, locale)}`;
 }
 

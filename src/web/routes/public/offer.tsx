@@ -78,4 +78,8 @@ function SampleTasks({ tasks }: { tasks: OfferTexts['sampleTasks'] }) {
 }
 
 const money = (minor: number, currency: string) =>
-  new Intl.NumberFormat(getLocale(), { style: 'currency', currency, minimumFractionDigits: minor % 100 === 0 ? 0 : 2 }).format(minor / 100);
+  new Intl.NumberFormat(getLocale() === 'en' ? 'en' : 'ru', {
+    style: 'currency',
+    currency,
+    minimumFractionDigits: minor % 100 === 0 ? 0 : 2,
+  }).format(minor / 100);
