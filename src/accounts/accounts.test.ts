@@ -96,6 +96,12 @@ describe('registration of a person', () => {
     expect((await resolveSession(deps, next))?.mustChangePassword).toBe(false);
   });
 
+  it('takes a temporary password with the spaces that were copied beside it', async () => {
+    const { personId } = await registerPerson(deps, VISITOR, PersonRegistration.parse(form({ snils: withCheckDigits('160459077') })));
+    const { password = '' } = await secretsOf('account_created', personId);
+    await expect(signIn(deps, input(`person${serial}@example.org`, ` ${password} \n`))).resolves.toHaveProperty('token');
+  });
+
   it('refuses a temporary password after its last day, in the zone of the visitor', async () => {
     const { personId } = await registerPerson(deps, VISITOR, PersonRegistration.parse(form({ snils: SNILS[1] ?? '' })));
     const { password = '' } = await secretsOf('account_created', personId);

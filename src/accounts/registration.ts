@@ -2,7 +2,15 @@ import { z } from 'zod';
 import { checkBin, checkIin, checkInn, checkOgrn, checkSnils, type Jurisdiction } from '#procedures/index.ts';
 
 /** Messages of these schemas are codes; the web turns them into words at the field. */
-const name = z.string().trim().min(1, 'required').max(100, 'too_long');
+const nameText = z
+  .string()
+  .trim()
+  .max(100, 'too_long')
+  .superRefine((text, context) => {
+    const message = faultOfName(text);
+    if (message) context.addIssue({ code: 'custom', message });
+  });
+const name = nameText.pipe(z.string().min(1, 'required'));
 const phone = z
   .string()
   .trim()
@@ -10,6 +18,13 @@ const phone = z
   .pipe(z.string().regex(/^\+\d{10,15}$/, 'phone_form'));
 const ticked = z.literal('on', 'tick_needed');
 const email = z.string().trim().toLowerCase().pipe(z.email('email_form')).pipe(z.string().max(200, 'too_long'));
+
+/** Names stand in documents of both countries in Cyrillic; digits stand in none. */
+function faultOfName(text: string): 'name_signs' | 'mixed_letters' | 'latin_letters' | null {
+  if (/[^\p{L}\s'’.-]/u.test(text)) return 'name_signs';
+  if (!/\p{Script=Latin}/u.test(text)) return null;
+  return /\p{Script=Cyrillic}/u.test(text) ? 'mixed_letters' : 'latin_letters';
+}
 
 const checkedBy = (check: (text: string) => { ok: true; value: string } | { ok: false; reason: string }) =>
   z.string().transform((text, context) => {
@@ -27,7 +42,7 @@ const Person = z.object({
   email,
   surname: name,
   givenName: name,
-  patronymic: z.string().trim().max(100, 'too_long').default(''),
+  patronymic: nameText.default(''),
   noPatronymic: z.literal('on').optional(),
   phone,
   consent: ticked,
@@ -46,7 +61,7 @@ const Organisation = z.object({
   name: z.string().trim().min(1, 'required').max(300, 'too_long'),
   surname: name,
   givenName: name,
-  patronymic: z.string().trim().max(100, 'too_long').default(''),
+  patronymic: nameText.default(''),
   email,
   phone,
   consent: ticked,

@@ -55,7 +55,13 @@ export async function signIn(
   const now = deps.clock.now();
   const found = await deps.signIn
     .selectFrom('accounts')
-    .select(['person_id as personId', 'password_hash as passwordHash', 'locked_until as lockedUntil', 'disabled_at as disabledAt'])
+    .select([
+      'person_id as personId',
+      'password_hash as passwordHash',
+      'must_change as mustChange',
+      'locked_until as lockedUntil',
+      'disabled_at as disabledAt',
+    ])
     .where((eb) => eb(eb.fn<string>('lower', ['login']), '=', input.login.trim().toLowerCase()))
     .executeTakeFirst();
   if (!found || found.disabledAt) {
@@ -65,7 +71,7 @@ export async function signIn(
   }
   if (found.lockedUntil && Temporal.Instant.compare(found.lockedUntil, now) > 0)
     throw new Refusal('too_many_tries', { minutes: LOCK.minutes });
-  if (!(await verifyPassword(found.passwordHash, input.password))) {
+  if (!(await isRight(found, input.password))) {
     await countFailure(deps, found.personId, input.address);
     throw new Refusal('wrong_credentials');
   }
@@ -89,6 +95,11 @@ export async function signIn(
   const session = await resolveSession(deps, token);
   if (!session) throw new Refusal('wrong_credentials');
   return { token, session, secondFactorNeeded: session.secondFactorOn && session.hats.some(({ role }) => isStaff(role)) };
+}
+
+/** A temporary password has no spaces; those that were copied with it from a letter do not count. */
+async function isRight({ passwordHash, mustChange }: { passwordHash: string; mustChange: boolean }, typed: string): Promise<boolean> {
+  return await verifyPassword(passwordHash, mustChange ? typed.trim() : typed);
 }
 
 async function countFailure(deps: Pick<Deps, 'signIn' | 'clock'>, personId: string, address: string | null): Promise<void> {

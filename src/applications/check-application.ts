@@ -56,7 +56,7 @@ export async function checkApplication(db: Trx, application: Application, now: T
       const lacking = id === 'portfolio' ? (kinds.has(id) ? [] : [id]) : missingDocuments.filter((kind) => blockOfPlace(kind) === id);
       return stateOf(id, block, placesOf(inPlace, lacking));
     }
-    const content = fieldsOf(blockOf(procedure, id), block, today);
+    const content = fieldsOf(blockOf(procedure, id), block, { today, birthDate: stored.get('applicant')?.values.birthDate ?? '' });
     return stateOf(id, block, id === 'applicant' && wantsPhoto ? { ...content, problems: [...content.problems, PHOTO_MISSING] } : content);
   });
   return {
@@ -133,13 +133,18 @@ function chosen(application: Application): Content {
   return { filled: 4 - empty.length, needed: 4, problems: empty.map(needed) };
 }
 
-function fieldsOf(block: Block, stored: StoredBlock | undefined, today: Temporal.PlainDate): Content {
+/** @param known  what fields are measured by: this day, and the day of birth that stands in another block. */
+function fieldsOf(
+  block: Block,
+  stored: StoredBlock | undefined,
+  { today, birthDate }: { readonly today: Temporal.PlainDate; readonly birthDate: string },
+): Content {
   const values = stored?.values ?? {};
   const entries = stored?.entries ?? [];
   const { list } = block;
   const missing = missingFields(block.fields, values);
   const problems = [
-    ...checkFields(block.fields, values, today),
+    ...checkFields(block.fields, { birthDate, ...values }, today),
     ...(list
       ? entries.flatMap((entry, index) => checkFields(list.fields, entry, today).map((problem) => ({ ...problem, entry: index })))
       : []),

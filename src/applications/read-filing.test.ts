@@ -3,6 +3,7 @@ import { SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
 import { anApplicant, aReadyDraft, aRemark, FILLED } from './filing.factory.ts';
+import { readBlockPage } from './read-block.ts';
 import { readFiling } from './read-filing.ts';
 import { answerRemarks } from './remarks.ts';
 import { saveBlock } from './save-block.ts';
@@ -42,6 +43,19 @@ describe('an entry of the list «Образование»', () => {
     const education = await blockOf(person, id, 'education');
     expect(education).toMatchObject({ filled: 0, needed: 1, state: 'begun' });
     expect(education?.lacks.map(({ field }) => field)).toEqual(['kind', 'speciality', 'institution', 'year']);
+  });
+});
+
+describe('a passport', () => {
+  it.each([
+    ['14.05.1984', 'issued_before_birth'],
+    ['14.05.1997', 'issued_before_fourteen'],
+  ])('issued on %s to a person born in 1985 is wrong', async (issuedOn, code) => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place);
+    await saveBlock(deps, person, id, 'identity', { values: { ...FILLED.identity?.values, issuedOn }, ...ticked, baseVersion: 1 });
+    expect(await blockOf(person, id, 'identity')).toMatchObject({ state: 'wrong', lacks: [{ field: 'issuedOn', kind: 'wrong' }] });
+    expect((await readBlockPage(deps, person, id, 'identity')).problems).toMatchObject([{ field: 'issuedOn', code }]);
   });
 });
 

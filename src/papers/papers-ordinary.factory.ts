@@ -18,7 +18,12 @@ export const SAMPLES: Samples = {
     qualification,
     practiceKind: 'portfolio',
     site,
-    employment: { employer: 'ООО «Проектное бюро»', position: 'главный инженер проекта', totalYears: 17, relevantYears: 11 },
+    employment: {
+      employer: 'ООО «Проектное бюро»',
+      position: 'главный инженер проекта',
+      totalMonths: 17 * 12 + 4,
+      relevantMonths: 11 * 12,
+    },
     education: [
       {
         kind: 'Высшее',

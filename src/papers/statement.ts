@@ -47,8 +47,8 @@ export const statement = definePaper({
       .object({
         employer: words,
         position: words,
-        totalYears: z.number().int().nullable().default(null),
-        relevantYears: z.number().int().nullable().default(null),
+        totalMonths: z.number().int().nullable().default(null),
+        relevantMonths: z.number().int().nullable().default(null),
       })
       .nullable()
       .default(null),
@@ -124,8 +124,8 @@ export const statement = definePaper({
       ? [
           ['Место работы', data.employment.employer],
           ['Должность', data.employment.position],
-          ['Общий стаж', years(data.employment.totalYears)],
-          ['Стаж по профилю квалификации', years(data.employment.relevantYears)],
+          ['Общий стаж', lengthOfWork(data.employment.totalMonths)],
+          ['Стаж по профилю квалификации', lengthOfWork(data.employment.relevantMonths)],
         ]
       : [],
     enclosed: data.enclosed,
@@ -135,8 +135,13 @@ export const statement = definePaper({
   }),
 });
 
-function years(count: number | null): string | null {
-  return count === null ? null : counted(count, 'год', 'года', 'лет');
+/** «10 лет 2 мес.», as people write it; nothing typed is rounded away. */
+export function lengthOfWork(months: number | null): string | null {
+  if (months === null) return null;
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  const inYears = counted(years, 'год', 'года', 'лет');
+  if (rest === 0) return inYears;
+  return years === 0 ? `${rest} мес.` : `${inYears} ${rest} мес.`;
 }
 
 /** «паспорт РФ 45 10 123456, выдан 01.02.2015: …, код подразделения 770-001». */

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { lengthOfWork } from './statement.ts';
 import { counted, dateInWords, dateWithWeekday, momentIn, sumInDigits, sumInWords } from './words.ts';
 
 const plain = (text: string) => text.replaceAll('\u00a0', ' ');
@@ -20,6 +21,10 @@ describe('words of papers', () => {
     expect(momentIn('Asia/Vladivostok', '2026-12-14T23:30:00Z')).toEqual({ date: '2026-12-15', time: '09:30' });
     expect(momentIn('Europe/Kaliningrad', '2026-12-14T23:30:00Z')).toEqual({ date: '2026-12-15', time: '01:30' });
     expect(momentIn('Europe/London', '2026-12-14T23:30:00Z')).toEqual({ date: '2026-12-14', time: '23:30' });
+  });
+
+  it('tells a length of work with its months', () => {
+    expect([122, 120, 5, 0].map((months) => plain(lengthOfWork(months) ?? ''))).toEqual(['10 лет 2 мес.', '10 лет', '5 мес.', '0 лет']);
   });
 
   it('agrees a noun with its number', () => {

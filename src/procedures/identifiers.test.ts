@@ -75,6 +75,7 @@ describe('a number of a document', () => {
     expect(checkSnils('112-233-445 95')).toEqual({ ok: true, value: '11223344595' });
     expect(formatSnils('11223344595')).toBe('112-233-445 95');
     expect(checkUnitCode('770001')).toEqual({ ok: true, value: '770-001' });
+    expect(checkCertificateNumber('1602500090000000128')).toEqual({ ok: true, value: '16.02500.09.00000001.28' });
   });
 
   it('with one digit mistyped is never taken for the right one', () => {

@@ -122,7 +122,9 @@ export function checkQualificationCode(text: string): Checked {
 
 /** Qualification code, 8-digit serial, 2 digits; numbers are compared as text and never taken apart. */
 export function checkCertificateNumber(text: string): Checked {
-  const value = text.replace(/\s/g, '');
-  if (value === '') return no('empty');
+  const typed = text.replace(/\s/g, '');
+  if (typed === '') return no('empty');
+  // without points, as it is copied from a table or dictated by phone
+  const value = typed.replace(/^(\d{2})(\d{5})(\d{2,4})(\d{8})(\d{2})$/, '$1.$2.$3.$4.$5');
   return /^\d{2}\.\d{5}\.\d{2,4}\.\d{8}\.\d{2}$/.test(value) ? yes(value) : no('certificate_number_form');
 }

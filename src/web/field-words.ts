@@ -14,6 +14,8 @@ const FIELD_WORDS: Readonly<Record<string, (details: Details) => string>> = {
   postalAddress_or_tick: () => m.common_field_postal_address_or_tick(),
   email_form: () => m.common_field_email_form(),
   phone_form: () => m.common_field_phone_form(),
+  latin_letters: () => m.common_field_latin_letters(),
+  issued_before_birth: () => m.common_field_issued_before_birth(),
   name_signs: () => m.common_field_name_signs(),
   mixed_letters: () => m.common_field_mixed_letters(),
   not_in_list: () => m.common_field_not_in_list(),
@@ -50,5 +52,9 @@ const codeOf = (message: string, kind: string) =>
       ? 'too_long'
       : 'required';
 
-/** `«Исправьте 2 поля»` with its list, for the summary above a form. */
-export const summaryOf = (errors: Readonly<Record<string, string>>) => Object.entries(errors).map(([field, text]) => ({ field, text }));
+/** `«Исправьте 2 поля»` with its list, for the summary above a form; each fault names its field. */
+export const summaryOf = (errors: Readonly<Record<string, string>>, labels: Readonly<Record<string, string>>) =>
+  Object.entries(errors).map(([field, text]) => {
+    const label = labels[field];
+    return { field, text: label ? m.common_summary_named({ label, text }) : text };
+  });

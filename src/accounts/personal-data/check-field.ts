@@ -98,7 +98,10 @@ function checkDate(text: string, values: Values, today: Temporal.PlainDate, name
   if (name === 'birthDate' && date.until(today, { largestUnit: 'years' }).years < PASSPORT_AGE) return blocks('birth_too_young');
   if (name === 'issuedOn' && values.birthDate) {
     const born = readDate(values.birthDate);
-    if (born.ok && Temporal.PlainDate.compare(date, Temporal.PlainDate.from(born.iso).add({ years: PASSPORT_AGE })) < 0)
+    const birth = born.ok ? Temporal.PlainDate.from(born.iso) : null;
+    if (birth && Temporal.PlainDate.compare(date, birth) < 0) return blocks('issued_before_birth');
+    // other documents are given to children too
+    if (birth && values.document === 'passport_ru' && Temporal.PlainDate.compare(date, birth.add({ years: PASSPORT_AGE })) < 0)
       return blocks('issued_before_fourteen');
   }
   return null;

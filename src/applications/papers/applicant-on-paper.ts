@@ -45,8 +45,8 @@ export function employmentOnPaper({ employment }: TypedBlocks): PaperData<'state
   return {
     employer: none ? say({ ru: 'не занят', kk: 'жұмыс істемейді' }) : (employment.organisation ?? BLANK),
     position: none ? '—' : (employment.position ?? BLANK),
-    totalYears: yearsOf(employment.workTotal),
-    relevantYears: yearsOf(employment.workRelevant),
+    totalMonths: monthsOf(employment.workTotal),
+    relevantMonths: monthsOf(employment.workRelevant),
   };
 }
 
@@ -68,10 +68,7 @@ export function isoDay(typed: string | undefined): string | null {
   return read?.ok ? read.iso : null;
 }
 
-const yearsOf = (typed: string | undefined): number | null => {
-  const months = typed === undefined ? null : readLengthOfWork(typed);
-  return months === null ? null : Math.floor(months / 12);
-};
+const monthsOf = (typed: string | undefined): number | null => (typed === undefined ? null : readLengthOfWork(typed));
 
 function choiceWords(fields: readonly Field[], name: string, values: Values): string | null {
   const choices = fields.find((field) => field.name === name)?.choices;

@@ -51,15 +51,20 @@ export const statement: KazakhOf<typeof russianStatement> = {
       ? [
           ['Жұмыс орны', data.employment.employer],
           ['Лауазымы', data.employment.position],
-          ['Жалпы өтілі', years(data.employment.totalYears)],
-          ['Біліктілік бейіні бойынша өтілі', years(data.employment.relevantYears)],
+          ['Жалпы өтілі', lengthOfWork(data.employment.totalMonths)],
+          ['Біліктілік бейіні бойынша өтілі', lengthOfWork(data.employment.relevantMonths)],
         ]
       : [],
     signerRole: data.representative ? 'Үміткердің өкілі' : 'Үміткер',
   }),
 };
 
-const years = (count: number | null): string | null => (count === null ? null : `${count} жыл`);
+function lengthOfWork(months: number | null): string | null {
+  if (months === null) return null;
+  const [years, rest] = [Math.floor(months / 12), months % 12];
+  if (rest === 0) return `${years} жыл`;
+  return years === 0 ? `${rest} ай` : `${years} жыл ${rest} ай`;
+}
 
 export const consent: KazakhOf<typeof russianConsent> = {
   title: () => 'Дербес деректерді өңдеуге келісім',

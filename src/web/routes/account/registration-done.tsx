@@ -4,18 +4,24 @@ import { LinkButton } from '#web/ui/button.tsx';
 import { dayInWords } from '#web/ui/dates.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/registration-done.ts';
+import { registeredAddress } from './registered-cookie.ts';
 
 export const meta = () => [{ title: m.account_done_title() }];
 
 export function loader({ request }: Route.LoaderArgs) {
   const until = z.iso.date().safeParse(new URL(request.url).searchParams.get('until'));
-  return { until: until.success ? until.data : null };
+  return { until: until.success ? until.data : null, email: registeredAddress(request.headers.get('cookie')) };
 }
 
-export default function RegistrationDone({ loaderData: { until } }: Route.ComponentProps) {
+export default function RegistrationDone({ loaderData: { until, email } }: Route.ComponentProps) {
   return (
     <div className="wrap narrow stack-l">
       <PageHeader title={m.account_done_title()} lead={m.account_done_lead()} />
+      {email && (
+        <p>
+          <b>{m.account_done_address({ email })}</b>
+        </p>
+      )}
       {until && <p>{m.account_done_until({ day: dayInWords(until) })}</p>}
       <p className="mute">{m.account_done_no_letter()}</p>
       <LinkButton to="/sign-in" wide>

@@ -15,6 +15,7 @@ import { TextInput } from '#web/ui/inputs.tsx';
 import { PageHeader, Tabs } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/registration.ts';
+import { registeredCookie } from './registered-cookie.ts';
 import { WhatNext } from './what-next.tsx';
 
 export const meta = () => [{ title: m.account_registration_title() }];
@@ -26,7 +27,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
-  const { deps, address, locale } = context.get(requestContext);
+  const { deps, address, locale, config } = context.get(requestContext);
   const typed = Object.fromEntries(await request.formData()) as Record<string, string>;
   const country = chosenOf(await readCountries(deps), request);
   if (!country) return redirect('/registration');
@@ -37,16 +38,20 @@ export async function action({ context, request }: Route.ActionArgs) {
         const form = organisationRegistration(country).safeParse(typed);
         if (!form.success) return data({ errors: fieldErrors(form.error), typed }, { status: 422 });
         const { lastDay } = await registerOrganisation(deps, visitor, form.data);
-        return redirect(`/registration/done?until=${lastDay}`);
+        return done(lastDay, form.data.email, config);
       }
       const form = personRegistration(country).safeParse(typed);
       if (!form.success) return data({ errors: fieldErrors(form.error), typed }, { status: 422 });
       const { lastDay } = await registerPerson(deps, visitor, form.data);
-      return redirect(`/registration/done?until=${lastDay}`);
+      return done(lastDay, form.data.email, config);
     },
     { typed },
   );
 }
+
+/** The address goes by a cookie: an address bar is copied and logged. */
+const done = (lastDay: Temporal.PlainDate, email: string, settings: Pick<Deps['settings'], 'publicUrl'>) =>
+  redirect(`/registration/done?until=${lastDay}`, { headers: { 'set-cookie': registeredCookie(settings, email) } });
 
 const readCountries = async (deps: Pick<Deps, 'as'>) => jurisdictionsOf(await readProcedures(deps));
 
@@ -59,6 +64,19 @@ const NUMBERS: Readonly<Record<'inn' | 'ogrn' | 'bin', () => string>> = {
   ogrn: () => m.account_field_ogrn(),
   bin: () => m.account_field_bin(),
 };
+
+/** The names of the fields, as they stand above them. */
+const labelsOf = (): Readonly<Record<string, string>> => ({
+  name: m.account_field_organisation_name(),
+  ...Object.fromEntries(Object.entries(NUMBERS).map(([number, label]) => [number, label()])),
+  surname: m.account_field_surname(),
+  givenName: m.account_field_given_name(),
+  patronymic: m.account_field_patronymic(),
+  email: m.account_field_email(),
+  phone: m.account_field_phone(),
+  snils: m.account_field_snils(),
+  iin: m.account_field_iin(),
+});
 
 const isOrganisation = (request: Request) => new URL(request.url).searchParams.get('kind') === 'organisation';
 
@@ -86,7 +104,7 @@ export default function Registration({ loaderData: { organisation, countries, co
         )}
         {country ? <RegistrationForm {...{ organisation, country, actionData }} /> : <p>{m.account_registration_choose_country()}</p>}
       </div>
-      <WhatNext />
+      <WhatNext organisation={organisation} />
     </div>
   );
 }
@@ -114,7 +132,7 @@ function RegistrationForm({ organisation, country, actionData }: FormProps) {
       <ErrorSummary
         key={JSON.stringify(errors)}
         title={m.common_fix_fields({ count: Object.keys(errors).length })}
-        errors={summaryOf(errors)}
+        errors={summaryOf(errors, labelsOf())}
       />
       {actionData && 'refusal' in actionData && (
         <Note tone="bad" role="alert">

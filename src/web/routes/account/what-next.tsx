@@ -2,8 +2,11 @@ import { m } from '#web/paraglide/messages.js';
 import { Card } from '#web/ui/card.tsx';
 import { Timeline } from '#web/ui/timeline.tsx';
 
+const OF_PERSON = [m.account_scans_passport, m.account_scans_diploma, m.account_scans_work_book, m.account_scans_photo];
+const OF_ORGANISATION = [m.account_have_numbers, m.account_have_contact, m.account_have_details];
+
 /** Beside the registration: what will come, and what to have at hand. */
-export function WhatNext() {
+export function WhatNext({ organisation }: { organisation: boolean }) {
   return (
     <aside className="stack-l">
       <Card title={m.account_next_title()} pad>
@@ -11,16 +14,17 @@ export function WhatNext() {
           steps={[
             { id: 'letter', state: 'ahead', name: m.account_next_letter(), note: m.account_next_letter_note() },
             { id: 'password', state: 'ahead', name: m.account_next_password(), note: m.account_next_password_note() },
-            { id: 'application', state: 'ahead', name: m.account_next_application(), note: m.account_next_application_note() },
+            organisation
+              ? { id: 'invoices', state: 'ahead', name: m.account_next_organisation(), note: m.account_next_organisation_note() }
+              : { id: 'application', state: 'ahead', name: m.account_next_application(), note: m.account_next_application_note() },
           ]}
         />
       </Card>
-      <Card title={m.account_scans_title()} pad>
+      <Card title={organisation ? m.account_have_title() : m.account_scans_title()} pad>
         <ul className="prose">
-          <li>{m.account_scans_passport()}</li>
-          <li>{m.account_scans_diploma()}</li>
-          <li>{m.account_scans_work_book()}</li>
-          <li>{m.account_scans_photo()}</li>
+          {(organisation ? OF_ORGANISATION : OF_PERSON).map((words) => (
+            <li key={words()}>{words()}</li>
+          ))}
         </ul>
       </Card>
     </aside>

@@ -15,7 +15,7 @@ export function presentProfile(
     const split = byKind ? { field: 'kind', lists: KINDS_OF_EDUCATION } : undefined;
     const { values, entries } = profile.parts[part];
     const problems = [
-      ...checkFields(fields, values, today),
+      ...checkFields(fields, { birthDate: profile.parts.applicant.values.birthDate ?? '', ...values }, today),
       ...entries.flatMap((entry, index) => checkFields(entryFields, entry, today).map((problem) => ({ ...problem, entry: index }))),
     ];
     return [

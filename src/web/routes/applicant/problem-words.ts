@@ -22,6 +22,7 @@ const WORDS: Readonly<Record<string, Word>> = {
   date_ahead: () => m.applicant_problem_date_ahead(),
   birth_long_ago: () => m.applicant_problem_birth_long_ago(),
   birth_too_young: () => m.applicant_problem_birth_too_young(),
+  issued_before_birth: () => m.applicant_problem_issued_before_birth(),
   issued_before_fourteen: () => m.applicant_problem_issued_before_fourteen(),
   iin_birth_differs: () => m.applicant_problem_iin_birth_differs(),
   iin_sex_differs: () => m.applicant_problem_iin_sex_differs(),

@@ -8,6 +8,7 @@ import { readProcedures } from '#web/procedures.ts';
 import { orErrorPage, refusable } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Tick } from '#web/ui/choices.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note, SavedMark } from '#web/ui/note.tsx';
 import type { Route } from './+types/profile.ts';
@@ -53,14 +54,22 @@ export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_profile()
 /** «Мой профиль»: what every new application begins from. */
 export default function ProfilePage({ loaderData, actionData }: Route.ComponentProps) {
   const { hasPhoto, version, saved } = loaderData;
+  const faults = Object.values(loaderData.parts).flatMap(faultsOf);
   const failed = actionData && 'refusal' in actionData ? actionData : undefined;
   return (
     <div className="wrap main-top narrow stack">
       <PageHeader
         title={m.applicant_profile()}
         lead={m.applicant_profile_lead()}
-        beside={<SavedMark>{saved && !failed && m.applicant_saved()}</SavedMark>}
+        beside={<SavedMark>{saved && !failed && faults.length === 0 && m.applicant_saved()}</SavedMark>}
       />
+      {saved && !failed && (
+        <ErrorSummary
+          key={version}
+          title={m.applicant_saved_fix({ fields: m.applicant_lacks({ count: faults.length }) })}
+          errors={faults}
+        />
+      )}
       <section className="card pad stack">
         <h2 className="card-title">{m.applicant_photo()}</h2>
         {!hasPhoto && <Note tone="turn">{m.applicant_photo_needed()}</Note>}
@@ -70,6 +79,13 @@ export default function ProfilePage({ loaderData, actionData }: Route.ComponentP
     </div>
   );
 }
+
+const faultsOf = ({ problems, fields, entryFields }: ShownFields) =>
+  Object.entries(problems).flatMap(([field, { error }]) => {
+    if (!error) return [];
+    const label = [...fields, ...entryFields].find(({ name }) => name === field.replace(/^e\d+\./, ''))?.label;
+    return [{ field, text: label ? m.common_summary_named({ label, text: error }) : error }];
+  });
 
 interface ProfileFormProps {
   loaded: Route.ComponentProps['loaderData'];

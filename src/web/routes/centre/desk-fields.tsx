@@ -90,7 +90,7 @@ function FieldRow({ desk, view, block, field, open }: Omit<DeskFieldsProps, 'fie
         )}
         {changed && (
           <span className="before">
-            {m.centre_before()}: {field.before ?? m.centre_not_typed()}
+            {m.centre_before()}: {field.before === 'on' ? m.centre_tick_on() : (field.before ?? m.centre_not_typed())}
           </span>
         )}
       </td>

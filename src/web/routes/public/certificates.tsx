@@ -23,17 +23,18 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const day = search.get('day')?.trim() ?? '';
   if (number) {
     const checked = checkCertificateNumber(number);
-    if (!checked.ok) return { number, surname, day, said: 'number_wrong' as const, found: [] };
+    if (!checked.ok) return { number, surname, day, said: 'number_wrong' as const, fault: null, found: [] };
     if (await checkCertificate(deps, checked.value)) return redirect(`/certificates/${checked.value}`);
-    return { number, surname, day, said: 'none' as const, found: [] };
+    return { number, surname, day, said: 'none' as const, fault: null, found: [] };
   }
-  if (!surname || !day) return { number, surname, day, said: null, found: [] };
+  if (!surname || !day) return { number, surname, day, said: null, fault: null, found: [] };
   const issuedOn = readDate(day);
-  const found = issuedOn.ok ? await findCertificates(deps, { surname, issuedOn: issuedOn.iso }) : [];
-  return { number, surname, day, said: found.length > 0 ? ('found' as const) : ('none_by_name' as const), found };
+  if (!issuedOn.ok) return { number, surname, day, said: 'day_wrong' as const, fault: issuedOn.fault, found: [] };
+  const found = await findCertificates(deps, { surname, issuedOn: issuedOn.iso });
+  return { number, surname, day, said: found.length > 0 ? ('found' as const) : ('none_by_name' as const), fault: null, found };
 }
 
-export default function CheckCertificates({ loaderData: { number, surname, day, said, found } }: Route.ComponentProps) {
+export default function CheckCertificates({ loaderData: { number, surname, day, said, fault, found } }: Route.ComponentProps) {
   return (
     <div className="wrap narrow stack-l">
       <PageHeader title={m.council_check_title()} lead={m.council_check_lead()} />
@@ -70,7 +71,7 @@ export default function CheckCertificates({ loaderData: { number, surname, day, 
         <p className="mute">{m.council_check_by_name_lead()}</p>
         <Form method="get" className="certificate-search by-name">
           <TextInput name="surname" label={m.council_check_surname()} defaultValue={surname} required maxLength={100} autoComplete="off" />
-          <DateInput name="day" label={m.council_check_day()} defaultValue={day} required />
+          <DateInput name="day" label={m.council_check_day()} defaultValue={day} error={fault ?? undefined} required />
           <Button kind="line" wide>
             {m.council_check_find()}
           </Button>

@@ -1,3 +1,4 @@
+import { useState } from 'react';
 import { useFetcher } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
@@ -14,7 +15,10 @@ interface PhotoFormProps {
 /** The person's photo and the form that sets it; stands beside other forms, never inside one. */
 export function PhotoForm({ hasPhoto, back, refusal }: PhotoFormProps) {
   const fetcher = useFetcher<typeof action>();
-  const refused = fetcher.data && 'refusal' in fetcher.data ? fetcher.data.refusal.message : refusal;
+  // a refusal is of the picture that was refused: another choice takes it away
+  const [seen, setSeen] = useState<typeof fetcher.data>();
+  const answer = fetcher.data === seen ? undefined : fetcher.data;
+  const refused = answer && 'refusal' in answer ? answer.refusal.message : fetcher.data ? undefined : refusal;
   return (
     <fetcher.Form method="post" action="/cabinet/photo" encType="multipart/form-data" className="photo-form">
       {hasPhoto && <img src="/files/photo" alt={m.documents_photo_alt()} width={120} height={160} />}
@@ -27,6 +31,7 @@ export function PhotoForm({ hasPhoto, back, refusal }: PhotoFormProps) {
           hint={m.documents_photo_hint()}
           accept="image/jpeg,image/png,image/webp"
           error={refused}
+          onChange={() => setSeen(fetcher.data)}
         />
         <Button kind="line" size={40} busy={fetcher.state !== 'idle'}>
           {m.documents_photo_save()}
