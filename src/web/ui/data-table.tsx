@@ -30,11 +30,14 @@ interface DataTableProps {
   rows: readonly Row[];
 }
 
+/** So many columns become cards on a tablet, too. */
+const MANY = 6;
+
 /** The staff table; on a phone each row becomes a card. */
 export function DataTable({ caption, showCaption, columns, rows }: DataTableProps) {
   return (
     <div className="table-scroll">
-      <table className="data-table">
+      <table className={classes('data-table', columns.length >= MANY && 'many')}>
         <caption className={showCaption ? undefined : 'sr-only'}>{caption}</caption>
         <thead>
           <tr>
