@@ -483,6 +483,16 @@ export interface Centres {
   vat_percent: number | null;
 }
 
+export interface CentreSettingChanges {
+  became: Json;
+  centre_id: string;
+  changed_at: Moment;
+  changed_by: string;
+  id: Generated<string>;
+  setting: string;
+  was: Json;
+}
+
 export interface CertificateEvents {
   actor_person_id: string | null;
   actor_role: string;
@@ -594,10 +604,14 @@ export interface Contracts {
   code_until: Moment | null;
   created_at: Moment;
   dated: Day;
+  esign_address: string | null;
   /**
    * The agreement on electronic signature was accepted for this contract.
    */
   esign_agreed_at: Moment | null;
+  esign_agreed_by: string | null;
+  esign_text_sha256: string | null;
+  esign_text_version: string | null;
   id: Generated<string>;
   method: string | null;
   number: number;
@@ -609,6 +623,34 @@ export interface Contracts {
   signed_by: string | null;
   state: Generated<string>;
   year: number;
+}
+
+export interface ContractSignatures {
+  address: string | null;
+  application_id: string;
+  checked_at: Moment | null;
+  checked_by: string | null;
+  contract_id: string;
+  document_version_id: string | null;
+  file_name: string | null;
+  file_sha256: string | null;
+  id: Generated<string>;
+  /**
+   * What the file says of its signers and what could be verified.
+   */
+  look: Json | null;
+  method: string;
+  /**
+   * The contract that was signed: the file that the party was given.
+   */
+  paper_sha256: string;
+  sent_at: Moment;
+  sent_by: string;
+  state: Generated<string>;
+  /**
+   * Why the centre did not take it.
+   */
+  words: string | null;
 }
 
 export interface CouncilChecks {
@@ -714,6 +756,14 @@ export interface EditionChanges {
   at: Moment;
   from_edition: string;
   to_edition: string;
+}
+
+export interface EmployerConsents {
+  application_id: string;
+  given_at: Moment;
+  given_by: string;
+  id: Generated<string>;
+  withdrawn_at: Moment | null;
 }
 
 export interface ExamSessions {
@@ -1220,16 +1270,31 @@ export interface RecoveryLinks {
   used_at: Moment | null;
 }
 
+export interface RefundEvents {
+  actor_person_id: string | null;
+  actor_role: string | null;
+  application_id: string;
+  at: Moment;
+  from_state: string;
+  id: Generated<string>;
+  move: string;
+  refund_id: string;
+  to_state: string;
+}
+
 export interface Refunds {
   application_id: string;
   closed_at: Moment | null;
   currency: string;
+  document_number: string | null;
   id: Generated<string>;
   invoice_id: string;
   opened_at: Moment;
   opened_by_move: string;
+  paid_on: Day | null;
   state: Generated<string>;
   sum_minor: number;
+  words: string | null;
 }
 
 export interface Remarks {
@@ -1328,6 +1393,21 @@ export interface ToolTexts {
   tool_id: string;
 }
 
+export interface Vouchers {
+  application_id: string;
+  entered_at: Moment;
+  entered_by: string;
+  /**
+   * As it stands on the voucher.
+   */
+  holder: string;
+  id: Generated<string>;
+  issued_on: Day;
+  last_day: Day;
+  number: string;
+  replaced_at: Moment | null;
+}
+
 export interface WorkCalendarHeads {
   country: string;
   revision: number;
@@ -1391,6 +1471,7 @@ export interface DB {
   bookings: Bookings;
   briefing_acknowledgements: BriefingAcknowledgements;
   centre_qualifications: CentreQualifications;
+  centre_setting_changes: CentreSettingChanges;
   centres: Centres;
   certificate_events: CertificateEvents;
   certificates: Certificates;
@@ -1398,6 +1479,7 @@ export interface DB {
   code_tries: CodeTries;
   conclusions: Conclusions;
   consents: Consents;
+  contract_signatures: ContractSignatures;
   contracts: Contracts;
   council_checks: CouncilChecks;
   council_settings: CouncilSettings;
@@ -1409,6 +1491,7 @@ export interface DB {
   document_versions: DocumentVersions;
   documents: Documents;
   edition_changes: EditionChanges;
+  employer_consents: EmployerConsents;
   exam_sessions: ExamSessions;
   field_checks: FieldChecks;
   files: Files;
@@ -1443,6 +1526,7 @@ export interface DB {
   rate_limits: RateLimits;
   recordings: Recordings;
   recovery_links: RecoveryLinks;
+  refund_events: RefundEvents;
   refunds: Refunds;
   remarks: Remarks;
   rooms: Rooms;
@@ -1453,6 +1537,7 @@ export interface DB {
   signing_codes: SigningCodes;
   sites: Sites;
   tool_texts: ToolTexts;
+  vouchers: Vouchers;
   work_calendar_heads: WorkCalendarHeads;
   work_calendars: WorkCalendars;
 }

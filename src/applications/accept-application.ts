@@ -14,10 +14,17 @@ export async function acceptApplication(deps: MoveDeps, actor: Actor, applicatio
   await deps.as(actor).write(async (trx) => {
     const application = await lockUnderReview(trx, actor, applicationId);
     await linkEmployer(trx, application);
-    const { to } = await makeMove(trx, deps, actor, applicationId, 'accept');
-    if (to === 'awaiting_payment' && (await nothingToPay(trx, deps, applicationId)))
-      await makeMove(trx, deps, SYSTEM, applicationId, 'confirm_payment');
+    await makeMove(trx, deps, actor, applicationId, 'accept');
+    await confirmIfFree(trx, deps, applicationId);
   });
+}
+
+/** Where nothing is to pay the payment is confirmed by the system, at once. */
+export async function confirmIfFree(trx: Trx, deps: MoveDeps, applicationId: string): Promise<void> {
+  const application = await readApplication(trx, applicationId);
+  const free = application.state === 'awaiting_payment' && application.priceMinor === 0;
+  if (free && (await reasonsAgainst(trx, deps, SYSTEM, application, 'confirm_payment')).length === 0)
+    await makeMove(trx, deps, SYSTEM, applicationId, 'confirm_payment');
 }
 
 /** The ИНН as the applicant typed it; null unless an employer pays. */
@@ -38,9 +45,4 @@ async function linkEmployer(trx: Trx, application: Application): Promise<void> {
     .orderBy('created_at')
     .executeTakeFirst();
   if (employer) await trx.updateTable('applications').set({ employer_id: employer.id }).where('id', '=', application.id).execute();
-}
-
-async function nothingToPay(trx: Trx, deps: MoveDeps, applicationId: string): Promise<boolean> {
-  const application = await readApplication(trx, applicationId);
-  return application.priceMinor === 0 && (await reasonsAgainst(trx, deps, SYSTEM, application, 'confirm_payment')).length === 0;
 }

@@ -1,4 +1,4 @@
-export { acceptApplication, readEmployerInn } from './accept-application.ts';
+export { acceptApplication, confirmIfFree, readEmployerInn } from './accept-application.ts';
 export { addRemark, deleteRemark } from './add-remark.ts';
 export { adoptEditions } from './adopt-edition.ts';
 export { answerWarning } from './answer-warning.ts';

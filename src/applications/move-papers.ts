@@ -10,6 +10,7 @@ export async function printPapers(
 ): Promise<ReadonlyMap<PaperId, string>> {
   const ordered = new Map<PaperId, string>();
   for (const kind of new Set([...prints, ...(Object.keys(subjects) as PaperId[])]))
-    ordered.set(kind, await orderPaper(trx, { applicationId: application.id, kind, subjectId: subjects[kind] ?? null, at: now }));
+    if (subjects[kind] !== null)
+      ordered.set(kind, await orderPaper(trx, { applicationId: application.id, kind, subjectId: subjects[kind] ?? null, at: now }));
   return ordered;
 }

@@ -1,5 +1,5 @@
 import type { Readable } from 'node:stream';
-import { type DocumentVersion, listApplicationsHolding, openOriginal, readPhotoFile } from '#documents/index.ts';
+import { type DocumentVersion, findPhotoFile, listApplicationsHolding, openOriginal } from '#documents/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
@@ -27,11 +27,11 @@ export async function openOriginalDocument(
   return { version, stream, own };
 }
 
-/** The applicant's photo for those who check who it is. Refuses: `not_found`. */
-export async function openApplicantPhoto(deps: Pick<Deps, 'as' | 'files'>, actor: Actor, applicationId: string): Promise<Buffer> {
+/** The applicant's photo for those who check who it is; null where there is none yet. Refuses: `not_found`. */
+export async function openApplicantPhoto(deps: Pick<Deps, 'as' | 'files'>, actor: Actor, applicationId: string): Promise<Buffer | null> {
   const { applicantId } = await deps.as(actor).read((db) => readApplication(db, applicationId));
   if (applicantId !== actor.personId && !SEES_PHOTO.includes(actor.role ?? '')) throw new Refusal('not_found');
-  return await readPhotoFile(deps, applicantId);
+  return await findPhotoFile(deps, applicantId);
 }
 
 /** Every view of a personal file by staff is shown to the applicant. */

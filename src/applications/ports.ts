@@ -24,8 +24,8 @@ export interface EffectContext extends MoveContext {
   readonly seq: number;
 }
 
-/** What the papers of the move are about: the invoice, the booking, the protocol. */
-export type PaperSubjects = Partial<Record<PaperId, string>>;
+/** What the papers of the move are about: the invoice, the booking, the protocol; null: this one is not printed. */
+export type PaperSubjects = Partial<Record<PaperId, string | null>>;
 
 /** Facts and effects of higher capabilities; each owner fills its own, `buildDeps` puts them together. A name without its function does not compile. */
 export interface Ports {

@@ -1,18 +1,16 @@
-import type { FieldProblem, Values } from '#accounts/index.ts';
+import type { FieldProblem } from '#accounts/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
-import { dayIn } from '#procedures/index.ts';
-import { type Application, listBlocks, readApplication, type StoredBlock } from './applications.db.ts';
+import { type Application, listBlocks, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
 import { type BlockData, EMPTY_BLOCK } from './block.ts';
 import { type BlockId, blockOf } from './blocks.ts';
-import { zoneOfCentre } from './change-clocks.ts';
 import { checkApplication } from './check-application.ts';
-import { crossCheck } from './cross-checks.ts';
 import { isBlockOpen, isFieldOpen, readOpenPlaces } from './locked-fields.ts';
 import { procedureOf } from './procedure-of.ts';
+import { readCrossProblems } from './read-cross-problems.ts';
 import { type Filing, presentFiling } from './read-filing.ts';
 import { listRemarks, type RemarkShown } from './remarks.ts';
 
@@ -44,7 +42,7 @@ export async function readBlockPage(
     if (!filing.blocks.some(({ id }) => id === blockId)) throw new Refusal('not_found');
     const stored = await listBlocks(db, applicationId);
     const own = (await checkApplication(db, application, now)).blocks.find(({ id }) => id === blockId)?.problems ?? [];
-    const cross = (await crossProblems(db, application, stored, now)).filter(({ block }) => block === blockId);
+    const cross = (await readCrossProblems(db, application, stored, now)).filter(({ block }) => block === blockId);
     const open = await readOpenPlaces(db, application);
     const { editable } = filing.application;
     const found = stored.find(({ block }) => block === blockId);
@@ -70,20 +68,4 @@ async function readCentreHints(db: Trx, centreId: string | null, blockId: BlockI
   const { hints } = await db.selectFrom('centres').select('hints').where('id', '=', centreId).executeTakeFirstOrThrow();
   const ofBlock = Object.entries(hints as Record<string, string>).filter(([place]) => place.startsWith(`${blockId}.`));
   return Object.fromEntries(ofBlock.map(([place, words]) => [place.slice(blockId.length + 1), words]));
-}
-
-async function crossProblems(db: Trx, application: Application, stored: readonly StoredBlock[], now: Temporal.Instant) {
-  const valuesOf = (block: BlockId): Values => stored.find((one) => one.block === block)?.values ?? {};
-  const profile = await db
-    .selectFrom('people')
-    .select(['surname', 'given_name as givenName', 'patronymic'])
-    .where('id', '=', application.applicantId)
-    .executeTakeFirst();
-  return crossCheck({
-    applicant: valuesOf('applicant'),
-    employment: valuesOf('employment'),
-    education: stored.find(({ block }) => block === 'education')?.entries ?? [],
-    profile: profile ?? null,
-    today: dayIn(now, await zoneOfCentre(db, application.centreId)),
-  });
 }

@@ -1,4 +1,4 @@
-import { type Field, isAsked, type Text } from '#accounts/index.ts';
+import { type Field, type FieldProblem, isAsked, type Text } from '#accounts/index.ts';
 import { placeLabel } from '#documents/index.ts';
 import { listPapers } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
@@ -22,6 +22,7 @@ import { recordLook } from './record-view.ts';
 import { type RefusalReason, refusalReasons } from './refusal-reasons.ts';
 import { listRemarks, type RemarkShown } from './remarks.ts';
 import { mayReview } from './review.policy.ts';
+import { readReviewWarnings, type WarningsOfBlock } from './review-warnings.ts';
 import { listTerms, type StateShown, stateFor, type TermShown } from './waiting.ts';
 
 /** A field as the reviewer compares it. `name` of an entry's field is `0.institution`. */
@@ -34,6 +35,8 @@ export interface ReviewField {
   readonly before?: string | null;
   readonly right: boolean;
   readonly entry: number | null;
+  /** What the checks doubt, also after the applicant answered «так и есть». */
+  readonly warnings: readonly Pick<FieldProblem, 'code' | 'details'>[];
 }
 
 export interface ReviewBlock {
@@ -123,7 +126,7 @@ export async function readForReview(deps: MoveDeps, actor: Actor, applicationId:
       state: stateFor(application, ['centre']),
       term: terms.get(application.id) ?? null,
       identityChecked: identityCheckedAt !== null,
-      blocks: await reviewBlocks(trx, application, documents, open),
+      blocks: await reviewBlocks(trx, application, documents, open, now),
       documents,
       remarks: open.map((remark, index) => ({ ...remark, number: index + 1 })),
       earlierRemarks: remarks.filter((remark) => !remark.open),
@@ -160,7 +163,9 @@ async function reviewBlocks(
   application: Application,
   documents: readonly ReviewDocument[],
   open: readonly RemarkShown[],
+  now: Temporal.Instant,
 ): Promise<ReviewBlock[]> {
+  const warnings = await readReviewWarnings(db, application, now);
   const stored = new Map((await listBlocks(db, application.id)).map((block) => [block.block, block]));
   const before = await previousData(db, application.id);
   const checks = await checksOf(db, application.id);
@@ -169,7 +174,9 @@ async function reviewBlocks(
   return shown.map(({ id, label }) => {
     const block = stored.get(id);
     const own = documents.filter((document) => document.block === id);
-    const fields = block ? presentFields(blockOf(procedure, id), block, before.get(id), checks.get(id) ?? new Map()) : [];
+    const fields = block
+      ? presentFields(blockOf(procedure, id), block, before.get(id), checks.get(id) ?? new Map(), warnings.get(id) ?? new Map())
+      : [];
     const openRemarks = open.filter((remark) => remark.block === id).length;
     return {
       id,
@@ -213,6 +220,7 @@ function presentFields(
   data: StoredBlock,
   previous: BlockData | undefined,
   checks: ReadonlyMap<string, string>,
+  warnings: WarningsOfBlock,
 ): ReviewField[] {
   const before = previous && new Map(fieldsOf(previous));
   const one = (field: Field, values: BlockData['values'], entry: number | null): ReviewField => {
@@ -226,6 +234,7 @@ function presentFields(
       ...(before && earlier !== typed ? { before: inWords(field, earlier) } : {}),
       right: typed !== null && checks.get(name) === hashOf(typed),
       entry,
+      warnings: warnings.get(name) ?? [],
     };
   };
   return [

@@ -17,11 +17,13 @@ const PERSONAL: readonly DocumentKindId[] = [
   'other',
 ];
 
+const OF_MONEY: readonly DocumentKindId[] = ['payment_document', 'signed_contract'];
+
 /** What each role at work needs of the applications that it sees; a role that is not here opens nothing of others. */
 const OPENED_BY: Readonly<Record<string, readonly DocumentKindId[]>> = {
-  registrar: [...PERSONAL, 'payment_document'],
-  head: [...PERSONAL, 'payment_document'],
-  accountant: ['payment_document'],
+  registrar: [...PERSONAL, ...OF_MONEY],
+  head: [...PERSONAL, ...OF_MONEY],
+  accountant: OF_MONEY,
   proctor: ['identity'],
   expert: ['portfolio'],
   technical_expert: ['portfolio'],
@@ -29,7 +31,7 @@ const OPENED_BY: Readonly<Record<string, readonly DocumentKindId[]>> = {
   council_officer: [...PERSONAL, 'appeal'],
   council_head: [...PERSONAL, 'appeal'],
   appeal_member: [...PERSONAL, 'appeal'],
-  system: [...PERSONAL, 'payment_document', 'appeal'],
+  system: [...PERSONAL, ...OF_MONEY, 'appeal'],
 };
 
 /** Through which application somebody sees a version was settled by the database; here: whether their work needs this kind. A "no" does not tell that it exists. */

@@ -1,12 +1,14 @@
 export { CERTIFICATION, Certification } from './certification.ts';
 export {
   type DocumentVersion,
+  insertFile,
   listNewestVersions,
   listVersionsByIds,
   readVersion,
 } from './documents.db.ts';
 
 export { eraseDocuments } from './erase-documents.ts';
+export { type CmsLook, inspectCms, MAX_CMS_BYTES } from './inspect-cms.ts';
 export type { Finding } from './inspection.ts';
 export { stopInspectionPool } from './inspection-pool.ts';
 
@@ -27,7 +29,7 @@ export { PAGE_WIDTHS } from './pages.ts';
 
 export { PHOTO_REFUSALS } from './photo-messages.ts';
 
-export { openOwnPhoto, readPhotoFile, setPhoto } from './set-photo.ts';
+export { findPhotoFile, openOwnPhoto, readPhotoFile, setPhoto } from './set-photo.ts';
 export { hideFromApplication, listApplicationsHolding, showThroughApplication } from './sight.ts';
 export { takeUpload, type UploadedFile } from './take-upload.ts';
 export { type KeptUpload, keepUpload, uploadDocument, uploadVersion } from './upload-document.ts';

@@ -1,6 +1,6 @@
 import sharp from 'sharp';
 import { finding, type Inspection, MAX_PICTURE_PIXELS } from './inspection.ts';
-import { blockIfAllBlank, lookAtPage } from './page-look.ts';
+import { blockIfAllBlank, lookAtPage, lookAtSize } from './page-look.ts';
 
 const LOOK_SIDE = 1000;
 
@@ -15,7 +15,8 @@ export async function inspectPicture(bytes: Uint8Array, kind: 'jpeg' | 'png' | '
     const { autoOrient, width, height } = await sharp(bytes, { limitInputPixels: false }).metadata();
     if (width * height > MAX_PICTURE_PIXELS) return refused('picture_too_large', { width, height });
     const grey = await greyPicture(bytes);
-    return { kind, pages: [autoOrient], findings: blockIfAllBlank(lookAtPage(grey, 1), 1) };
+    const small = lookAtSize(Math.max(width, height), 1);
+    return { kind, pages: [autoOrient], findings: small.length > 0 ? small : blockIfAllBlank(lookAtPage(grey, 1), 1) };
   } catch {
     return refused('does_not_open');
   }

@@ -1,3 +1,4 @@
+import sharp from 'sharp';
 import { afterAll, describe, expect, it } from 'vitest';
 import { aHeicHeader, aPdf, aPictureBomb, aPngBomb, aSheet, onOpening, pdfOfSheets } from './documents.samples.ts';
 import { inspectUpload } from './inspect.ts';
@@ -87,6 +88,19 @@ describe('the pages of a PDF', () => {
   it('are named one by one when they are too dark', async () => {
     const [light, dark] = [await aSheet(), await aSheet({ paper: 55, ink: 15 })];
     expect(found(await inspect(await pdfOfSheets(light, dark, light)))).toEqual(['blocks too_dark 2']);
+  });
+
+  it('are named one by one when they are too pale or blurred', async () => {
+    const blurred = await sharp(await aSheet())
+      .blur(4)
+      .jpeg()
+      .toBuffer();
+    const sheets = await pdfOfSheets(await aSheet(), await aSheet({ ink: 215 }), blurred, await aSheet({ ink: 188 }));
+    expect(found(await inspect(sheets))).toEqual(['blocks too_light 2', 'blocks blurred 3', 'warns too_light 4']);
+  });
+
+  it('are too small to be read in a picture that somebody shrank', async () => {
+    expect(found(await inspect(await aSheet({ width: 300, height: 420 }), 'scan.jpg'))).toEqual(['blocks low_resolution 1']);
   });
 
   it('may have an empty back side, but not be all empty', async () => {

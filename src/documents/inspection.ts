@@ -48,6 +48,9 @@ export type FindingCode =
   | 'media'
   | 'not_fully_inspected'
   | 'too_dark'
+  | 'too_light'
+  | 'blurred'
+  | 'low_resolution'
   | 'blank_page'
   | 'look_cut_short';
 

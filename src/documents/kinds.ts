@@ -22,6 +22,7 @@ export type DocumentKindId =
   | 'portfolio'
   | 'payment_document'
   | 'appeal'
+  | 'signed_contract'
   | 'other';
 
 /** Label and hint are asked at each reading: they are in the language of whoever reads. */
@@ -109,6 +110,11 @@ export const DOCUMENT_KINDS = [
     'payment_document',
     { ru: 'Документ об оплате', kk: 'Төлем құжаты' },
     { ru: 'Платёжное поручение или чек', kk: 'Төлем тапсырмасы немесе чек' },
+  ),
+  kindOf(
+    'signed_contract',
+    { ru: 'Подписанный договор', kk: 'Қол қойылған шарт' },
+    { ru: 'Все страницы договора с вашей подписью', kk: 'Шарттың қолыңыз қойылған барлық беттері' },
   ),
   kindOf(
     'appeal',

@@ -3,7 +3,7 @@ import { openPhoto, type PictureRefusal } from './photo-bytes.ts';
 
 /** `photo` is counted from 1. */
 export type JoinedPhotos =
-  | { pdf: Uint8Array; pages: number }
+  | { pdf: Uint8Array; longSides: readonly number[] }
   | { refused: PictureRefusal; photo: number }
   | { refused: 'photos_too_heavy'; photo?: undefined };
 
@@ -27,6 +27,7 @@ export async function joinInThread({ photos, maxBytes }: { photos: readonly Uint
 
 async function joinAt(photos: readonly Uint8Array[], { side, quality }: (typeof STEPS)[number]): Promise<JoinedPhotos> {
   const pdf = await PDFDocument.create({ updateMetadata: false });
+  const longSides: number[] = [];
   for (const [index, bytes] of photos.entries()) {
     const opened = await openPhoto(bytes);
     if ('refused' in opened) return { refused: opened.refused, photo: index + 1 };
@@ -37,9 +38,10 @@ async function joinAt(photos: readonly Uint8Array[], { side, quality }: (typeof 
       .catch(() => undefined);
     if (!jpeg) return { refused: 'photo_not_readable', photo: index + 1 };
     const image = await pdf.embedJpg(jpeg);
+    longSides.push(Math.max(image.width, image.height));
     const scale = LONG_SIDE_OF_A4 / Math.max(image.width, image.height);
     const size = { width: image.width * scale, height: image.height * scale };
     pdf.addPage([size.width, size.height]).drawImage(image, { x: 0, y: 0, ...size });
   }
-  return { pdf: await pdf.save(), pages: photos.length };
+  return { pdf: await pdf.save(), longSides };
 }

@@ -26,9 +26,15 @@ export async function openOwnPhoto(deps: Pick<Deps, 'as' | 'files'>, actor: Acto
   return await readPhotoFile(deps, ownerOf(actor));
 }
 
-/** A person's photo as JPEG; whether the asker may see it was settled before. Refuses: `not_found`. */
-export async function readPhotoFile(deps: Pick<Deps, 'as' | 'files'>, personId: string): Promise<Buffer> {
+/** A person's photo as JPEG, null where there is none; whether the asker may see it was settled before. */
+export async function findPhotoFile(deps: Pick<Deps, 'as' | 'files'>, personId: string): Promise<Buffer | null> {
   const sha256 = await deps.as(SYSTEM).read((db) => readPhoto(db, personId));
-  if (!sha256) throw new Refusal('not_found');
-  return await deps.files.read(sha256);
+  return sha256 ? await deps.files.read(sha256) : null;
+}
+
+/** The same. Refuses: `not_found`. */
+export async function readPhotoFile(deps: Pick<Deps, 'as' | 'files'>, personId: string): Promise<Buffer> {
+  const photo = await findPhotoFile(deps, personId);
+  if (!photo) throw new Refusal('not_found');
+  return photo;
 }

@@ -6,6 +6,7 @@ import { inspectUpload } from './inspect.ts';
 import { INSPECTION_LIMITS, type Inspection } from './inspection.ts';
 import { joinPhotos } from './join-photos.ts';
 import { inOrderOfWeight } from './messages.ts';
+import { lookAtSize } from './page-look.ts';
 import { kindOfBytes } from './upload-kind.ts';
 
 /** A file as the person's device sent it. */
@@ -28,7 +29,7 @@ export async function takeUpload(
 ): Promise<TakenUpload> {
   const [first] = files;
   if (!first) throw new Refusal('no_file_chosen');
-  const bytes = await asOnePdf(files);
+  const { bytes, longSides } = await asOnePdf(files);
   const inspection = await inspectUpload(bytes, { declaredName: bytes === first.bytes ? first.name : 'photos.pdf' });
   assertShowable(inspection);
   const { sha256, size } = await store.put(bytes, { maxBytes: INSPECTION_LIMITS.maxBytes });
@@ -37,17 +38,21 @@ export async function takeUpload(
     sha256,
     size,
     pageSizes: inspection.pages.map(({ width, height }) => [width, height] as const),
-    findings: inspection.findings,
+    findings: [...longSides.flatMap((side, index) => lookAtSize(side, index + 1)), ...inspection.findings],
     certification,
   };
 }
 
-async function asOnePdf(files: readonly UploadedFile[]): Promise<Uint8Array> {
+async function asOnePdf(files: readonly UploadedFile[]): Promise<{ bytes: Uint8Array; longSides: readonly number[] }> {
   const kinds = await Promise.all(files.map(async ({ bytes }) => (await kindOfBytes(bytes)).kind));
-  if (kinds.every((kind) => PICTURES.includes(kind))) return (await joinPhotos(files.map(({ bytes }) => bytes))).pdf;
+  if (kinds.every((kind) => PICTURES.includes(kind))) {
+    const { pdf, longSides } = await joinPhotos(files.map(({ bytes }) => bytes));
+    return { bytes: pdf, longSides };
+  }
+  if (kinds.includes('heic')) throw new Refusal('photo_is_heic', { photo: kinds.indexOf('heic') + 1 });
   const [only, second] = files;
   if (!only || second) throw new Refusal('one_pdf_or_photos');
-  return only.bytes;
+  return { bytes: only.bytes, longSides: [] };
 }
 
 function assertShowable({ pages, findings }: Inspection): void {

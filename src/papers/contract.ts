@@ -54,7 +54,7 @@ export const contract = definePaper({
     refundTerms: z.array(words).default([]),
     retakeTerms: z.array(words).default([]),
     videoRecorded: z.boolean(),
-    signatures: z.array(z.object({ who: words, at: moment, sha256: words })).default([]),
+    signatures: z.array(z.object({ who: words, at: moment, sha256: words, how: words, address: maybe })).default([]),
   }),
   title: ({ number }) => `Договор № ${number}`,
   view: (data) => ({
@@ -84,7 +84,13 @@ export const contract = definePaper({
     centreDetails: centreDetails(data.centre),
     customerDetails: customerDetails(data.customer),
     customerShort: shortName(data.customer.kind === 'person' ? data.customer.name : data.customer.signer.name),
-    signatures: data.signatures.map((item) => ({ who: item.who, when: momentInDigits(data.centre.zone, item.at), hash: item.sha256 })),
+    signatures: data.signatures.map(({ who, how, at, sha256, address }) => ({
+      who,
+      how,
+      when: momentInDigits(data.centre.zone, at),
+      hash: sha256,
+      address,
+    })),
   }),
 });
 

@@ -30,6 +30,12 @@ export const EXTREME: Samples = (() => {
       healthWords: prose,
       recipients: many(10, () => bigCentre.fullName),
     },
+    esign_agreement: {
+      ...SAMPLES.esign_agreement,
+      centre: bigCentre,
+      party: `${bigCentre.fullName}, в лице: ${prose}`,
+      clauses: many(40, () => prose),
+    },
     receipt: {
       ...SAMPLES.receipt,
       ...base,

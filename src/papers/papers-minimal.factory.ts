@@ -46,6 +46,14 @@ export const MINIMAL: Samples = (() => {
       withdrawal: 'письмом',
       textVersion: '1',
     },
+    esign_agreement: {
+      centre: bareCentre,
+      party: 'Ли',
+      clauses: ['Код.'],
+      textVersion: '1',
+      papers: 'Договор № 1',
+      accepted: { who: 'Ли', at: application.at, textSha256: '0' },
+    },
     receipt: { ...base, documents: [{ title: 'Паспорт', receivedAt: application.at }] },
     contract: {
       ...base,

@@ -76,6 +76,14 @@ export const SAMPLES: Samples = {
     textVersion: '2026-11-01',
     given: { at: '2026-11-30T08:40:00Z', address: '192.0.2.10', textSha256: 'a3f5'.repeat(16) },
   },
+  esign_agreement: {
+    centre,
+    party: 'Иванова Анна Петровна',
+    clauses: ['Стороны подписывают договор одноразовым кодом.', 'Код приходит письмом или сообщением и никому не сообщается.'],
+    textVersion: '2026-11-24',
+    papers: 'Договор № 12 от 01.12.2026',
+    accepted: { who: 'Иванова Анна Петровна', at: '2026-12-01T08:40:00Z', address: '192.0.2.10', textSha256: 'b7c1'.repeat(16) },
+  },
   receipt: {
     centre,
     day,
@@ -112,7 +120,9 @@ export const SAMPLES: Samples = {
     ],
     retakeTerms: ['Повторный экзамен проводится по новому заявлению и оплачивается отдельно.'],
     videoRecorded: true,
-    signatures: [{ who: 'Иванова Анна Петровна', at: '2026-12-01T09:00:00Z', sha256: '9c56'.repeat(16) }],
+    signatures: [
+      { who: 'Иванова Анна Петровна', at: '2026-12-01T09:00:00Z', how: 'код из письма', address: '192.0.2.10', sha256: '9c56'.repeat(16) },
+    ],
   },
   invoice: {
     centre: { ...centre, bank: centre.bank, inn: centre.inn },

@@ -20,7 +20,7 @@ describe('who may open a paper of an application it sees', () => {
   });
 
   it('shows an employer what it pays for and no result', () => {
-    expect(kindsOf('employer')).toEqual(['contract', 'invoice']);
+    expect(kindsOf('employer')).toEqual(['contract', 'esign_agreement', 'invoice']);
   });
 
   it('shows the files of applicants to no author of items', () => {

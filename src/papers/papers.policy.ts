@@ -8,6 +8,7 @@ const OWN: readonly PaperKind[] = [
   'consent',
   'receipt',
   'contract',
+  'esign_agreement',
   'invoice',
   'refusal',
   'remarks',
@@ -22,7 +23,7 @@ const OWN: readonly PaperKind[] = [
 const KINDS: Readonly<Record<Scope, readonly PaperKind[]>> = {
   public: [],
   person: OWN,
-  employer: ['contract', 'invoice'],
+  employer: ['contract', 'esign_agreement', 'invoice'],
   centre: PAPER_KINDS,
   council: ['statement', 'consent', 'receipt', 'refusal', 'remarks', 'protocol', 'certificate', 'conclusion', 'appeal_decision'],
   commission: ['admission_slips', 'session_list', 'protocol'],

@@ -11,6 +11,7 @@ import { conclusion } from './conclusion.ts';
 import { consent } from './consent.ts';
 import { contract } from './contract.ts';
 import { dateConfirmation } from './date-confirmation.ts';
+import { esignAgreement } from './esign-agreement.ts';
 import { invoice } from './invoice.ts';
 import { appealDecision as kkAppealDecision } from './kk/appeal-decision.ts';
 import * as kkApplication from './kk/application-papers.ts';
@@ -32,6 +33,7 @@ const PAPERS = {
   consent,
   receipt,
   contract,
+  esign_agreement: esignAgreement,
   invoice,
   refusal,
   remarks,
@@ -50,6 +52,7 @@ const KAZAKH: { readonly [K in keyof typeof PAPERS]: KazakhOf<(typeof PAPERS)[K]
   consent: kkApplication.consent,
   receipt: kkApplication.receipt,
   contract: kkMoney.contract,
+  esign_agreement: kkMoney.esignAgreement,
   invoice: kkMoney.invoice,
   refusal: kkApplication.refusal,
   remarks: kkApplication.remarks,

@@ -35,11 +35,11 @@ export async function addPaymentProof(
       if (count >= MOST) throw new Refusal('too_many_documents', { most: MOST });
       const now = deps.clock.now();
       const { versionId } = await keepUpload(trx, personId, 'payment_document', taken, now);
-      await showThroughApplication(trx, versionId, applicationId);
+      await showThroughApplication(trx, versionId, invoice.applicationId);
       const { id } = await trx
         .insertInto('payment_proofs')
         .values({
-          application_id: applicationId,
+          application_id: invoice.applicationId,
           invoice_id: invoice.id,
           document_version_id: versionId,
           added_by: personId,
@@ -60,12 +60,12 @@ export async function removePaymentProof(
   proofId: string,
 ): Promise<void> {
   await deps.as(actor).write(async (trx) => {
-    await lockPayable(trx, actor, applicationId);
+    const { invoice } = await lockPayable(trx, actor, applicationId);
     await trx
       .updateTable('payment_proofs')
       .set({ removed_at: deps.clock.now() })
       .where('id', '=', proofId)
-      .where('application_id', '=', applicationId)
+      .where('invoice_id', '=', invoice.id)
       .where('sent_at', 'is', null)
       .where('removed_at', 'is', null)
       .returning('id')

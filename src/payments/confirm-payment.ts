@@ -5,7 +5,7 @@ import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn, readDate } from '#procedures/index.ts';
 import { readSum } from './money.ts';
-import { findOpenInvoice, type Invoice } from './payments.db.ts';
+import { findOpenInvoice, type Invoice, listPaidBy } from './payments.db.ts';
 import { maySettle } from './payments.policy.ts';
 
 /** What came to the account; empty where all came before (part payments) or the head decides without money. */
@@ -37,27 +37,30 @@ export type ConfirmForm = z.output<typeof ConfirmForm>;
  */
 export async function confirmPayment(deps: MoveDeps, actor: Actor, applicationId: string, form: ConfirmForm): Promise<void> {
   await deps.as(actor).write(async (trx) => {
-    await writeReceived(trx, deps, actor, applicationId, form);
+    const invoice = await writeReceived(trx, deps, actor, applicationId, form);
     const { override, words } = form;
-    await makeMove(trx, deps, actor, applicationId, 'confirm_payment', {
-      ...(override ? { override: true } : {}),
-      ...(words ? { words } : {}),
-    });
+    for (const id of await listPaidBy(trx, invoice))
+      await makeMove(trx, deps, actor, id, 'confirm_payment', {
+        ...(override ? { override: true } : {}),
+        ...(words ? { words } : {}),
+      });
   });
 }
 
 /** A part of the sum came: it is written down, the application goes on waiting. Refuses as `confirmPayment`, and `no_sum`. */
 export async function recordPartPayment(deps: MoveDeps, actor: Actor, applicationId: string, received: Received): Promise<void> {
   if (received.sum === 0) throw new Refusal('no_sum');
-  await deps.as(actor).write((trx) => writeReceived(trx, deps, actor, applicationId, received));
+  await deps.as(actor).write(async (trx) => {
+    await writeReceived(trx, deps, actor, applicationId, received);
+  });
 }
 
-async function writeReceived(trx: Trx, deps: MoveDeps, actor: Actor, applicationId: string, received: Received): Promise<void> {
+async function writeReceived(trx: Trx, deps: MoveDeps, actor: Actor, applicationId: string, received: Received): Promise<Invoice> {
   const application = await lockApplication(trx, applicationId);
   assertAllowed(maySettle(actor, application));
   const invoice = await findOpenInvoice(trx, applicationId);
   if (!invoice) throw new Refusal('no_open_invoice');
-  if (received.sum === 0) return;
+  if (received.sum === 0) return invoice;
   const now = deps.clock.now();
   const today = dayIn(now, await zoneOfCentre(trx, application.centreId));
   await insertPayment(trx, invoice, {
@@ -67,9 +70,11 @@ async function writeReceived(trx: Trx, deps: MoveDeps, actor: Actor, application
     confirmed_by: actor.personId,
     confirmed_at: now,
   });
+  return invoice;
 }
 
-function dayReceived(typed: string, today: Temporal.PlainDate): Temporal.PlainDate {
+/** A typed day that has come; today where nothing is typed. Refuses: `date_impossible`, `received_ahead`. */
+export function dayReceived(typed: string, today: Temporal.PlainDate): Temporal.PlainDate {
   if (typed === '') return today;
   const read = readDate(typed);
   if (!read.ok) throw new Refusal('date_impossible', { fault: read.fault });

@@ -1,8 +1,12 @@
-import type { EffectContext, Ports } from '#applications/index.ts';
+import type { Ports } from '#applications/index.ts';
 import { enqueue } from '#platform/jobs.ts';
+import { findSignatureInCheck, saveVerdict } from './contract-signatures.db.ts';
+import { findContract } from './contracts.db.ts';
 import { FISCAL_RECEIPT } from './fiscal-receipt.ts';
 import { issueInvoice } from './issue-invoice.ts';
-import { findContract, findInvoice, findOpenInvoice, sumReceived } from './payments.db.ts';
+import { LEAVE_JOINT_INVOICE } from './leave-joint-invoice.ts';
+import { openRefund } from './open-refund.ts';
+import { findOpenInvoice, isJoint } from './payments.db.ts';
 
 type Owned =
   | 'fix_price'
@@ -35,21 +39,34 @@ export const paymentEffects: Pick<Ports['effects'], Owned> = {
   async record_signature({ trx, application, actor, input, now }) {
     const contract = await findContract(trx, application.id);
     if (!contract || !actor.personId) throw new Error('a signature without a contract or a person');
+    const sent = input.signMethod === 'code' ? undefined : await findSignatureInCheck(trx, contract.id);
+    if (sent) await saveVerdict(trx, sent.id, { state: 'accepted', by: actor.personId, at: now });
     await trx
       .updateTable('contracts')
-      .set({ state: 'signed', method: input.signMethod, signed_at: now, signed_by: actor.personId, code_sha256: null, code_until: null })
+      .set({
+        state: 'signed',
+        method: input.signMethod,
+        signed_at: sent?.sentAt ?? now,
+        signed_by: sent?.sentBy ?? actor.personId,
+        ...(sent && { paper_sha256: sent.paperSha256, address: sent.address }),
+        code_sha256: null,
+        code_until: null,
+      })
       .where('id', '=', contract.id)
       .execute();
     return { contract: contract.id };
   },
 
   async void_open_papers({ trx, application, now }) {
-    await trx
-      .updateTable('invoices')
-      .set({ state: 'void', closed_at: now })
-      .where('application_id', '=', application.id)
-      .where('state', '=', 'open')
-      .execute();
+    const invoice = await findOpenInvoice(trx, application.id);
+    if (invoice && (await isJoint(trx, invoice, application.id)))
+      await enqueue(
+        trx,
+        LEAVE_JOINT_INVOICE,
+        { invoiceId: invoice.id, applicationId: application.id },
+        { key: `leave_joint_invoice:${invoice.id}:${application.id}` },
+      );
+    else if (invoice) await trx.updateTable('invoices').set({ state: 'void', closed_at: now }).where('id', '=', invoice.id).execute();
     await trx
       .updateTable('contracts')
       .set({ state: 'void' })
@@ -77,27 +94,8 @@ export const paymentEffects: Pick<Ports['effects'], Owned> = {
     return undefined;
   },
 
-  async open_refund_task(context) {
-    await openRefund(context);
+  async open_refund_task({ trx, application, move, now }) {
+    await openRefund(trx, application.id, move, now);
     return undefined;
   },
 };
-
-/** What was received goes back, where something was. */
-async function openRefund({ trx, application, move, now }: EffectContext): Promise<void> {
-  const invoice = await findInvoice(trx, application.id);
-  const received = invoice ? await sumReceived(trx, invoice.id) : 0;
-  if (!invoice || received === 0) return;
-  await trx
-    .insertInto('refunds')
-    .values({
-      application_id: application.id,
-      invoice_id: invoice.id,
-      sum_minor: received,
-      currency: invoice.currency,
-      opened_by_move: move,
-      opened_at: now,
-    })
-    .onConflict((conflict) => conflict.column('invoice_id').doNothing())
-    .execute();
-}

@@ -1,9 +1,14 @@
 export { addPaymentProof, removePaymentProof } from './add-payment-proof.ts';
+export { acceptSignature, openSignatureFile, RejectSignatureForm, rejectSignature } from './check-signature.ts';
 export { ConfirmForm, confirmPayment, ReceivedForm, recordPartPayment } from './confirm-payment.ts';
+export { type ContractSetting, readContractSetting, setContractFirst } from './contract-setting.ts';
 export { paymentEffects } from './effects.ts';
+export { type EmployerPerson, listEmployerPeople, setEmployerConsent } from './employer-people.ts';
 export { paymentFacts } from './facts.ts';
 export { type FiscalProvider, issueFiscalReceipt, logFiscalProvider } from './fiscal-receipt.ts';
 export { followMovedClock } from './follow-moved-clock.ts';
+export { joinInvoices } from './join-invoices.ts';
+export { leaveJointInvoice } from './leave-joint-invoice.ts';
 export { invoiceOfLetter, pathOfPaymentLetter } from './letters.ts';
 export {
   type InvoiceItem,
@@ -14,7 +19,12 @@ export {
 } from './list-payments.ts';
 
 export { paymentPapers } from './papers.ts';
+export type { ContractShown } from './present-contract.ts';
 export { type InvoicePage, type ProofShown, readInvoiceById, readInvoicePage } from './read-invoice-page.ts';
+export type { RefundMove, RefundState } from './refund.ts';
+export { findRefund, listRefunds, moveRefund, RefundForm, type RefundShown, readRefund } from './refunds.ts';
 export { RejectForm, rejectPaymentProof } from './reject-payment-proof.ts';
 export { sendPaymentProof } from './send-payment-proof.ts';
+export { sendSignatureFile, sendSignedScan } from './send-signature.ts';
 export { sendSignCode, signContract } from './sign-contract.ts';
+export { saveVoucher, VoucherForm, type VoucherShown } from './voucher.ts';

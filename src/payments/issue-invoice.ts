@@ -2,7 +2,7 @@ import { type EffectContext, lastDayOfClock, type PaperSubjects, readEmployerInn
 import { dayIn } from '#procedures/index.ts';
 import { nextNumber } from './payments.db.ts';
 
-/** Contract and invoice of an application that the centre accepts; both numbered per centre and year. */
+/** Contract and invoice of an application that the centre accepts; both numbered per centre and year. An invoice of nothing is settled at once and not printed. */
 export async function issueInvoice(context: EffectContext): Promise<PaperSubjects> {
   const { trx, application, now } = context;
   const { centreId } = application;
@@ -35,7 +35,7 @@ export async function issueInvoice(context: EffectContext): Promise<PaperSubject
     .insertInto('invoice_lines')
     .values({ invoice_id: invoice.id, line: 1, application_id: application.id, title, count: 1, price_minor: price })
     .execute();
-  return { contract: contract.id, invoice: invoice.id };
+  return { contract: contract.id, invoice: price === 0 ? null : invoice.id };
 }
 
 /** As `fix_price` has just written it. */
@@ -58,6 +58,7 @@ async function priceOf({ trx, application }: EffectContext) {
 
 /** The employer as it is registered here, else by the ИНН that the applicant typed; the applicant otherwise. */
 async function payerOf({ trx, application }: EffectContext) {
+  if (application.payerKind === 'voucher') return { payer_kind: 'voucher', payer_person_id: application.applicantId };
   if (application.payerKind !== 'employer') return { payer_kind: 'applicant', payer_person_id: application.applicantId };
   if (application.employerId) return { payer_kind: 'employer', payer_organisation_id: application.employerId };
   const inn = await readEmployerInn(trx, application);

@@ -7,7 +7,7 @@ import { dayIn, daysLeft, type StateId } from '#procedures/index.ts';
 import { maySeeMoney, maySettle } from './payments.policy.ts';
 import { type InvoicePage, presentInvoice } from './read-invoice-page.ts';
 
-export const PAYMENT_TABS = ['check', 'open', 'paid'] as const;
+export const PAYMENT_TABS = ['check', 'contract', 'open', 'paid'] as const;
 export type PaymentTab = (typeof PAYMENT_TABS)[number];
 
 /** A row of a list of invoices; sums in minor units, days ISO. */
@@ -21,12 +21,16 @@ export interface InvoiceItem {
   readonly sumMinor: number;
   readonly receivedMinor: number;
   readonly applicantName: string;
+  /** How many people it pays for. */
+  readonly people: number;
   readonly applicationNumber: number;
   readonly qualification: string;
   readonly payer: string;
   readonly state: StateId;
   readonly invoiceState: 'open' | 'paid' | 'void';
   readonly centre: string;
+  /** The party sent a signature that the centre has to check. */
+  readonly signatureSent: boolean;
 }
 
 const invoices = (db: Trx) =>
@@ -41,9 +45,11 @@ const invoices = (db: Trx) =>
 const inTab = (query: ReturnType<typeof invoices>, tab: PaymentTab) =>
   tab === 'check'
     ? query.where('a.state', '=', 'payment_check').where('i.state', '=', 'open')
-    : tab === 'open'
-      ? query.where('i.state', '=', 'open').where('a.state', '<>', 'payment_check')
-      : query.where('i.state', '=', 'paid');
+    : tab === 'contract'
+      ? query.where('i.state', '=', 'open').where('a.state', '=', 'contract_offered')
+      : tab === 'open'
+        ? query.where('i.state', '=', 'open').where('a.state', 'not in', ['payment_check', 'contract_offered'])
+        : query.where('i.state', '=', 'paid');
 
 /** The centre's invoices; what ends first stands first. Refuses: `not_signed_in`, `not_a_cashier`. */
 export async function listPayments(
@@ -66,7 +72,7 @@ export async function listPayments(
       );
     return {
       items: await listItems(inTab(own(), tab), tab === 'paid', page, deps.clock.now()),
-      counts: { check: await count('check'), open: await count('open'), paid: await count('paid') },
+      counts: { check: await count('check'), contract: await count('contract'), open: await count('open'), paid: await count('paid') },
     };
   });
 }
@@ -129,6 +135,20 @@ async function listItems(
         .select((of) => of.fn.sum<number>('p.sum_minor').as('sum'))
         .whereRef('p.invoice_id', '=', 'i.id')
         .as('received'),
+      eb
+        .selectFrom('invoice_lines as l')
+        .select((of) => of.fn.countAll<number>().as('count'))
+        .whereRef('l.invoice_id', '=', 'i.id')
+        .as('people'),
+      eb
+        .exists(
+          eb
+            .selectFrom('contract_signatures as s')
+            .select('s.id')
+            .whereRef('s.application_id', '=', 'i.application_id')
+            .where('s.state', '=', 'sent'),
+        )
+        .as('signatureSent'),
     ])
     .orderBy(newestFirst ? 'i.closed_at' : 'i.pay_until', newestFirst ? 'desc' : 'asc')
     .orderBy('i.number', newestFirst ? 'desc' : 'asc')
@@ -144,6 +164,8 @@ async function listItems(
     payUntil: payUntil.toString(),
     left: daysLeft(payUntil, dayIn(now, zone)),
     receivedMinor: Number(received ?? 0),
+    people: Number(row.people ?? 1),
+    signatureSent: row.signatureSent === true,
     payer: payer ?? (payerKind === 'employer' && payerInn ? `ИНН ${payerInn}` : row.applicantName),
   }));
 }

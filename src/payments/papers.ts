@@ -4,14 +4,17 @@ import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { clockRule } from '#procedures/index.ts';
+import { type Contract, findContract, readContract } from './contracts.db.ts';
+import { ESIGN_AGREEMENT } from './esign-agreement.ts';
 import { vatWords } from './money.ts';
 import { readPayer } from './payer.ts';
-import { type Contract, findContract, findInvoice, readContract, readInvoice } from './payments.db.ts';
+import { findInvoice, readInvoice } from './payments.db.ts';
 
 /** What the papers of money print. */
-export const paymentPapers: Pick<PaperPorts<Pick<Deps, 'as'>>, 'contract' | 'invoice'> = {
+export const paymentPapers: Pick<PaperPorts<Pick<Deps, 'as'>>, 'contract' | 'invoice' | 'esign_agreement'> = {
   invoice: async (deps, paper) => await deps.as(SYSTEM).read((db) => invoiceOnPaper(db, paper)),
   contract: async (deps, paper) => await deps.as(SYSTEM).read((db) => contractOnPaper(db, paper)),
+  esign_agreement: async (deps, paper) => await deps.as(SYSTEM).read((db) => agreementOnPaper(db, paper)),
 };
 
 async function invoiceOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<'invoice'>> {
@@ -70,15 +73,45 @@ const subjectOf = ({ id, subjectId }: StoredPaper): string => {
   return subjectId;
 };
 
-async function signaturesOf(db: Trx, { signedAt, signedBy, paperSha256 }: Contract) {
-  if (!signedAt || !signedBy || !paperSha256) return [];
-  const person = await db
+/** How a paper names the ways to sign. */
+const METHODS: Readonly<Record<NonNullable<Contract['method']>, string>> = {
+  code: 'простая электронная подпись: одноразовый код',
+  scan: 'собственноручная подпись на бумаге, скан',
+  cms_file: 'файл электронной подписи',
+};
+
+async function signaturesOf(db: Trx, { signedAt, signedBy, paperSha256, method, address }: Contract) {
+  if (!signedAt || !signedBy || !paperSha256 || !method) return [];
+  return [{ who: await nameOf(db, signedBy), how: METHODS[method], at: signedAt.toString(), sha256: paperSha256, address }];
+}
+
+async function nameOf(db: Trx, personId: string): Promise<string> {
+  const { surname, name, patronymic } = await db
     .selectFrom('people')
     .select(['surname', 'given_name as name', 'patronymic'])
-    .where('id', '=', signedBy)
+    .where('id', '=', personId)
     .executeTakeFirstOrThrow();
-  const who = [person.surname, person.name, person.patronymic].filter(Boolean).join(' ');
-  return [{ who, at: signedAt.toString(), sha256: paperSha256 }];
+  return [surname, name, patronymic].filter(Boolean).join(' ');
+}
+
+/** The clauses are those of the version that was accepted; an earlier one stays in its paper, which is never made anew. */
+async function agreementOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<'esign_agreement'>> {
+  const { application, centre } = await readPaperHead(db, paper);
+  const contract = await readContract(db, subjectOf(paper));
+  const { esignAgreedAt, esignAgreedBy, esignTextVersion, esignTextSha256, esignAddress } = contract;
+  if (!esignAgreedAt || !esignAgreedBy || !esignTextVersion || !esignTextSha256) throw new Error('an agreement that nobody accepted');
+  const invoice = await findInvoice(db, application.id);
+  const who = await nameOf(db, esignAgreedBy);
+  const organisation = invoice?.payerOrganisationId ? (await readPayer(db, invoice)).name : null;
+  return {
+    centre,
+    party: organisation ? `${organisation} (действует ${who})` : who,
+    clauses: [...ESIGN_AGREEMENT.clauses],
+    clausesKk: [...ESIGN_AGREEMENT.clausesKk],
+    textVersion: esignTextVersion,
+    papers: `Договор № ${contract.number} от ${dateInDigits(contract.dated.toString())}`,
+    accepted: { who, at: esignAgreedAt.toString(), address: esignAddress, textSha256: esignTextSha256 },
+  };
 }
 
 /** The employer that pays, in the person of whom it named as its contact. */

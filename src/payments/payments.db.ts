@@ -9,7 +9,7 @@ export interface Invoice {
   readonly number: number;
   readonly issuedOn: Temporal.PlainDate;
   readonly payUntil: Temporal.PlainDate;
-  readonly payerKind: 'applicant' | 'employer';
+  readonly payerKind: 'applicant' | 'employer' | 'voucher';
   readonly payerPersonId: string | null;
   readonly payerOrganisationId: string | null;
   readonly payerInn: string | null;
@@ -48,14 +48,16 @@ export async function readInvoice(db: Trx, id: string): Promise<Invoice> {
   return row as Invoice;
 }
 
-/** The open invoice of an application, else its latest. */
+/** The open invoice of an application, else the paid one, else its latest. */
 export async function findInvoice(db: Trx, applicationId: string): Promise<Invoice | undefined> {
   const row = await db
     .selectFrom('invoices')
     .select(INVOICE)
-    .where('application_id', '=', applicationId)
+    .where('id', 'in', (eb) => eb.selectFrom('invoice_lines').select('invoice_id').where('application_id', '=', applicationId))
     .orderBy((eb) => eb('state', '=', 'open'), 'desc')
+    .orderBy((eb) => eb('state', '=', 'paid'), 'desc')
     .orderBy('issued_at', 'desc')
+    .orderBy('id', 'desc')
     .executeTakeFirst();
   return row as Invoice | undefined;
 }
@@ -63,6 +65,41 @@ export async function findInvoice(db: Trx, applicationId: string): Promise<Invoi
 export async function findOpenInvoice(db: Trx, applicationId: string): Promise<Invoice | undefined> {
   const invoice = await findInvoice(db, applicationId);
   return invoice?.state === 'open' ? invoice : undefined;
+}
+
+export interface InvoiceLine {
+  readonly applicationId: string;
+  readonly title: string;
+  readonly priceMinor: number;
+}
+
+/** One line a person, in the order of the paper; whoever sees one application sees its line alone. */
+export async function listLines(db: Trx, invoiceId: string): Promise<readonly InvoiceLine[]> {
+  return await db
+    .selectFrom('invoice_lines')
+    .select(['application_id as applicationId', 'title', 'price_minor as priceMinor'])
+    .where('invoice_id', '=', invoiceId)
+    .orderBy('line')
+    .execute();
+}
+
+/** It pays for others too. Told by the sums, since a person sees no line but their own. */
+export async function isJoint(db: Trx, invoice: Pick<Invoice, 'id' | 'sumMinor'>, applicationId: string): Promise<boolean> {
+  const own = (await listLines(db, invoice.id)).find((line) => line.applicationId === applicationId);
+  return own !== undefined && own.priceMinor < invoice.sumMinor;
+}
+
+/** The open applications that an invoice pays for, in the order in which they are locked. */
+export async function listPaidBy(db: Trx, { id }: Pick<Invoice, 'id'>): Promise<readonly string[]> {
+  const rows = await db
+    .selectFrom('invoice_lines as l')
+    .innerJoin('applications as a', 'a.id', 'l.application_id')
+    .select('a.id')
+    .where('l.invoice_id', '=', id)
+    .where('a.closed_at', 'is', null)
+    .orderBy('a.id')
+    .execute();
+  return rows.map((row) => row.id);
 }
 
 /** Sum of the payments of an invoice, in minor units. */
@@ -100,57 +137,4 @@ export async function listProofs(db: Trx, invoiceId: string): Promise<readonly P
     .where('removed_at', 'is', null)
     .orderBy('added_at')
     .execute();
-}
-
-export interface Contract {
-  readonly id: string;
-  readonly applicationId: string;
-  readonly number: number;
-  readonly dated: Temporal.PlainDate;
-  readonly state: 'offered' | 'signed' | 'void';
-  readonly esignAgreedAt: Temporal.Instant | null;
-  readonly codeSha256: string | null;
-  readonly codeUntil: Temporal.Instant | null;
-  readonly codeFailures: number;
-  readonly method: string | null;
-  readonly signedAt: Temporal.Instant | null;
-  readonly signedBy: string | null;
-  readonly paperSha256: string | null;
-}
-
-const CONTRACT = [
-  'id',
-  'application_id as applicationId',
-  'number',
-  'dated',
-  'state',
-  'esign_agreed_at as esignAgreedAt',
-  'code_sha256 as codeSha256',
-  'code_until as codeUntil',
-  'code_failures as codeFailures',
-  'method',
-  'signed_at as signedAt',
-  'signed_by as signedBy',
-  'paper_sha256 as paperSha256',
-] as const;
-
-/** The contract in force of an application. */
-export async function findContract(db: Trx, applicationId: string): Promise<Contract | undefined> {
-  const row = await db
-    .selectFrom('contracts')
-    .select(CONTRACT)
-    .where('application_id', '=', applicationId)
-    .where('state', '<>', 'void')
-    .executeTakeFirst();
-  return row as Contract | undefined;
-}
-
-/** Refuses: `not_found`. */
-export async function readContract(db: Trx, id: string): Promise<Contract> {
-  const row = await db
-    .selectFrom('contracts')
-    .select(CONTRACT)
-    .where('id', '=', id)
-    .executeTakeFirstOrThrow(() => new Refusal('not_found'));
-  return row as Contract;
 }

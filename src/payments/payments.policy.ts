@@ -21,6 +21,23 @@ export function mayPay(actor: Actor, application: Payable): Decision<'not_signed
   return { allowed: false, reason: 'not_found' };
 }
 
+/** The contract is signed by who pays: the employer that is registered here, else the applicant, who hands it over. */
+export function maySign(
+  actor: Actor,
+  application: Payable & { readonly payerKind: string | null },
+): Decision<'not_signed_in' | 'not_found' | 'not_contract_party'> {
+  const decision = mayPay(actor, application);
+  if (!decision.allowed) return decision;
+  const party = application.payerKind === 'employer' && application.employerId !== null ? 'employer' : 'person';
+  return actor.scope === party ? { allowed: true } : { allowed: false, reason: 'not_contract_party' };
+}
+
+/** A signature file: its party and the centre's cashiers. */
+export function mayOpenSignature(actor: Actor, application: Payable): Decision<'not_signed_in' | 'not_found'> {
+  if (mayPay(actor, application).allowed || maySettle(actor, application).allowed) return { allowed: true };
+  return { allowed: false, reason: actor.personId === null ? 'not_signed_in' : 'not_found' };
+}
+
 /** The centre's verdict on a payment. Nobody confirms a payment for their own application. */
 export function maySettle(
   actor: Actor,

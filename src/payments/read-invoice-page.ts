@@ -9,8 +9,10 @@ import { Refusal } from '#platform/refusal.ts';
 import { dayIn, type StateId } from '#procedures/index.ts';
 import { vatWords } from './money.ts';
 import { type PayerShown, readPayer } from './payer.ts';
-import { type Contract, findContract, findInvoice, type Invoice, listProofs, readInvoice, sumReceived } from './payments.db.ts';
+import { findInvoice, type Invoice, listLines, listProofs, readInvoice, sumReceived } from './payments.db.ts';
 import { mayPay } from './payments.policy.ts';
+import { type ContractShown, presentContract } from './present-contract.ts';
+import { findVoucher, type VoucherShown } from './voucher.ts';
 
 /** What a bank asks for; of the centre. */
 export interface Requisites {
@@ -65,12 +67,13 @@ export interface InvoicePage {
   readonly qrSvg: string | null;
   readonly proofs: readonly ProofShown[];
   readonly papers: readonly { readonly id: string; readonly kind: string; readonly ready: boolean }[];
-  readonly contract: {
-    readonly id: string;
-    readonly number: number;
-    readonly state: Contract['state'];
-    readonly signedAt: string | null;
-  } | null;
+  /** For whom it pays: one, or several people of an employer; a person sees their own line. */
+  readonly people: readonly { readonly applicationId: string; readonly title: string; readonly priceMinor: number }[];
+  /** The voucher that pays; null where none is entered. */
+  readonly voucher: VoucherShown | null;
+  /** The person lets the employer see the course and the outcome; null where no employer pays. */
+  readonly employerConsent: boolean | null;
+  readonly contract: ContractShown | null;
   /** Why the centre did not confirm the last documents. */
   readonly rejection: string | null;
 }
@@ -99,9 +102,8 @@ export async function presentInvoice(db: Trx, applicationId: string, now: Tempor
   const payer = await readPayer(db, invoice);
   const received = await sumReceived(db, invoice.id);
   const { requisites, order } = await requisitesOf(db, invoice, invoice.sumMinor - received);
-  const contract = await findContract(db, applicationId);
-  const papers = (await listPapers(db, applicationId)).filter(
-    ({ kind }) => kind === 'invoice' || kind === 'contract' || kind === 'receipt',
+  const papers = (await listPapers(db, applicationId)).filter(({ kind }) =>
+    ['invoice', 'contract', 'esign_agreement', 'receipt'].includes(kind),
   );
   return {
     applicationId,
@@ -131,9 +133,10 @@ export async function presentInvoice(db: Trx, applicationId: string, now: Tempor
     qrSvg: order && invoice.state === 'open' ? renderSVG(paymentQr(order), { ecc: 'M', border: 2 }) : null,
     proofs: await presentProofs(db, invoice.id),
     papers: papers.map(({ id, kind, state }) => ({ id, kind, ready: state === 'ready' })),
-    contract: contract
-      ? { id: contract.id, number: contract.number, state: contract.state, signedAt: contract.signedAt?.toString() ?? null }
-      : null,
+    people: await listLines(db, invoice.id),
+    voucher: await findVoucher(db, applicationId),
+    employerConsent: application.employerId ? await hasEmployerConsent(db, applicationId) : null,
+    contract: await presentContract(db, application, now),
     rejection: application.state === 'awaiting_payment' ? await lastRejection(db, applicationId) : null,
   };
 }
@@ -222,4 +225,14 @@ async function lastRejection(db: Trx, applicationId: string): Promise<string | n
     .orderBy('e.seq', 'desc')
     .executeTakeFirst();
   return event?.move === 'reject_payment_proof' ? event.words : null;
+}
+
+async function hasEmployerConsent(db: Trx, applicationId: string): Promise<boolean> {
+  const standing = await db
+    .selectFrom('employer_consents')
+    .select('id')
+    .where('application_id', '=', applicationId)
+    .where('withdrawn_at', 'is', null)
+    .executeTakeFirst();
+  return standing !== undefined;
 }

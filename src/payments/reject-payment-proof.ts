@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { assertAllowed, lockApplication, type MoveDeps, makeMove } from '#applications/index.ts';
 import type { Actor } from '#platform/identity.ts';
+import { findOpenInvoice, listPaidBy } from './payments.db.ts';
 import { maySettle } from './payments.policy.ts';
 
 export const RejectForm = z.object({ words: z.string().trim().min(1, 'required').max(2_000, 'too_long') });
@@ -11,11 +12,14 @@ export async function rejectPaymentProof(deps: MoveDeps, actor: Actor, applicati
   await deps.as(actor).write(async (trx) => {
     const application = await lockApplication(trx, applicationId);
     assertAllowed(maySettle(actor, application));
-    await makeMove(trx, deps, actor, applicationId, 'reject_payment_proof', { words });
+    const invoice = await findOpenInvoice(trx, applicationId);
+    for (const id of invoice ? await listPaidBy(trx, invoice) : [applicationId])
+      await makeMove(trx, deps, actor, id, 'reject_payment_proof', { words });
+    if (!invoice) return;
     await trx
       .updateTable('payment_proofs')
       .set({ rejected_at: deps.clock.now() })
-      .where('application_id', '=', applicationId)
+      .where('invoice_id', '=', invoice.id)
       .where('sent_at', 'is not', null)
       .where('rejected_at', 'is', null)
       .execute();

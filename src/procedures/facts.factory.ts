@@ -12,7 +12,7 @@ export const FAVOURABLE: Facts = {
   documentReview: { unseen: 0, unmarked: 0 },
   identityReview: { checked: true },
   payer: { kind: 'applicant', acceptedByCentre: true },
-  contract: { beforePayment: false, methods: ['code', 'scan'], esignAgreed: true },
+  contract: { beforePayment: false, methods: ['code', 'scan'], esignAgreed: true, sent: null },
   payment: { due: 1_200_000, received: 1_200_000, proofs: 1, voucher: null, today: Temporal.PlainDate.from('2026-11-24') },
   chosenSession: {
     ofThisCentre: true,

@@ -24,7 +24,13 @@ export interface Facts {
   readonly documentReview: { readonly unseen: number; readonly unmarked: number };
   readonly identityReview: { readonly checked: boolean };
   readonly payer: { readonly kind: PayerKind; readonly acceptedByCentre: boolean };
-  readonly contract: { readonly beforePayment: boolean; readonly methods: readonly SignMethod[]; readonly esignAgreed: boolean };
+  readonly contract: {
+    readonly beforePayment: boolean;
+    readonly methods: readonly SignMethod[];
+    readonly esignAgreed: boolean;
+    /** How the party signed what the centre has to check: on paper or by a file; null where nothing is sent. */
+    readonly sent: SignMethod | null;
+  };
   readonly payment: {
     readonly due: number;
     readonly received: number;

@@ -32,6 +32,8 @@ function guard<Name extends FactName>(
 
 const when = (no: boolean, code: Reason['code'], details: Reason['details'] = {}): readonly Reason[] => (no ? [reason(code, details)] : []);
 
+/** The centre takes what the party signed on paper or by a file; it never signs for the party. */
+const isCashier = (role: Role) => role === 'accountant' || role === 'head';
 const isOwnRole = (role: Role) => role === 'applicant' || role === 'representative';
 /** An employer acts where it pays; a person acts where the person or a voucher pays. */
 const actsAsPayer = (role: Role, kind: Facts['payer']['kind']) => (kind === 'employer' ? role === 'employer' : isOwnRole(role));
@@ -106,7 +108,11 @@ export const GUARDS: Readonly<Record<GuardName, Guard>> = {
   payer_accepted: guard(['payer'], ({ payer }, { procedure }) =>
     when(!payer.acceptedByCentre || !procedure.filing.payers.includes(payer.kind), 'payer_not_accepted', { payer: payer.kind }),
   ),
-  contract_party_acts: guard(['payer'], ({ payer }, { actor }) => when(!actsAsPayer(actor.role, payer.kind), 'not_contract_party')),
+  contract_party_acts: guard(['payer', 'contract'], ({ payer, contract }, { actor, input }) =>
+    isCashier(actor.role)
+      ? when(contract.sent === null || contract.sent !== input.signMethod, 'no_signature_sent')
+      : when(!actsAsPayer(actor.role, payer.kind), 'not_contract_party'),
+  ),
   sign_method_allowed: guard(['contract'], ({ contract }, { procedure, input }) =>
     when(
       input.signMethod === undefined ||

@@ -42,7 +42,12 @@ const ANSWERS: MoveInput = {
 const someFacts: fc.Arbitrary<Facts> = fc
   .record({
     remarks: fc.record({ open: fc.integer({ min: 0, max: 1 }) }),
-    contract: fc.record({ beforePayment: fc.boolean(), methods: fc.constant(['scan' as const]), esignAgreed: fc.boolean() }),
+    contract: fc.record({
+      beforePayment: fc.boolean(),
+      methods: fc.constant(['scan' as const]),
+      esignAgreed: fc.boolean(),
+      sent: fc.constantFrom(null, 'scan' as const),
+    }),
     payer: fc.record({ kind: fc.constantFrom('applicant' as const, 'employer' as const), acceptedByCentre: fc.constant(true) }),
     protocol: fc.record({ signed: fc.constant(3), quorum: fc.constant(3), outcome: fc.constantFrom('passed' as const, 'failed' as const) }),
     appeal: fc.record({

@@ -13,7 +13,7 @@ import { eraseDocuments } from '#documents/index.ts';
 import { endByTime, markTheory, sweepAttempts } from '#exams/index.ts';
 import { deliverLetter } from '#notifications/index.ts';
 import { renderOrderedPaper } from '#papers/index.ts';
-import { followMovedClock, issueFiscalReceipt } from '#payments/index.ts';
+import { followMovedClock, issueFiscalReceipt, leaveJointInvoice } from '#payments/index.ts';
 import { removeForgottenFiles } from '#platform/forgotten-files.ts';
 import type { AnyJob } from '#platform/jobs.ts';
 import type { Sweep } from '#platform/worker.ts';
@@ -35,6 +35,7 @@ export const JOBS: readonly AnyJob<WorkerDeps>[] = [
   remindOfExam,
   confirmHeldDate,
   issueFiscalReceipt,
+  leaveJointInvoice,
   endByTime,
   markTheory,
   sweepAttempts,

@@ -232,7 +232,7 @@ export class Road {
         .execute();
     });
     const applicant = this.actor('applicant');
-    await sendSignCode(this.deps, applicant, this.id, { agreed: true });
+    await sendSignCode(this.deps, applicant, this.id, { agreed: true, textVersion: '2026-11-24', address: null });
     await signContract(this.deps, applicant, this.id, { code: this.codeOf(applicant.personId), address: null });
     return await this.state();
   }

@@ -94,6 +94,40 @@ export const contractSigned = defineLetter({
   },
 });
 
+export const contractToCheck = defineLetter({
+  params: z.object({}),
+  words: {
+    ru: ({ facts: its, reader, today, link }) => ({
+      subject: `${numbered(its)}: проверьте подписанный договор`,
+      heading: 'Пришёл подписанный договор',
+      parts: [
+        paragraph(`${reader.name}, договор подписали на бумаге или файлом электронной подписи (${its.applicantName}). Ход за вами.`),
+        facts({ label: 'Квалификация', value: its.qualification }, until('Проверить', its.lastDay, today)),
+        button('Проверить подпись', link(its.path)),
+      ],
+      sms: `${numbered(its)}: проверьте подписанный договор. ${link(its.path)}`,
+    }),
+    kk: kk.contractToCheck,
+  },
+});
+
+export const contractNotAccepted = defineLetter({
+  params: z.object({}),
+  words: {
+    ru: ({ facts: its, reader, today, link }) => ({
+      subject: `${numbered(its)}: подпишите договор ещё раз`,
+      heading: 'Центр не принял подпись',
+      parts: [
+        paragraph(`${reader.name}, подписанный договор не подошёл. Почему, написано на странице договора; там же можно подписать ещё раз.`),
+        facts({ label: 'Квалификация', value: its.qualification }, until('Ход за вами', its.lastDay, today)),
+        button('Открыть договор', link(its.path)),
+      ],
+      sms: `${numbered(its)}: подпишите договор ещё раз. ${link(its.path)}`,
+    }),
+    kk: kk.contractNotAccepted,
+  },
+});
+
 export const paymentProofSent = defineLetter({
   params: moveParams,
   words: {

@@ -35,7 +35,16 @@ import {
   sentToCouncil,
 } from './outcomes.ts';
 import { overdueDigest } from './overdue-digest.ts';
-import { applicationAccepted, contractSigned, invoiceIssued, paymentConfirmed, paymentProofSent, paymentRejected } from './payment.ts';
+import {
+  applicationAccepted,
+  contractNotAccepted,
+  contractSigned,
+  contractToCheck,
+  invoiceIssued,
+  paymentConfirmed,
+  paymentProofSent,
+  paymentRejected,
+} from './payment.ts';
 import { accountClosed, consentWithdrawn } from './personal-data.ts';
 import { decisionTold, newDateFollows, paymentSettled } from './without-choice.ts';
 
@@ -48,6 +57,8 @@ type OwnLetter =
   | 'consent_withdrawn'
   | 'application_new'
   | 'invoice_issued'
+  | 'contract_to_check'
+  | 'contract_not_accepted'
   | 'exam_reminder'
   | 'certificate_ready'
   | 'protocol_to_sign'
@@ -76,6 +87,8 @@ export const LETTERS = {
   application_reopened: applicationReopened,
   invoice_issued: invoiceIssued,
   contract_signed: contractSigned,
+  contract_to_check: contractToCheck,
+  contract_not_accepted: contractNotAccepted,
   payment_proof_sent: paymentProofSent,
   payment_confirmed: paymentConfirmed,
   payment_settled: paymentSettled,

@@ -1,6 +1,7 @@
 import type { z } from 'zod';
 import { fullName } from '../cases.ts';
 import type { contract as russianContract } from '../contract.ts';
+import type { esignAgreement as russianEsignAgreement } from '../esign-agreement.ts';
 import type { invoice as russianInvoice } from '../invoice.ts';
 import type { KazakhOf } from '../paper.ts';
 import type { Centre } from '../parts.ts';
@@ -24,6 +25,17 @@ export const contract: KazakhOf<typeof russianContract> = {
     sumWords: sumInWords(data.kopecks),
     centreDetails: centreDetails(data.centre),
     customerDetails: customerDetails(data.customer),
+  }),
+};
+
+export const esignAgreement: KazakhOf<typeof russianEsignAgreement> = {
+  title: () => 'Электрондық қолтаңба туралы келісім',
+  view: ({ centre: of, clauses, clausesKk, textVersion }) => ({
+    title: 'Электрондық қолтаңба туралы келісім',
+    foot: `Электрондық қолтаңба туралы келісім, ${textVersion} редакциясы`,
+    centre: letterhead(of),
+    city: `${of.city} қ.`,
+    clauses: clausesKk.length > 0 ? clausesKk : clauses,
   }),
 };
 

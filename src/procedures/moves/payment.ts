@@ -10,7 +10,7 @@ export const SIGN_CONTRACT: MoveRule = {
   label: { ru: 'Подписать договор', kk: 'Шартқа қол қою' },
   from: ['contract_offered'],
   to: ['awaiting_payment'],
-  by: ['applicant', 'representative', 'employer'],
+  by: ['applicant', 'representative', 'employer', 'accountant', 'head'],
   guards: ['contract_party_acts', 'sign_method_allowed', 'esign_agreed'],
   asks: [{ field: 'signMethod' }],
   effects: ['record_signature'],

@@ -75,6 +75,7 @@ function navigationOf({ hat }: Viewer) {
   if (hat.role === 'employer')
     return [
       { label: m.security_nav_invoices(), href: '/employer/invoices' },
+      { label: m.money_people(), href: '/employer/people' },
       { label: m.common_nav_calendar(), href: '/exams' },
       { label: m.common_nav_check(), href: '/certificates' },
     ];

@@ -2,7 +2,7 @@ import { giveConsent } from '../../../src/accounts/index.ts';
 import { anywhere, SIGNED_IN } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
-import { aBooking, anExamSession, anInvoice } from '../world-exam.ts';
+import { aBooking, aContract, anExamSession, anInvoice } from '../world-exam.ts';
 import { aFiledDocument } from '../world-files.ts';
 
 /** The cabinet is for people under no hat, each sees their own; a representative's hat is a person's too. */
@@ -73,6 +73,23 @@ export const CABINET: readonly Rule[] = [
       once: act === 'remove',
       form: async (_world, { proofId = '' }) => ({ intent: act, proofId }),
     }),
+  ),
+  ...(['code', 'sign', 'scan', 'signature_file'] as const).map((act) =>
+    // the contract of an employer who is registered here is not for the applicant to sign, who reads that
+    action(`${APPLICATION}/pay`, ['employer'], {
+      act,
+      params: async (world) => ({ id: (await aContract(world)).applicationId }),
+      form: { intent: act, agreed: 'on', textVersion: '2026-11-24', code: '000000' },
+      otherwise: { applicant: 'ok' },
+    }),
+  ),
+  action(`${APPLICATION}/pay`, payers, {
+    ...invoiced,
+    act: 'voucher',
+    form: { intent: 'voucher', number: '7', holder: 'А', issuedOn: '01.11.2026' },
+  }),
+  ...(['show_to_employer', 'hide_from_employer'] as const).map((act) =>
+    action(`${APPLICATION}/pay`, own, { ...invoiced, act, form: { intent: act } }),
   ),
   page(`${APPLICATION}/date`, own, { params: async (world) => ({ id: await world.application('choosing_date') }) }),
   action(`${APPLICATION}/date`, own, {

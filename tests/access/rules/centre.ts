@@ -1,7 +1,7 @@
 import { anywhere, CENTRE } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
-import { aBooking, anExamSession, anInvoice } from '../world-exam.ts';
+import { aBooking, aContract, anExamSession, anInvoice, aRefund } from '../world-exam.ts';
 import { aFiledDocument, aRemark } from '../world-files.ts';
 
 const REVIEWERS = ['registrar', 'head'] as const;
@@ -39,6 +39,7 @@ const deskActs = Object.entries(DESK_FORMS).map(([act, form]) =>
 );
 
 const paid = { params: async (world: World) => ({ id: (await anInvoice(world, 'payment_check')).applicationId }) };
+const refunded = { params: async (world: World) => ({ id: await aRefund(world) }) };
 const invoiced = {
   params: async (world: World) => {
     const { invoiceId, proofId } = await anInvoice(world, 'awaiting_payment');
@@ -82,6 +83,20 @@ export const CENTRE_DESKS: readonly Rule[] = [
   }),
   action('/centre/payments/:id', CASHIERS, { ...paid, act: 'part', form: { intent: 'part', sum: '100', receivedOn: '2026-11-24' } }),
   action('/centre/payments/:id', CASHIERS, { ...paid, act: 'reject', form: { intent: 'reject', rejectWords: 'Не читается' } }),
+  ...(['accept_signature', 'reject_signature'] as const).map((act) =>
+    action('/centre/payments/:id', CASHIERS, {
+      act,
+      params: async (world) => ({ id: (await aContract(world, true)).applicationId }),
+      form: { intent: act, signatureWords: 'Не та подпись' },
+    }),
+  ),
+  page('/centre/refunds', anywhere(...CASHIERS)),
+  page('/centre/refunds/:id', CASHIERS, refunded),
+  action('/centre/refunds/:id', CASHIERS, { ...refunded, act: 'pay', form: { intent: 'pay', documentNumber: '118' } }),
+  action('/centre/refunds/:id', CASHIERS, { ...refunded, act: 'refuse', form: { intent: 'refuse', words: 'По договору' } }),
+  action('/centre/refunds/:id', CASHIERS, { ...refunded, act: 'reopen', form: { intent: 'reopen' } }),
+  page('/centre/settings', anywhere('head')),
+  action('/centre/settings', anywhere('head')),
   page('/centre/schedule', anywhere(...MAKERS)),
   page('/centre/schedule/new', anywhere(...MAKERS)),
   action('/centre/schedule/new', anywhere(...MAKERS), { form: wholeSession }),
@@ -103,7 +118,30 @@ export const CENTRE_DESKS: readonly Rule[] = [
   action('/centre/dates', MAKERS, { ...held, form: async (_world, { applicationId = '' }) => ({ applicationId }) }),
   page('/centre/dates/:applicationId/decline', MAKERS, held),
   action('/centre/dates/:applicationId/decline', MAKERS, { ...held, ...words }),
+  ...(['code', 'sign', 'scan', 'signature_file'] as const).map((act) =>
+    action('/employer/invoices/:id', ['employer'], {
+      act,
+      params: async (world) => ({ id: (await aContract(world)).invoiceId }),
+      form: { intent: act, agreed: 'on', textVersion: '2026-11-24', code: '000000' },
+      otherwise: { applicant: 'ok' },
+    }),
+  ),
+  action('/employer/invoices/:id', ['employer', 'applicant'], {
+    ...invoiced,
+    act: 'voucher',
+    form: { intent: 'voucher', number: '7', holder: 'А', issuedOn: '01.11.2026' },
+  }),
+  ...(['show_to_employer', 'hide_from_employer'] as const).map((act) =>
+    action('/employer/invoices/:id', ['applicant'], { ...invoiced, act, form: { intent: act } }),
+  ),
+  page('/employer/people', anywhere('employer')),
   page('/employer/invoices', anywhere('employer')),
+  action('/employer/invoices', ['employer'], {
+    params: invoiced.params,
+    form: async (_world, { id = '' }) => ({ invoice: id }),
+    // with none of their own, another employer is asked to choose
+    otherwise: { 'other employer': 'ok' },
+  }),
   page('/employer/invoices/:id', ['employer', 'applicant'], invoiced),
   ...(['add', 'remove', 'send'] as const).map((act) =>
     action('/employer/invoices/:id', ['employer', 'applicant'], {

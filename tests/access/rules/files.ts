@@ -1,7 +1,7 @@
 import { CENTRE, COMMISSION, SIGNED_IN } from '../actors.ts';
 import { page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
-import { aBooking } from '../world-exam.ts';
+import { aBooking, aContract } from '../world-exam.ts';
 import { aFiledDocument, aPaper } from '../world-files.ts';
 
 const filed = (state: 'draft' | 'under_review' | 'exam_scheduled' | 'council_check') => ({
@@ -37,6 +37,9 @@ export const FILES: readonly Rule[] = [
   page('/files/papers/:id', ['applicant', 'employer', ...CENTRE], printed('invoice', 'exam_scheduled')),
   page('/files/papers/:id', ['applicant', ...CENTRE, ...CHECKERS], printed('certificate', 'certified')),
   page('/files/papers/:id', [...CENTRE, ...COMMISSION, ...CHECKERS], printed('protocol', 'certified')),
+  page('/files/signatures/:id', ['applicant', 'employer', 'accountant', 'head'], {
+    params: async (world) => ({ id: (await aContract(world, true)).signatureId }),
+  }),
   page('/files/calendar/:file', ['applicant', 'employer', ...CENTRE, ...COMMISSION], {
     params: async (world) => ({ file: `${(await aBooking(world, 'exam_scheduled')).applicationId}.ics` }),
   }),

@@ -73,6 +73,28 @@ export const contractSigned = ({ facts: its, reader, today, link }: Context): Le
   sms: `${numbered(its)}: шартқа қол қойылды. ${link(its.path)}`,
 });
 
+export const contractToCheck = ({ facts: its, reader, today, link }: Context): LetterWords => ({
+  subject: `${numbered(its)}: қол қойылған шартты тексеріңіз`,
+  heading: 'Қол қойылған шарт келді',
+  parts: [
+    paragraph(`${reader.name}, шартқа қағазда немесе электрондық қолтаңба файлымен қол қойылды (${its.applicantName}). Кезек сізде.`),
+    facts({ label: 'Біліктілік', value: its.qualification }, until('Тексеру', its.lastDay, today)),
+    button('Қолтаңбаны тексеру', link(its.path)),
+  ],
+  sms: `${numbered(its)}: қол қойылған шартты тексеріңіз. ${link(its.path)}`,
+});
+
+export const contractNotAccepted = ({ facts: its, reader, today, link }: Context): LetterWords => ({
+  subject: `${numbered(its)}: шартқа қайтадан қол қойыңыз`,
+  heading: 'Орталық қолтаңбаны қабылдамады',
+  parts: [
+    paragraph(`${reader.name}, қол қойылған шарт жарамады. Себебі шарт бетінде жазылған; сол жерде қайтадан қол қоюға болады.`),
+    facts({ label: 'Біліктілік', value: its.qualification }, until('Кезек сізде', its.lastDay, today)),
+    button('Шартты ашу', link(its.path)),
+  ],
+  sms: `${numbered(its)}: шартқа қайтадан қол қойыңыз. ${link(its.path)}`,
+});
+
 export const paymentProofSent = ({ facts: its, reader, today, link }: Context): LetterWords => ({
   subject: `${numbered(its)}: төлемді салыстырыңыз`,
   heading: 'Төлем құжаты келді',

@@ -5,9 +5,11 @@ import { listIncidents } from '#exams/index.ts';
 import { listLettersOfApplication } from '#notifications/index.ts';
 import { pendingCertificates } from '#outcomes/index.ts';
 import { listPapers, mayOpenPaper } from '#papers/index.ts';
+import { findRefund } from '#payments/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, uuidParam } from '#web/refusals.ts';
+import { RefundNote } from '#web/routes/payments/refund-note.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
@@ -50,6 +52,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       ),
       documents: presentAttached(await deps.as(actor).read((db) => listAttachedDocuments(db, id))),
       letters: presentLetters(letters, page.application.zone),
+      refund: await findRefund(deps, actor, id),
     };
   });
 }
@@ -60,7 +63,7 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The state page: where it stands, whose turn, until when, the one next step; then everything that belongs to it. */
 export default function ApplicationState({ loaderData }: Route.ComponentProps) {
-  const { page, appeals, road, papers, letters, sent, examAt, running, titles, views, documents, incidents } = loaderData;
+  const { page, appeals, road, papers, letters, sent, examAt, running, titles, views, documents, incidents, refund } = loaderData;
   const { application, moves } = page;
   const base = `/cabinet/applications/${application.id}`;
   return (
@@ -84,6 +87,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
           <ApplicationStatus page={page} examAt={examAt} running={running} />
           <AppealsCard appeals={appeals} />
           <IncidentList incidents={incidents} zone={application.zone} />
+          {refund && <RefundNote refund={refund} />}
           <OpenRemarks page={page} titles={titles} />
           <AttachedList documents={documents} />
           <Papers papers={papers} statementHref={`${base}/statement`} />

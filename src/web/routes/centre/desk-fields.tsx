@@ -1,9 +1,11 @@
+import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
 import IconCheck from '@tabler/icons-react/icons/IconCheck';
 import IconMessagePlus from '@tabler/icons-react/icons/IconMessagePlus';
 import { Form, Link } from 'react-router';
 import type { ReviewBlock, ReviewField } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { addressOf, inLanguage } from '#web/routes/applicant/filing-words.ts';
+import { wordProblem } from '#web/routes/applicant/problem-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { classes } from '#web/ui/classes.ts';
 import { Icon } from '#web/ui/icon.tsx';
@@ -93,6 +95,11 @@ function FieldRow({ desk, view, block, field, open }: Omit<DeskFieldsProps, 'fie
             {m.centre_before()}: {field.before === 'on' ? m.centre_tick_on() : (field.before ?? m.centre_not_typed())}
           </span>
         )}
+        {field.warnings.map((warning) => (
+          <span key={warning.code} className="doubt">
+            <Icon of={IconAlertTriangle} size={16} /> {wordProblem(warning, label)}
+          </span>
+        ))}
       </td>
       <td>
         {remark && <Pin number={remark.number} />}{' '}
@@ -142,6 +149,7 @@ function choicesOf({ payer, qualification, level, practiceKind, place }: DeskSho
     value,
     right: false,
     entry: null,
+    warnings: [],
   });
   return [
     one('payer', m.centre_choice_payer(), payer.kind === 'employer' ? m.centre_payer_employer() : m.centre_payer_applicant()),

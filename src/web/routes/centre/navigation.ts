@@ -6,4 +6,6 @@ export const navigation: readonly StaffNavItem[] = [
   { href: '/centre/queue', label: () => m.centre_nav_queue(), roles: ['registrar', 'head', 'accountant', 'scheduler'] },
   { href: '/centre/applicants', label: () => m.centre_nav_applicants(), roles: ['registrar', 'head', 'accountant', 'scheduler'] },
   { href: '/centre/payments', label: () => m.centre_nav_payments(), roles: ['accountant', 'head'] },
+  { href: '/centre/refunds', label: () => m.money_refunds(), roles: ['accountant', 'head'] },
+  { href: '/centre/settings', label: () => m.money_settings(), roles: ['head'] },
 ];

@@ -17,32 +17,38 @@ interface PaymentVerdictProps {
 
 /** What came, and the verdict. */
 export function PaymentVerdict({ page, isHead, errors, typed }: PaymentVerdictProps) {
+  const byVoucher = page.invoice.payerKind === 'voucher';
   const left = Math.max(0, page.invoice.sumMinor - page.invoice.receivedMinor);
   return (
     <>
-      <Card title={m.payments_confirm_title()}>
-        <p className="mute">{m.payments_confirm_text()}</p>
+      <Card title={byVoucher ? m.money_voucher_confirm() : m.payments_confirm_title()}>
+        {!byVoucher && <p className="mute">{m.payments_confirm_text()}</p>}
         <Form method="post" className="stack-s main-top" noValidate>
-          <TextInput
-            name="sum"
-            label={m.payments_field_sum()}
-            inputMode="decimal"
-            short
-            error={errors.sum}
-            defaultValue={typed.sum ?? (left / 100).toFixed(2).replace('.', ',').replace(/,00$/, '')}
-          />
-          <DateInput name="receivedOn" label={m.payments_field_day()} defaultValue={typed.receivedOn ?? numericDay(page.today)} />
-          <Select
-            name="method"
-            label={m.payments_field_method()}
-            defaultValue={typed.method ?? 'transfer'}
-            options={[
-              { value: 'transfer', label: m.payments_method_transfer() },
-              { value: 'card', label: m.payments_method_card() },
-              { value: 'cash', label: m.payments_method_cash() },
-            ]}
-          />
-          {isHead && (
+          {byVoucher && <input type="hidden" name="sum" value="" />}
+          {!byVoucher && (
+            <>
+              <TextInput
+                name="sum"
+                label={m.payments_field_sum()}
+                inputMode="decimal"
+                short
+                error={errors.sum}
+                defaultValue={typed.sum ?? (left / 100).toFixed(2).replace('.', ',').replace(/,00$/, '')}
+              />
+              <DateInput name="receivedOn" label={m.payments_field_day()} defaultValue={typed.receivedOn ?? numericDay(page.today)} />
+              <Select
+                name="method"
+                label={m.payments_field_method()}
+                defaultValue={typed.method ?? 'transfer'}
+                options={[
+                  { value: 'transfer', label: m.payments_method_transfer() },
+                  { value: 'card', label: m.payments_method_card() },
+                  { value: 'cash', label: m.payments_method_cash() },
+                ]}
+              />
+            </>
+          )}
+          {isHead && !byVoucher && (
             <>
               <Tick
                 name="override"
@@ -55,11 +61,13 @@ export function PaymentVerdict({ page, isHead, errors, typed }: PaymentVerdictPr
           )}
           <div className="row">
             <Button size={40} name="intent" value="confirm">
-              {m.payments_confirm()}
+              {byVoucher ? m.money_voucher_confirm() : m.payments_confirm()}
             </Button>
-            <Button size={40} kind="line" name="intent" value="part">
-              {m.payments_record_part()}
-            </Button>
+            {!byVoucher && (
+              <Button size={40} kind="line" name="intent" value="part">
+                {m.payments_record_part()}
+              </Button>
+            )}
           </div>
         </Form>
       </Card>

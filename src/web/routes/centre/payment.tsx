@@ -1,23 +1,29 @@
 import { data, Link, redirect } from 'react-router';
 import {
+  acceptSignature,
   ConfirmForm,
   confirmPayment,
   ReceivedForm,
   RejectForm,
+  RejectSignatureForm,
   readPaymentForCentre,
   recordPartPayment,
   rejectPaymentProof,
+  rejectSignature,
 } from '#payments/index.ts';
 import { requestContext } from '#web/context.ts';
+import { intents } from '#web/intents.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { DocumentViewer } from '#web/routes/files/viewer.tsx';
 import { InvoiceFacts, PaperList, ProofPill } from '#web/routes/payments/pay-parts.tsx';
+import { VoucherFacts } from '#web/routes/payments/voucher-card.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/payment.ts';
 import './desk.css';
+import { ContractCheck } from './contract-check.tsx';
 import { PaymentVerdict } from './payment-verdict.tsx';
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
@@ -39,6 +45,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   };
 }
 
+const ACTS = intents('confirm', 'part', 'reject', 'accept_signature', 'reject_signature');
+
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
   const form = await request.formData();
@@ -46,20 +54,33 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return await refusable(
     async () => {
       const id = uuidParam(params.id);
-      if (typed.intent === 'reject') {
+      const act = ACTS.of(form);
+      if (act === 'accept_signature') {
+        await acceptSignature(deps, actor, id);
+        return redirect(`/centre/payments/${id}`);
+      }
+      if (act === 'reject_signature') {
+        const reject = RejectSignatureForm.safeParse({ words: typed.signatureWords });
+        if (!reject.success) return data({ errors: { signatureWords: m.payments_needs_words() }, typed }, { status: 422 });
+        await rejectSignature(deps, actor, id, reject.data);
+        return redirect('/centre/payments?tab=contract');
+      }
+      if (act === 'reject') {
         const reject = RejectForm.safeParse({ words: typed.rejectWords });
         if (!reject.success) return data({ errors: { rejectWords: m.payments_needs_words() }, typed }, { status: 422 });
         await rejectPaymentProof(deps, actor, id, reject.data);
         return redirect('/centre/payments');
       }
-      const part = typed.intent === 'part';
-      const received = (part ? ReceivedForm : ConfirmForm).safeParse({ ...typed, override: typed.override === 'on' });
-      if (!received.success) return data({ errors: { sum: m.payments_sum_form() }, typed }, { status: 422 });
-      if (part) {
+      const whole = { ...typed, override: typed.override === 'on' };
+      if (act === 'part') {
+        const received = ReceivedForm.safeParse(whole);
+        if (!received.success) return data({ errors: { sum: m.payments_sum_form() }, typed }, { status: 422 });
         await recordPartPayment(deps, actor, id, received.data);
         return redirect(`/centre/payments/${id}?part`);
       }
-      await confirmPayment(deps, actor, id, ConfirmForm.parse({ ...typed, override: typed.override === 'on' }));
+      const confirmed = ConfirmForm.safeParse(whole);
+      if (!confirmed.success) return data({ errors: { sum: m.payments_sum_form() }, typed }, { status: 422 });
+      await confirmPayment(deps, actor, id, confirmed.data);
       return redirect('/centre/payments');
     },
     { typed },
@@ -68,8 +89,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 
 export default function PaymentPage({ loaderData: { page, proofId, sheet, isHead, part }, actionData }: Route.ComponentProps) {
   const proof = page.proofs.find(({ id }) => id === proofId);
-  const hrefOf = (to: number) => `?proof=${proofId}&page=${to}`;
+  const hrefOf = (to: number) => (proofId ? `?proof=${proofId}&page=${to}` : `?page=${to}`);
   const open = page.invoice.state === 'open' && (page.state === 'payment_check' || page.state === 'awaiting_payment');
+  const errors: Readonly<Record<string, string>> = actionData && 'errors' in actionData ? actionData.errors : {};
+  const typed: Readonly<Record<string, string>> = actionData && 'typed' in actionData ? actionData.typed : {};
+  const scan = page.state === 'contract_offered' ? page.contract?.signature?.scan : null;
+  const shown = scan ?? proof;
   return (
     <div className="staff-page">
       <Breadcrumbs
@@ -91,14 +116,15 @@ export default function PaymentPage({ loaderData: { page, proofId, sheet, isHead
           <Card>
             <InvoiceFacts page={page} />
           </Card>
-          {open && (
-            <PaymentVerdict
-              page={page}
-              isHead={isHead}
-              errors={actionData && 'errors' in actionData ? actionData.errors : {}}
-              typed={actionData && 'typed' in actionData ? actionData.typed : {}}
-            />
+          {page.contract && (
+            <ContractCheck page={page} contract={page.contract} error={errors.signatureWords} typed={typed.signatureWords} />
           )}
+          {page.invoice.payerKind === 'voucher' && (
+            <Card title={m.money_voucher()}>
+              {page.voucher ? <VoucherFacts voucher={page.voucher} /> : <p>{m.money_voucher_none()}</p>}
+            </Card>
+          )}
+          {open && <PaymentVerdict page={page} isHead={isHead} errors={errors} typed={typed} />}
           {page.proofs.length > 0 && (
             <Card title={m.payments_proofs()}>
               <ul className="pay-files">
@@ -113,16 +139,16 @@ export default function PaymentPage({ loaderData: { page, proofId, sheet, isHead
           )}
           <PaperList page={page} />
         </div>
-        {proof ? (
+        {shown ? (
           <DocumentViewer
-            versionId={proof.versionId}
-            name={proof.name}
-            pageSizes={proof.pageSizes}
-            page={Math.min(sheet, Math.max(1, proof.pages))}
+            versionId={shown.versionId}
+            name={shown.name}
+            pageSizes={shown.pageSizes}
+            page={Math.min(sheet, Math.max(1, shown.pages))}
             hrefOf={hrefOf}
           />
         ) : (
-          <p className="desk-empty">{m.payments_no_proof()}</p>
+          <p className="desk-empty">{page.state === 'contract_offered' ? m.money_contract_waits() : m.payments_no_proof()}</p>
         )}
       </div>
     </div>

@@ -12,8 +12,16 @@ import { useRowKeys } from './use-row-keys.ts';
 
 const TAB_WORDS: Readonly<Record<PaymentTab, () => string>> = {
   check: m.payments_tab_check,
+  contract: m.money_tab_contract,
   open: m.payments_tab_open,
   paid: m.payments_tab_paid,
+};
+const EMPTY = { title: m.payments_empty, text: m.payments_empty_text };
+const EMPTY_WORDS: Readonly<Record<PaymentTab, { title: () => string; text: () => string }>> = {
+  check: { title: m.payments_empty_check, text: m.payments_empty_check_text },
+  contract: { title: m.money_empty_contract, text: m.money_empty_contract_text },
+  open: EMPTY,
+  paid: EMPTY,
 };
 const TABS = Object.keys(TAB_WORDS) as readonly PaymentTab[];
 
@@ -49,8 +57,8 @@ export default function PaymentsPage({ loaderData: { tab, items, counts } }: Rou
           reader="centre"
         />
       ) : (
-        <Empty icon={IconReceipt} title={tab === 'check' ? m.payments_empty_check() : m.payments_empty()}>
-          {tab === 'check' ? m.payments_empty_check_text() : m.payments_empty_text()}
+        <Empty icon={IconReceipt} title={EMPTY_WORDS[tab].title()}>
+          {EMPTY_WORDS[tab].text()}
         </Empty>
       )}
     </div>

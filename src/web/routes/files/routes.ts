@@ -4,6 +4,7 @@ import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 export const routes: RouteConfigEntry[] = [
   route('files/documents/:versionId', 'routes/files/document.ts'),
   route('files/documents/:versionId/pages/:n', 'routes/files/document-page.ts'),
+  route('files/signatures/:id', 'routes/files/signature.ts'),
   route('files/photo', 'routes/files/own-photo.ts'),
   route('files/photo/:applicationId', 'routes/files/applicant-photo.ts'),
 ];

@@ -2,6 +2,7 @@ import IconBan from '@tabler/icons-react/icons/IconBan';
 import IconCheck from '@tabler/icons-react/icons/IconCheck';
 import IconCreditCard from '@tabler/icons-react/icons/IconCreditCard';
 import IconReceipt from '@tabler/icons-react/icons/IconReceipt';
+import IconSignature from '@tabler/icons-react/icons/IconSignature';
 import { Link } from 'react-router';
 import type { InvoiceItem } from '#payments/index.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -17,9 +18,11 @@ interface InvoiceTableProps {
   hrefOf(item: InvoiceItem): string;
   /** The side that reads: the same state is one's turn and the other's wait. */
   reader: 'centre' | 'payer';
+  /** The payer may put several invoices together: boxes of this form. */
+  joinForm?: string;
 }
 
-export function InvoiceTable({ caption, items, hrefOf, reader }: InvoiceTableProps) {
+export function InvoiceTable({ caption, items, hrefOf, reader, joinForm }: InvoiceTableProps) {
   return (
     <DataTable
       caption={caption}
@@ -35,14 +38,28 @@ export function InvoiceTable({ caption, items, hrefOf, reader }: InvoiceTablePro
         id: item.invoiceId,
         cells: {
           invoice: (
-            <Link to={hrefOf(item)} data-row-link="">
-              {m.payments_title({ number: item.number })}
-              {', '}
-              {numericDay(item.issuedOn)}
-            </Link>
+            <>
+              {joinForm && isJoinable(item) && (
+                <input
+                  type="checkbox"
+                  form={joinForm}
+                  name="invoice"
+                  value={item.invoiceId}
+                  aria-label={m.money_join_choose({ number: item.number })}
+                />
+              )}{' '}
+              <Link to={hrefOf(item)} data-row-link="">
+                {m.payments_title({ number: item.number })}
+                {', '}
+                {numericDay(item.issuedOn)}
+              </Link>
+            </>
           ),
           payer: reader === 'centre' ? item.payer : item.qualification,
-          applicant: `${item.applicantName}, № ${item.applicationNumber}`,
+          applicant:
+            item.people > 1
+              ? m.money_joint_people({ name: item.applicantName, count: item.people - 1 })
+              : `${item.applicantName}, № ${item.applicationNumber}`,
           state: <InvoicePill item={item} reader={reader} />,
           until: (
             <span className={item.invoiceState === 'open' && item.left <= 7 ? 'text-turn' : undefined}>
@@ -59,6 +76,10 @@ export function InvoiceTable({ caption, items, hrefOf, reader }: InvoiceTablePro
   );
 }
 
+/** Open, and nobody has begun to pay it. */
+export const isJoinable = ({ invoiceState, state, receivedMinor }: InvoiceItem): boolean =>
+  invoiceState === 'open' && state === 'awaiting_payment' && receivedMinor === 0;
+
 function InvoicePill({ item, reader }: { item: InvoiceItem; reader: 'centre' | 'payer' }) {
   if (item.invoiceState === 'paid')
     return (
@@ -70,6 +91,12 @@ function InvoicePill({ item, reader }: { item: InvoiceItem; reader: 'centre' | '
     return (
       <Pill tone="idle" icon={IconBan} size="s">
         {m.payments_pill_void()}
+      </Pill>
+    );
+  if (item.state === 'contract_offered')
+    return (
+      <Pill tone={item.signatureSent === (reader === 'centre') ? 'turn' : 'wait'} icon={IconSignature} size="s">
+        {item.signatureSent ? m.money_pill_contract_check() : m.money_pill_contract()}
       </Pill>
     );
   const check = item.state === 'payment_check';

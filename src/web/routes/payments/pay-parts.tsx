@@ -33,7 +33,18 @@ export function InvoiceFacts({ page }: { page: InvoicePage }) {
         { name: m.payments_payer(), value: [payer.name, payer.inn && `${m.payments_inn()} ${payer.inn}`].filter(Boolean).join(', ') },
         {
           name: m.payments_for_whom(),
-          value: `${page.applicantName}, ${page.qualification}`,
+          value:
+            page.people.length > 1 ? (
+              <ol className="for-whom">
+                {page.people.map((line) => (
+                  <li key={line.applicationId}>
+                    {line.title}: {formatSum(line.priceMinor)}
+                  </li>
+                ))}
+              </ol>
+            ) : (
+              `${page.applicantName}, ${page.qualification}`
+            ),
           wide: true,
         },
       ]}
@@ -104,6 +115,7 @@ function CopyButton({ text }: { text: string }) {
 const PAPER_WORDS: Readonly<Record<string, () => string>> = {
   invoice: m.payments_paper_invoice,
   contract: m.payments_paper_contract,
+  esign_agreement: m.money_agreement,
   receipt: m.payments_paper_receipt,
 };
 

@@ -1,5 +1,5 @@
 import type { ReactNode } from 'react';
-import type { InvoicePage } from '#payments/index.ts';
+import type { InvoicePage, RefundShown } from '#payments/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { LinkButton } from '#web/ui/button.tsx';
@@ -9,19 +9,26 @@ import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { Timeline } from '#web/ui/timeline.tsx';
 import '#web/routes/centre/desk.css';
+import { EmployerConsent } from './employer-consent.tsx';
 import { InvoiceFacts, PaperList, PayCode, Proofs, RequisitesCard } from './pay-parts.tsx';
+import { isPayer } from './payer-turn.ts';
+import { RefundNote } from './refund-note.tsx';
 import { SignContract } from './sign-contract.tsx';
+import { SignedFacts } from './signature-facts.tsx';
+import { VoucherCard } from './voucher-card.tsx';
 
 interface PayViewProps {
   page: InvoicePage;
   viewer: 'person' | 'employer';
   turn: boolean;
+  refund: RefundShown | null;
   refusal: string | null;
   crumbs: ReactNode;
 }
 
 /** The invoice for whoever pays: what to do now, the code, the requisites, the documents. */
-export function PayView({ page, viewer, turn, refusal, crumbs }: PayViewProps) {
+export function PayView({ page, viewer, turn, refund, refusal, crumbs }: PayViewProps) {
+  const byVoucher = page.invoice.payerKind === 'voucher';
   return (
     <div className="wrap main-top">
       {crumbs}
@@ -33,6 +40,7 @@ export function PayView({ page, viewer, turn, refusal, crumbs }: PayViewProps) {
               {refusal}
             </Note>
           )}
+          {refund && <RefundNote refund={refund} />}
           {page.rejection && (
             <Note tone="turn">
               {m.payments_rejected({ words: page.rejection })} <a href="#proofs">{m.payments_proofs()}</a>
@@ -47,16 +55,25 @@ export function PayView({ page, viewer, turn, refusal, crumbs }: PayViewProps) {
               action={<LinkButton to={`/cabinet/applications/${page.applicationId}/date`}>{m.payments_choose_date()}</LinkButton>}
             />
           )}
-          {page.state === 'contract_offered' && <SignContract page={page} />}
+          {page.state === 'contract_offered' && page.contract && (
+            <SignContract page={page} contract={page.contract} turn={isPayer(page, viewer)} />
+          )}
           <Card>
-            {turn && <PayCode page={page} />}
+            {turn && !byVoucher && <PayCode page={page} />}
             <InvoiceFacts page={page} />
           </Card>
-          {turn && <RequisitesCard page={page} />}
-          <Proofs page={page} editable={turn} />
+          {byVoucher && <VoucherCard page={page} editable={turn} />}
+          {turn && !byVoucher && <RequisitesCard page={page} />}
+          {page.contract?.state === 'signed' && (
+            <Card title={m.payments_paper_contract()}>
+              <SignedFacts contract={page.contract} zone={page.zone} />
+            </Card>
+          )}
+          {page.state !== 'contract_offered' && <Proofs page={page} editable={turn} />}
         </div>
         <div className="stack">
           <PaperList page={page} />
+          {viewer === 'person' && page.employerConsent !== null && <EmployerConsent given={page.employerConsent} />}
           <Card title={m.payments_next()}>
             <Timeline steps={stepsOf(page, viewer)} />
           </Card>
@@ -75,8 +92,11 @@ function headingOf({ state, invoice, contract }: InvoicePage): string {
 }
 
 function stepsOf({ state, invoice, proofs }: InvoicePage, viewer: 'person' | 'employer') {
-  const at = invoice.state === 'paid' ? 3 : state === 'payment_check' ? 2 : proofs.some((proof) => proof.state === 'added') ? 1 : 0;
+  const offered = state === 'contract_offered';
+  const paying = invoice.state === 'paid' ? 3 : state === 'payment_check' ? 2 : proofs.some((proof) => proof.state === 'added') ? 1 : 0;
+  const at = offered ? 0 : paying;
   const names = [
+    ...(offered ? [m.money_next_contract()] : []),
     m.payments_next_1(),
     m.payments_next_2(),
     m.payments_next_3(),

@@ -1,11 +1,12 @@
-import { readInvoicePage } from '#payments/index.ts';
+import { findRefund, readInvoicePage } from '#payments/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, uuidParam } from '#web/refusals.ts';
 import { Breadcrumbs } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/pay.ts';
 import { PayView } from './pay-view.tsx';
-import { isPayersTurn, payerAction } from './payer-page.ts';
+import { payerAction } from './payer-page.ts';
+import { isPayersTurn } from './payer-turn.ts';
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData ? m.payments_title({ number: loaderData.page.invoice.number }) : m.payments_proofs() },
@@ -14,7 +15,7 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
   const page = await orErrorPage(async () => await readInvoicePage(deps, actor, uuidParam(params.id)));
-  return { page, turn: isPayersTurn(page, 'person') };
+  return { page, turn: isPayersTurn(page, 'person'), refund: await findRefund(deps, actor, page.applicationId) };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -22,12 +23,13 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return await payerAction(deps, actor, () => uuidParam(params.id), `/cabinet/applications/${params.id}/pay`, request, address);
 }
 
-export default function PayPage({ loaderData: { page, turn }, actionData }: Route.ComponentProps) {
+export default function PayPage({ loaderData: { page, turn, refund }, actionData }: Route.ComponentProps) {
   return (
     <PayView
       page={page}
       viewer="person"
       turn={turn}
+      refund={refund}
       refusal={actionData && 'refusal' in actionData ? actionData.refusal.message : null}
       crumbs={
         <Breadcrumbs

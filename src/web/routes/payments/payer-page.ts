@@ -1,9 +1,34 @@
 import { redirect } from 'react-router';
 import type { AppDeps } from '#deps';
-import { addPaymentProof, type InvoicePage, removePaymentProof, sendPaymentProof, sendSignCode, signContract } from '#payments/index.ts';
+import {
+  addPaymentProof,
+  removePaymentProof,
+  saveVoucher,
+  sendPaymentProof,
+  sendSignatureFile,
+  sendSignCode,
+  sendSignedScan,
+  setEmployerConsent,
+  signContract,
+  VoucherForm,
+} from '#payments/index.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { intents } from '#web/intents.ts';
 import { refusable, uuidParam } from '#web/refusals.ts';
+
+const ACTS = intents(
+  'add',
+  'remove',
+  'send',
+  'code',
+  'sign',
+  'scan',
+  'signature_file',
+  'voucher',
+  'show_to_employer',
+  'hide_from_employer',
+);
 
 /** Buttons of the payer's page; `back` is where it stands. */
 export async function payerAction(
@@ -17,13 +42,24 @@ export async function payerAction(
   return await refusable(async () => {
     const form = await request.formData();
     const id = applicationId();
-    const intent = form.get('intent');
-    if (intent === 'add') await addPaymentProof(deps, actor, id, await filesOf(form));
-    else if (intent === 'remove') await removePaymentProof(deps, actor, id, uuidParam(String(form.get('proofId'))));
-    else if (intent === 'send') await sendPaymentProof(deps, actor, id);
-    else if (intent === 'code') await sendSignCode(deps, actor, id, { agreed: form.get('agreed') === 'on' });
-    else if (intent === 'sign') await signContract(deps, actor, id, { code: String(form.get('code') ?? '').slice(0, 20), address });
-    else throw new Refusal('not_found');
+    const act = ACTS.of(form);
+    if (act === 'add') await addPaymentProof(deps, actor, id, await filesOf(form));
+    else if (act === 'remove') await removePaymentProof(deps, actor, id, uuidParam(String(form.get('proofId'))));
+    else if (act === 'send') await sendPaymentProof(deps, actor, id);
+    else if (act === 'show_to_employer' || act === 'hide_from_employer')
+      await setEmployerConsent(deps, actor, id, act === 'show_to_employer');
+    else if (act === 'voucher') {
+      const typed = VoucherForm.safeParse({ number: form.get('number'), holder: form.get('holder'), issuedOn: form.get('issuedOn') });
+      if (!typed.success) throw new Refusal('voucher_fields');
+      await saveVoucher(deps, actor, id, typed.data);
+    } else if (act === 'scan') await sendSignedScan(deps, actor, id, { files: await filesOf(form), address });
+    else if (act === 'signature_file') await sendSignatureFile(deps, actor, id, { files: await filesOf(form), address });
+    else if (act === 'sign') await signContract(deps, actor, id, { code: String(form.get('code') ?? '').slice(0, 20), address });
+    else {
+      const textVersion = String(form.get('textVersion') ?? '').slice(0, 20);
+      await sendSignCode(deps, actor, id, { agreed: form.get('agreed') === 'on', textVersion, address });
+      return redirect(`${back}#code`);
+    }
     return redirect(back);
   });
 }
@@ -35,9 +71,3 @@ const filesOf = async (form: FormData) =>
       .filter((entry): entry is File => entry instanceof File && entry.size > 0)
       .map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
   );
-
-/** May the viewer attach and send now? A person whose employer pays here only reads. */
-export const isPayersTurn = (page: InvoicePage, viewer: 'person' | 'employer'): boolean =>
-  page.state === 'awaiting_payment' &&
-  page.invoice.state === 'open' &&
-  (viewer === 'employer' || page.invoice.payerKind === 'applicant' || page.invoice.toHandOver);
