@@ -29,7 +29,7 @@ export { PAGE_WIDTHS } from './pages.ts';
 
 export { PHOTO_REFUSALS } from './photo-messages.ts';
 
-export { findPhotoFile, openOwnPhoto, readPhotoFile, setPhoto } from './set-photo.ts';
+export { findPhotoFile, openOwnPhoto, setPhoto } from './set-photo.ts';
 export { hideFromApplication, listApplicationsHolding, showThroughApplication } from './sight.ts';
 export { takeUpload, type UploadedFile } from './take-upload.ts';
 export { type KeptUpload, keepUpload, uploadDocument, uploadVersion } from './upload-document.ts';

@@ -1,9 +1,9 @@
 export { addPaymentProof, removePaymentProof } from './add-payment-proof.ts';
 export { acceptSignature, openSignatureFile, RejectSignatureForm, rejectSignature } from './check-signature.ts';
 export { ConfirmForm, confirmPayment, ReceivedForm, recordPartPayment } from './confirm-payment.ts';
-export { type ContractSetting, readContractSetting, setContractFirst } from './contract-setting.ts';
+export { readContractSetting, setContractFirst } from './contract-setting.ts';
 export { paymentEffects } from './effects.ts';
-export { type EmployerPerson, listEmployerPeople, setEmployerConsent } from './employer-people.ts';
+export { listEmployerPeople, setEmployerConsent } from './employer-people.ts';
 export { paymentFacts } from './facts.ts';
 export { type FiscalProvider, issueFiscalReceipt, logFiscalProvider } from './fiscal-receipt.ts';
 export { followMovedClock } from './follow-moved-clock.ts';
@@ -27,4 +27,4 @@ export { RejectForm, rejectPaymentProof } from './reject-payment-proof.ts';
 export { sendPaymentProof } from './send-payment-proof.ts';
 export { sendSignatureFile, sendSignedScan } from './send-signature.ts';
 export { sendSignCode, signContract } from './sign-contract.ts';
-export { saveVoucher, VoucherForm, type VoucherShown } from './voucher.ts';
+export { saveVoucher, VoucherForm } from './voucher.ts';
