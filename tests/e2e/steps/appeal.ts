@@ -1,0 +1,56 @@
+import type { Page } from '@playwright/test';
+import { expect } from '../../setup/journey.ts';
+import { openOwnApplication } from './papers.ts';
+import { signIn } from './sign-in.ts';
+
+/** Who hears appeals of the demo, in the order in which the council appoints them. */
+export const APPEAL_MEMBERS = [
+  { key: 'appeal-member', name: 'Крутова' },
+  { key: 'appeal-member-two', name: 'Сомов' },
+  { key: 'appeal-member-three', name: 'Яхонтова' },
+] as const;
+
+export async function fileAppeal(page: Page, key: string, ground: RegExp, words: string): Promise<void> {
+  await signIn(page, key);
+  await openOwnApplication(page);
+  await page.getByRole('link', { name: 'Подать апелляцию' }).click();
+  await page.getByRole('radio', { name: ground }).check();
+  await page.getByLabel('Что было не так').fill(words);
+  await page.getByRole('button', { name: 'Подать апелляцию' }).click();
+  await expect(page.getByRole('status').first()).toContainText('Апелляция подана');
+}
+
+/** Registers, appoints the three, and calls the hearing for today. */
+export async function callHearing(officer: Page, applicant: string): Promise<void> {
+  await openAppeal(officer, applicant);
+  await officer.getByRole('button', { name: 'Зарегистрировать' }).click();
+  await expect(officer.getByRole('heading', { level: 1 })).toContainText('Апелляция №');
+  await expect(officer.getByText('Нельзя назначить: работает в центре, который вёл заявление')).toBeVisible();
+  for (const { name } of APPEAL_MEMBERS) {
+    await officer.getByRole('button', { name: `Назначить: ${name}` }).click();
+    await expect(officer.getByRole('button', { name: `Вывести из состава: ${name}` })).toBeVisible();
+  }
+  await officer.getByLabel('День').fill(todayInMoscow());
+  await officer.getByLabel('Место').fill('Москва, зал совета');
+  await officer.getByRole('button', { name: 'Назначить заседание' }).click();
+  await expect(officer.getByRole('button', { name: 'Изменить заседание' })).toBeVisible();
+}
+
+export async function vote(member: Page, key: string, applicant: string, choice: 'Удовлетворить' | 'Отклонить'): Promise<void> {
+  await signIn(member, key);
+  await openAppeal(member, applicant);
+  const open = member.getByRole('button', { name: 'Открыть заседание' });
+  if (await open.isVisible()) await open.click();
+  await member.getByRole('radio', { name: choice, exact: true }).check();
+  await member.getByRole('button', { name: 'Проголосовать' }).click();
+  await expect(member.getByRole('table', { name: 'Голоса' })).toContainText(choice);
+}
+
+export async function openAppeal(page: Page, applicant: string): Promise<void> {
+  await page.goto('/council/appeals');
+  await page.getByRole('row').filter({ hasText: applicant }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { level: 1 })).toContainText(applicant);
+}
+
+const todayInMoscow = (): string =>
+  new Intl.DateTimeFormat('ru-RU', { timeZone: 'Europe/Moscow', day: '2-digit', month: '2-digit', year: 'numeric' }).format(Date.now());
