@@ -1,11 +1,11 @@
 export { ACCOUNT_EVENTS, type AccountEvent } from './account-events.ts';
-export { type AccountLogEntry, assertAudits, listAccountLog } from './account-log.ts';
+export { assertAudits, listAccountLog } from './account-log.ts';
 export { AppointForm, appoint, dismiss, invitePerson, NewPersonForm, resetSecondFactor, setDisabled } from './appoint.ts';
 export { closeAccount, eraseAccounts } from './close-account.ts';
 export { CONSENT_TEXTS, type ConsentPurpose } from './consent-texts.ts';
 export { type Consent, listConsents, markWithdrawn } from './consents.ts';
 export { createAccount } from './create-account.ts';
-export { changePassword, endOtherSessions, listOwnSessions, type OwnSession } from './own-security.ts';
+export { changePassword, endOtherSessions, listOwnSessions } from './own-security.ts';
 export { PASSWORD_MIN_LENGTH } from './password-length.ts';
 export { temporaryPassword } from './passwords.ts';
 export { APPOINTED, listPeopleAtWork, type PersonAtWork, readPersonAtWork } from './people-at-work.ts';

@@ -30,10 +30,10 @@ export { clearPortfolio } from './clear-portfolio.ts';
 export { deleteDraft } from './delete-draft.ts';
 export { detachDocument } from './detach-document.ts';
 export { eraseApplication, sweepErasures } from './erase-application.ts';
-export { type Look, listLooks } from './list-looks.ts';
+export { listLooks } from './list-looks.ts';
 export { listOverdue, type OverdueTerm } from './list-overdue.ts';
 export { listCouncils, listOwnApplications, type OwnApplication } from './list-own-applications.ts';
-export { listOwnConsents, type OwnConsent, readOwnConsent } from './list-own-consents.ts';
+export { listOwnConsents, readOwnConsent } from './list-own-consents.ts';
 export {
   type CentreListItem,
   listApplicants,
@@ -95,4 +95,4 @@ export { startApplication } from './start-application.ts';
 export { submitApplication } from './submit-application.ts';
 export { findTermOf, type RunningTerm } from './term.ts';
 export { withdrawApplication } from './withdraw-application.ts';
-export { type AfterWithdrawal, afterWithdrawal, withdrawConsent } from './withdraw-consent.ts';
+export { type AfterWithdrawal, withdrawConsent } from './withdraw-consent.ts';
