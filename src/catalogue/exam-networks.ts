@@ -4,7 +4,7 @@ import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 
-export interface SiteNetworks {
+interface SiteNetworks {
   readonly id: string;
   readonly name: string;
   readonly city: string;

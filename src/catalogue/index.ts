@@ -11,7 +11,7 @@ export {
   setCalendarDay,
 } from './change-calendar.ts';
 export { changeSetting, readCouncilSettingsPage, SettingForm, type SettingShown } from './council-settings.ts';
-export { listSiteNetworks, type SiteNetworks, setSiteNetworks } from './exam-networks.ts';
+export { listSiteNetworks, setSiteNetworks } from './exam-networks.ts';
 export {
   type CentreInList,
   listCentres,
