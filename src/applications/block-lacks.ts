@@ -1,7 +1,8 @@
 import { placeLabel } from '#documents/index.ts';
 import type { Label } from '#procedures/index.ts';
 import type { Application } from './applications.db.ts';
-import { blockOf } from './blocks.ts';
+import { type BlockData, warningKey } from './block.ts';
+import { type BlockId, blockOf } from './blocks.ts';
 import type { BlockState } from './check-application.ts';
 import { procedureOf } from './procedure-of.ts';
 
@@ -11,8 +12,8 @@ export interface Lack {
   /** Place in the list, where the field is an entry's. */
   readonly entry?: number;
   readonly label: Label;
-  /** `missing`: empty; `wrong`: filled wrongly; `scan`: a scan that cannot be read. */
-  readonly kind: 'missing' | 'wrong' | 'scan';
+  /** `missing`: empty; `wrong`: filled wrongly; `scan`: a scan that cannot be read; `doubt`: a warning that was neither mended nor answered. */
+  readonly kind: 'missing' | 'wrong' | 'scan' | 'doubt';
 }
 
 /** Codes that say «empty», told from what is filled wrongly. */
@@ -28,16 +29,31 @@ const OWN_LABELS: Readonly<Record<string, Label>> = {
 
 /** What of this block must still be filled or mended. */
 export function lacksOf(application: Application, { id, problems }: Pick<BlockState, 'id' | 'problems'>): readonly Lack[] {
+  return problems.filter(({ severity }) => severity === 'blocks').map((problem) => named(application, id, problem, kindOf(problem.code)));
+}
+
+/** Warnings of this block and of `crossCheck` that the person has neither mended nor answered with «так и есть». */
+export function doubtsOf(
+  application: Application,
+  { id, problems }: Pick<BlockState, 'id' | 'problems'>,
+  data: BlockData,
+): readonly Lack[] {
+  const open = problems.filter((problem) => {
+    const values = problem.entry === undefined ? data.values : (data.entries[problem.entry] ?? {});
+    return problem.severity === 'warns' && !data.accepted?.includes(warningKey(problem, values[problem.field] ?? ''));
+  });
+  return open.map((problem) => named(application, id, problem, 'doubt'));
+}
+
+const kindOf = (code: string): Lack['kind'] => (code === 'scan_blocked' ? 'scan' : isMissing(code) ? 'missing' : 'wrong');
+
+function named(application: Application, id: BlockId, { field, entry }: BlockState['problems'][number], kind: Lack['kind']): Lack {
   const { fields, list } = blockOf(procedureOf(application), id);
-  return problems
-    .filter(({ severity }) => severity === 'blocks')
-    .map(({ field, entry, code }) => {
-      const known = (entry === undefined ? fields : (list?.fields ?? [])).find(({ name }) => name === field);
-      return {
-        field,
-        ...(entry === undefined ? {} : { entry }),
-        label: known?.label ?? OWN_LABELS[field] ?? (field === list?.name ? list.label : { ru: placeLabel(field) }),
-        kind: code === 'scan_blocked' ? 'scan' : isMissing(code) ? 'missing' : 'wrong',
-      };
-    });
+  const known = (entry === undefined ? fields : (list?.fields ?? [])).find(({ name }) => name === field);
+  return {
+    field,
+    ...(entry === undefined ? {} : { entry }),
+    label: known?.label ?? OWN_LABELS[field] ?? (field === list?.name ? list.label : { ru: placeLabel(field) }),
+    kind,
+  };
 }

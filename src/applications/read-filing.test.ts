@@ -46,6 +46,23 @@ describe('an entry of the list «Образование»', () => {
   });
 });
 
+describe('years that do not fit', () => {
+  it('are asked about before sending until they are answered', async () => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place);
+    const entries = [{ ...FILLED.education?.entries[0], year: '1995' }];
+    await saveBlock(deps, person, id, 'education', { entries, ...ticked, baseVersion: 1 });
+    expect(await blockOf(person, id, 'education')).toMatchObject({ state: 'full', doubts: [{ field: 'year', entry: 0, kind: 'doubt' }] });
+    await saveBlock(deps, person, id, 'education', {
+      entries,
+      accepted: ['0:year:education_too_early:1995'],
+      ...ticked,
+      baseVersion: 2,
+    });
+    expect(await blockOf(person, id, 'education')).toMatchObject({ doubts: [] });
+  });
+});
+
 describe('a passport', () => {
   it.each([
     ['14.05.1984', 'issued_before_birth'],

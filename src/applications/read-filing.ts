@@ -4,9 +4,11 @@ import type { Actor } from '#platform/identity.ts';
 import { type BlockId, findMove, type Label, type ProcedureWords, type StateId, stateRule, type Tone, toneOf } from '#procedures/index.ts';
 import { type Application, listBlocks, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
-import { type Lack, lacksOf } from './block-lacks.ts';
+import { EMPTY_BLOCK } from './block.ts';
+import { doubtsOf, type Lack, lacksOf } from './block-lacks.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { checkApplication } from './check-application.ts';
+import { readCrossProblems } from './read-cross-problems.ts';
 import { isBlockOpen, readOpenPlaces } from './locked-fields.ts';
 import { findPlace, type PlaceShown } from './place.ts';
 import { procedureOf } from './procedure-of.ts';
@@ -46,6 +48,8 @@ export interface FilingBlock {
   readonly faults: number;
   /** What stands in the way of sending, by name. */
   readonly lacks: readonly Lack[];
+  /** What may be wrong and hinders nothing: asked about before sending. */
+  readonly doubts: readonly Lack[];
   readonly state: 'full' | 'begun' | 'wrong' | 'empty';
   readonly accuracyConfirmed: boolean;
   readonly consent: boolean;
@@ -73,7 +77,9 @@ export async function readFiling(deps: Pick<Deps, 'as' | 'clock'>, actor: Actor,
 
 export async function presentFiling(db: Trx, application: Application, now: Temporal.Instant): Promise<Filing> {
   const { blocks } = await checkApplication(db, application, now);
-  const stored = new Map((await listBlocks(db, application.id)).map((block) => [block.block, block]));
+  const typed = await listBlocks(db, application.id);
+  const stored = new Map(typed.map((block) => [block.block, block]));
+  const cross = await readCrossProblems(db, application, typed, now);
   const open = await readOpenPlaces(db, application);
   const remarks = (await listRemarks(db, application.id)).filter((remark) => remark.open);
   const labels = new Map(procedureOf(application).blocks.map(({ id, label }) => [id, label]));
@@ -82,6 +88,8 @@ export async function presentFiling(db: Trx, application: Application, now: Temp
     blocks: blocks.map((block) => {
       const { id, filled, needed, confirmed, ready } = block;
       const lacks = lacksOf(application, block);
+      const warned = [...block.problems, ...cross.filter((problem) => problem.block === id)];
+      const doubts = doubtsOf(application, { id, problems: warned }, stored.get(id) ?? EMPTY_BLOCK);
       const faults = lacks.filter(({ kind }) => kind !== 'missing').length;
       const remarked = remarkedIn(remarks.filter((remark) => remark.block === id));
       const holds = stored.get(id);
@@ -93,6 +101,7 @@ export async function presentFiling(db: Trx, application: Application, now: Temp
         needed,
         faults,
         lacks,
+        doubts,
         state: ready && remarked !== 'open' ? 'full' : faults > 0 ? 'wrong' : begun ? 'begun' : 'empty',
         accuracyConfirmed: stored.get(id)?.accuracyConfirmedAt != null,
         consent: stored.get(id)?.consentAt != null,

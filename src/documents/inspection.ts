@@ -35,6 +35,7 @@ export type FindingCode =
   | 'owner_password'
   | 'no_pages'
   | 'too_many_pages'
+  | 'one_page_of_identity'
   | 'page_too_large'
   | 'large_page'
   | 'picture_too_large'

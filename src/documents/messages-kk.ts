@@ -36,6 +36,10 @@ export const MESSAGES_KK: Readonly<Record<FindingCode, (details: Details) => Fin
     toDo: 'Ештеңе істеудің қажеті жоқ',
   }),
   no_pages: () => ({ what: 'Файлда беттер жоқ', toDo: SCAN_AGAIN }),
+  one_page_of_identity: () => ({
+    what: 'Файлда бір бет',
+    toDo: 'Паспорт үшін фотосуреті бар беттер мен тіркеу беті керек: файлды ауыстырыңыз. Құжат бір беттен тұрса, «Солай» түймесін басыңыз',
+  }),
   too_many_pages: ({ pages, maxPages }) => ({
     what: `Бет саны ${pages}, рұқсат етілгені: ${maxPages}`,
     toDo: 'Керек беттерді қалдырыңыз немесе файлды бөліктерге бөліңіз',

@@ -35,6 +35,10 @@ const MESSAGES: Readonly<Record<FindingCode, (details: Details) => FindingMessag
   needs_password: () => ({ what: 'Файл закрыт паролем', toDo: `Загрузите его без пароля. ${SAVE_AS_PDF}` }),
   owner_password: () => ({ what: 'В файле запрещены правка или копирование, открывается он без пароля', toDo: 'Ничего делать не нужно' }),
   no_pages: () => ({ what: 'В файле нет страниц', toDo: SCAN_AGAIN }),
+  one_page_of_identity: () => ({
+    what: 'В файле одна страница',
+    toDo: 'Для паспорта нужны разворот с фотографией и страница с регистрацией: замените файл. Если у документа одна страница, нажмите «Так и есть»',
+  }),
   too_many_pages: ({ pages, maxPages }) => ({
     what: `Страниц ${pages}, а можно до ${maxPages}`,
     toDo: 'Оставьте нужные страницы или разделите файл на части',

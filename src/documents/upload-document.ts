@@ -32,15 +32,22 @@ export async function uploadVersion(
   deps: Pick<Deps, 'as' | 'clock' | 'files'>,
   actor: Actor,
   documentId: string,
-  upload: { files: readonly UploadedFile[]; certification?: Certification | null },
+  { files, certification }: { files: readonly UploadedFile[]; certification?: Certification | null },
 ): Promise<KeptUpload> {
   const ownerId = ownerOf(actor);
-  const taken = await takeUpload(deps, upload.files, upload.certification);
+  const taken = await takeUpload(deps, files, certification);
   return await deps.as(actor).write(async (trx) => {
     const { kind } = await lockOwnDocument(trx, ownerId, documentId);
-    const versionId = await insertVersion(trx, { documentId, kind, ownerId, upload: taken, at: deps.clock.now() });
-    return { documentId, versionId, findings: taken.findings, repeated: false };
+    const upload = withKindFindings(kind as DocumentKindId, taken);
+    const versionId = await insertVersion(trx, { documentId, kind, ownerId, upload, at: deps.clock.now() });
+    return { documentId, versionId, findings: upload.findings, repeated: false };
   });
+}
+
+/** What the kind of a document makes of its pages: a passport is two, the photograph and the registration. */
+function withKindFindings(kind: DocumentKindId, upload: TakenUpload): TakenUpload {
+  if (kind !== 'identity' || upload.pageSizes.length !== 1) return upload;
+  return { ...upload, findings: [...upload.findings, { severity: 'warns', code: 'one_page_of_identity', details: {} }] };
 }
 
 /** Keeps a taken upload in the caller's transaction; the same file of the same kind is kept once. */
@@ -55,8 +62,9 @@ export async function keepUpload(
   if (same && JSON.stringify(same.certification) === JSON.stringify(upload.certification))
     return { documentId: same.documentId, versionId: same.id, findings: same.findings, repeated: true };
   const documentId = same?.documentId ?? (await insertDocument(trx, ownerId, kind, at));
-  const versionId = await insertVersion(trx, { documentId, kind, ownerId, upload, at });
-  return { documentId, versionId, findings: upload.findings, repeated: same !== undefined };
+  const found = withKindFindings(kind, upload);
+  const versionId = await insertVersion(trx, { documentId, kind, ownerId, upload: found, at });
+  return { documentId, versionId, findings: found.findings, repeated: same !== undefined };
 }
 
 /** Refuses: `not_signed_in`. */

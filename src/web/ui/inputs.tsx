@@ -1,5 +1,12 @@
 import IconChevronDown from '@tabler/icons-react/icons/IconChevronDown';
-import type { InputHTMLAttributes, SelectHTMLAttributes, TextareaHTMLAttributes } from 'react';
+import {
+  type ChangeEvent,
+  type InputHTMLAttributes,
+  type SelectHTMLAttributes,
+  type TextareaHTMLAttributes,
+  useEffect,
+  useState,
+} from 'react';
 import { m } from '#web/paraglide/messages.js';
 import { classes } from './classes.ts';
 import { described, Field, type FieldTexts } from './field.tsx';
@@ -105,11 +112,26 @@ export function Textarea(props: Control<TextareaHTMLAttributes<HTMLTextAreaEleme
   );
 }
 
+/** With JavaScript its button speaks the language of the page; the browser's own speaks that of the browser. */
 export function FileInput(props: Control<InputHTMLAttributes<HTMLInputElement>>) {
   const { field, control } = split(props);
+  const [names, setNames] = useState<readonly string[] | null>(null);
+  useEffect(() => setNames([]), []);
+  const onChange = (event: ChangeEvent<HTMLInputElement>) => {
+    setNames([...(event.target.files ?? [])].map(({ name }) => name));
+    control.onChange?.(event);
+  };
   return (
     <Field {...field}>
-      <input className="file-input" type="file" {...control} />
+      <span className={classes('file-box', names && 'own')}>
+        <input className="file-input" type="file" {...control} onChange={onChange} />
+        {names && (
+          <span className="file-words" aria-hidden="true">
+            <b>{control.multiple ? m.ui_choose_files() : m.ui_choose_file()}</b>
+            <span>{names.length > 1 ? m.ui_files_chosen({ count: names.length }) : (names[0] ?? m.ui_no_file())}</span>
+          </span>
+        )}
+      </span>
     </Field>
   );
 }

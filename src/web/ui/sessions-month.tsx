@@ -26,12 +26,14 @@ interface SessionsMonthProps {
   month: string;
   sessions: readonly SessionEntry[];
   daysOff?: readonly string[];
+  /** `2026-11-24`; marked. */
+  today?: string;
   previousHref?: string;
   nextHref?: string;
 }
 
 /** The public calendar: who holds an exam on which day. On a phone a day shows marks and leads to its place in the list `#day-2026-12-15`. */
-export function SessionsMonth({ month, sessions, daysOff, previousHref, nextHref }: SessionsMonthProps) {
+export function SessionsMonth({ month, sessions, daysOff, today, previousHref, nextHref }: SessionsMonthProps) {
   const title = useId();
   return (
     <section className="sessions" aria-labelledby={title}>
@@ -52,7 +54,8 @@ export function SessionsMonth({ month, sessions, daysOff, previousHref, nextHref
                   key={day}
                   date={day}
                   sessions={sessions.filter((session) => session.day === day)}
-                  name={classes(!day.startsWith(month) && 'other', isOff(day, daysOff) && 'off')}
+                  today={day === today}
+                  name={classes(day === today && 'today', !day.startsWith(month) && 'other', isOff(day, daysOff) && 'off')}
                 />
               ))}
             </tr>
@@ -71,8 +74,20 @@ export function SessionsMonth({ month, sessions, daysOff, previousHref, nextHref
   );
 }
 
-function Day({ date, sessions, name }: { date: string; sessions: readonly SessionEntry[]; name: string }) {
-  const number = Number(date.slice(8));
+interface DayProps {
+  date: string;
+  today: boolean;
+  sessions: readonly SessionEntry[];
+  name: string;
+}
+
+function Day({ date, today, sessions, name }: DayProps) {
+  const number = (
+    <>
+      {Number(date.slice(8))}
+      {today && <small className="today-word"> {m.ui_today()}</small>}
+    </>
+  );
   if (sessions.length === 0)
     return (
       <td className={name}>

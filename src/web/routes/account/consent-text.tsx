@@ -4,7 +4,7 @@ import { m } from '#web/paraglide/messages.js';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/consent-text.ts';
 
-const TITLES: Record<ConsentPurpose, () => string> = {
+const TITLES: Record<ConsentPurpose, (inputs?: object, options?: { locale?: 'ru' }) => string> = {
   registration: m.account_consent_registration,
   privacy_policy: m.account_consent_policy,
   application: m.account_consent_application,
@@ -13,8 +13,16 @@ const TITLES: Record<ConsentPurpose, () => string> = {
 export function loader({ params: { purpose } }: Route.LoaderArgs) {
   if (!Object.hasOwn(CONSENT_TEXTS, purpose)) throw data(null, { status: 404 });
   const { version, ru } = CONSENT_TEXTS[purpose as ConsentPurpose];
-  return { purpose: purpose as ConsentPurpose, version, paragraphs: ru.split('\n\n') };
+  return { purpose: purpose as ConsentPurpose, version, paragraphs: withoutTitle(ru.split('\n\n'), purpose as ConsentPurpose) };
 }
+
+/** The text of the policy begins with its own name, which the page tells as its heading. */
+const withoutTitle = ([first = '', ...rest]: readonly string[], purpose: ConsentPurpose): readonly string[] =>
+  first.replace(/\.$/, '') === TITLES[purpose]({}, { locale: 'ru' }) ? rest : [first, ...rest];
+
+export const meta: Route.MetaFunction = ({ loaderData }) => [
+  { title: [loaderData && TITLES[loaderData.purpose](), m.common_product()].filter(Boolean).join(' · ') },
+];
 
 export default function ConsentText({ loaderData: { purpose, version, paragraphs } }: Route.ComponentProps) {
   return (

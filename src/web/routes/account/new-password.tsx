@@ -9,7 +9,7 @@ import { landingOf } from './after-sign-in.ts';
 import { PasswordForm } from './password-form.tsx';
 import { differ, NewPassword } from './passwords.ts';
 
-export const meta = () => [{ title: m.account_new_password_title() }];
+export const meta = () => [{ title: `${m.account_new_password_title()} · ${m.common_product()}` }];
 
 export function loader({ context }: Route.LoaderArgs) {
   const { session } = context.get(requestContext);

@@ -8,7 +8,7 @@ import type { Route } from './+types/recovery-link.ts';
 import { PasswordForm } from './password-form.tsx';
 import { differ, NewPassword } from './passwords.ts';
 
-export const meta = () => [{ title: m.account_new_password_title() }];
+export const meta = () => [{ title: `${m.account_new_password_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   return { opens: await recoveryLinkOpens(context.get(requestContext).deps, params.token), least: PASSWORD_MIN_LENGTH };

@@ -11,7 +11,7 @@ import type { Route } from './+types/recovery.ts';
 
 const RecoveryForm = z.object({ login: z.string().trim().max(200).default('') });
 
-export const meta = () => [{ title: m.account_recovery_title() }];
+export const meta = () => [{ title: `${m.account_recovery_title()} · ${m.common_product()}` }];
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { deps, address } = context.get(requestContext);

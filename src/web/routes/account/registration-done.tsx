@@ -6,7 +6,7 @@ import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/registration-done.ts';
 import { registeredAddress } from './registered-cookie.ts';
 
-export const meta = () => [{ title: m.account_done_title() }];
+export const meta = () => [{ title: `${m.account_done_title()} · ${m.common_product()}` }];
 
 export function loader({ request }: Route.LoaderArgs) {
   const until = z.iso.date().safeParse(new URL(request.url).searchParams.get('until'));

@@ -18,7 +18,7 @@ import type { Route } from './+types/registration.ts';
 import { registeredCookie } from './registered-cookie.ts';
 import { WhatNext } from './what-next.tsx';
 
-export const meta = () => [{ title: m.account_registration_title() }];
+export const meta = () => [{ title: `${m.account_registration_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps } = context.get(requestContext);

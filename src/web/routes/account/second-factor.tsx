@@ -15,7 +15,7 @@ import { landingOf } from './after-sign-in.ts';
 
 const CodeForm = z.object({ code: z.string().max(20).default(''), secret: z.string().max(100).optional() });
 
-export const meta = () => [{ title: m.account_second_factor_title() }];
+export const meta = () => [{ title: `${m.account_second_factor_title()} · ${m.common_product()}` }];
 
 /** A new secret at each view until a code confirms it. */
 export async function loader({ context, request }: Route.LoaderArgs) {

@@ -19,7 +19,7 @@ import { languageOfPerson } from './language-of-person.ts';
 
 const SignInForm = z.object({ login: z.string().trim().max(200).default(''), password: z.string().max(500).default('') });
 
-export const meta = () => [{ title: m.account_sign_in_title() }];
+export const meta = () => [{ title: `${m.account_sign_in_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { session, config, deps } = context.get(requestContext);

@@ -146,7 +146,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
 /** Each thing that stands in the way, with the way to its field; null: nothing does. */
 function whatLacks(block: FilingBlock, page: string): ReactNode {
   const unticked = block.state !== 'empty' && !(block.accuracyConfirmed && block.consent);
-  const ways = block.lacks.map((lack) => ({
+  const ways = [...block.lacks, ...block.doubts].map((lack) => ({
     to: lack.entry === undefined ? lack.field : `e${lack.entry}.${lack.field}`,
     words: lackInWords(lack),
   }));

@@ -21,7 +21,7 @@ import { useRowKeys } from './use-row-keys.ts';
 const PAGE = 50;
 const ORDERS: readonly ListOrder[] = ['number', 'name', 'state', 'due'];
 
-export const meta = () => [{ title: m.centre_applicants() }];
+export const meta = () => [{ title: `${m.centre_applicants()} · ${m.common_product()}` }];
 
 /** Filter, order and page, as the address keeps them. */
 function askedOf(request: Request) {

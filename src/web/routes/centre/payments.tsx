@@ -25,7 +25,7 @@ const EMPTY_WORDS: Readonly<Record<PaymentTab, { title: () => string; text: () =
 };
 const TABS = Object.keys(TAB_WORDS) as readonly PaymentTab[];
 
-export const meta = () => [{ title: m.payments_centre() }];
+export const meta = () => [{ title: `${m.payments_centre()} · ${m.common_product()}` }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

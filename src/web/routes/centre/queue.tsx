@@ -16,7 +16,7 @@ import { FindForm } from './find-form.tsx';
 import { pageOf, queueOf, TAB_WORDS, TABS } from './queue-address.ts';
 import { useRowKeys } from './use-row-keys.ts';
 
-export const meta = () => [{ title: m.centre_queue() }];
+export const meta = () => [{ title: `${m.centre_queue()} · ${m.common_product()}` }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

@@ -11,7 +11,7 @@ import { Select, Textarea } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/refuse.ts';
 
-export const meta = () => [{ title: m.centre_refuse_do() }];
+export const meta = () => [{ title: `${m.centre_refuse_do()} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

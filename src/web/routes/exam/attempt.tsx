@@ -16,7 +16,7 @@ import { StartPage } from './start-page.tsx';
 
 const Act = z.object({ act: z.enum(['start', 'finish']), points: z.array(z.string().max(64)).max(60) });
 
-export const meta = () => [{ title: m.exam_theory() }];
+export const meta = () => [{ title: `${m.exam_theory()} · ${m.common_product()}` }];
 export const headers = () => ({ 'cache-control': 'no-store' });
 
 export async function loader({ context, request }: Route.LoaderArgs) {

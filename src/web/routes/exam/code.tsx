@@ -13,7 +13,7 @@ import { examCookie, examDevice } from './exam-cookies.ts';
 
 const CodeForm = z.object({ code: z.string().max(60).default('') });
 
-export const meta = () => [{ title: m.exam_code_title() }];
+export const meta = () => [{ title: `${m.exam_code_title()} · ${m.common_product()}` }];
 
 export function loader({ context, request }: Route.LoaderArgs) {
   const { config } = context.get(requestContext);

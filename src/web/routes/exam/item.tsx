@@ -12,7 +12,7 @@ import type { Route } from './+types/item.ts';
 import { itemStateInWords } from './bank-words.ts';
 import { ItemFields } from './item-fields.tsx';
 
-export const meta = () => [{ title: m.exam_item_title() }];
+export const meta = () => [{ title: `${m.exam_item_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

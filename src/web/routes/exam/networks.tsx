@@ -12,7 +12,7 @@ import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/networks.ts';
 
-export const meta = () => [{ title: m.exam_networks_title() }];
+export const meta = () => [{ title: `${m.exam_networks_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, actor, address } = context.get(requestContext);

@@ -8,7 +8,7 @@ import { DocumentViewer } from '#web/routes/files/viewer.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/portfolio.ts';
 
-export const meta = () => [{ title: m.exam_portfolio_filed() }];
+export const meta = () => [{ title: `${m.exam_portfolio_filed()} · ${m.common_product()}` }];
 
 /** A link leaves for where it leads once the view is written down. */
 export async function loader({ context, params, request }: Route.LoaderArgs) {

@@ -14,7 +14,7 @@ import { actOnPractice } from './practice-acts.ts';
 import { SheetSection } from './practice-sheet.tsx';
 import { showPractice } from './practice-shown.ts';
 
-export const meta = () => [{ title: m.exam_practice() }];
+export const meta = () => [{ title: `${m.exam_practice()} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

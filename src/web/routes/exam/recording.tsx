@@ -11,7 +11,7 @@ import type { Route } from './+types/recording.ts';
 import { COUNCIL_ZONE } from './bank-words.ts';
 import { partInWords } from './staff-words.ts';
 
-export const meta = () => [{ title: m.exam_recording_page() }];
+export const meta = () => [{ title: `${m.exam_recording_page()} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

@@ -13,7 +13,7 @@ import { actOnSession } from './session-acts.ts';
 import { showSession } from './session-shown.ts';
 import { dutyInWords, partInWords } from './staff-words.ts';
 
-export const meta = () => [{ title: m.exam_session_title() }];
+export const meta = () => [{ title: `${m.exam_session_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);

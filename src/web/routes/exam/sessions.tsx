@@ -11,7 +11,7 @@ import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/sessions.ts';
 import { dutyInWords } from './staff-words.ts';
 
-export const meta = () => [{ title: m.exam_sessions_title() }];
+export const meta = () => [{ title: `${m.exam_sessions_title()} · ${m.common_product()}` }];
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);

@@ -15,7 +15,7 @@ import type { Route } from './+types/texts.ts';
 import { COUNCIL_ZONE } from './bank-words.ts';
 import { textFields } from './text-fields.ts';
 
-export const meta = () => [{ title: m.exam_texts_title() }];
+export const meta = () => [{ title: `${m.exam_texts_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

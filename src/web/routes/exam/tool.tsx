@@ -21,7 +21,7 @@ const Act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('approve'), versionId: z.uuid() }),
 ]);
 
-export const meta = () => [{ title: m.exam_nav_tools() }];
+export const meta = () => [{ title: `${m.exam_nav_tools()} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

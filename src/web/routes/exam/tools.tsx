@@ -7,7 +7,7 @@ import { DataTable } from '#web/ui/data-table.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/tools.ts';
 
-export const meta = () => [{ title: m.exam_nav_tools() }];
+export const meta = () => [{ title: `${m.exam_nav_tools()} · ${m.common_product()}` }];
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

@@ -11,7 +11,7 @@ import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/employer-invoices.ts';
 import { InvoiceTable, isJoinable } from './invoice-table.tsx';
 
-export const meta = () => [{ title: m.payments_invoices() }];
+export const meta = () => [{ title: `${m.payments_invoices()} · ${m.common_product()}` }];
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

@@ -1,5 +1,5 @@
 import './exams-calendar.css';
-import { Form, Link } from 'react-router';
+import { Form, Link, useSubmit } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
@@ -17,11 +17,18 @@ interface ExamsCalendarProps {
 
 /** «Расписание экзаменов»: three filters, the month, the nearest exams. Works before JavaScript. */
 export function ExamsCalendar({ exams, action, listsMonth = false }: ExamsCalendarProps) {
+  const submit = useSubmit();
   const { chosen } = exams;
   const link = (month: string) => `${action}?${new URLSearchParams({ ...given(chosen), month })}`;
   return (
     <div className="exams">
-      <Form action={action} className="exams-filters" aria-label={m.schedule_exams_filters()} key={JSON.stringify(chosen)}>
+      <Form
+        action={action}
+        onChange={(event) => void submit(event.currentTarget, { preventScrollReset: true })}
+        className="exams-filters"
+        aria-label={m.schedule_exams_filters()}
+        key={JSON.stringify(chosen)}
+      >
         <input type="hidden" name="month" value={exams.month} />
         <Select
           name="region"
@@ -45,9 +52,11 @@ export function ExamsCalendar({ exams, action, listsMonth = false }: ExamsCalend
           defaultValue={chosen.qualification}
         />
         <div className="row">
-          <Button kind="line" wide>
-            {m.schedule_exams_show()}
-          </Button>
+          <noscript>
+            <Button kind="line" wide>
+              {m.schedule_exams_show()}
+            </Button>
+          </noscript>
           {Object.keys(given(chosen)).length > 0 && <Link to={action}>{m.schedule_exams_reset()}</Link>}
         </div>
       </Form>
@@ -57,10 +66,11 @@ export function ExamsCalendar({ exams, action, listsMonth = false }: ExamsCalend
             month={exams.month}
             sessions={exams.sessions}
             daysOff={exams.daysOff}
+            today={exams.today}
             previousHref={exams.previous ? link(exams.previous) : undefined}
             nextHref={link(exams.next)}
           />
-          {exams.sessions.length === 0 && <p className="small mute">{m.schedule_exams_none_month()}</p>}
+          {exams.sessions.length === 0 && !listsMonth && <p className="small mute">{m.schedule_exams_none_month()}</p>}
         </div>
         <Card title={m.schedule_exams_nearest()}>
           {exams.nearest.length > 0 ? (

@@ -46,6 +46,7 @@ export async function readExams(deps: AppDeps, url: URL, { nearest = 6 }: { near
     listDaysOff(deps, PUBLIC, countryOf(query.region), month),
   ]);
   return {
+    today: today.toString(),
     month: month.toString(),
     previous: Temporal.PlainYearMonth.compare(month, today) > 0 ? month.subtract({ months: 1 }).toString() : null,
     next: month.add({ months: 1 }).toString(),

@@ -13,7 +13,7 @@ import type { Route } from './+types/trial-exam.ts';
 import { answersOf } from './trial-answers.ts';
 import { TrialItem } from './trial-item.tsx';
 
-export const meta = () => [{ title: m.exam_trial_title() }];
+export const meta = () => [{ title: `${m.exam_trial_title()} · ${m.common_product()}` }];
 export const headers = () => ({ 'cache-control': 'no-store' });
 /** The answers sent belong to the items shown: no new ones are drawn beside a result. */
 export const shouldRevalidate = ({ formMethod }: { formMethod?: string }) => formMethod === undefined;

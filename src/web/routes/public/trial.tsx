@@ -7,7 +7,7 @@ import { Card, Empty } from '#web/ui/card.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/trial.ts';
 
-export const meta = () => [{ title: m.exam_trial_title() }];
+export const meta = () => [{ title: `${m.exam_trial_title()} · ${m.common_product()}` }];
 
 export async function loader({ context }: Route.LoaderArgs) {
   return { tools: await listTrialTools(context.get(requestContext).deps) };

@@ -8,7 +8,7 @@ import type { Route } from './+types/cancel-session.ts';
 import { QuestionWithWords, refused } from './question-with-words.tsx';
 import { showSession, whenAndWhere } from './session-words.ts';
 
-export const meta = () => [{ title: m.schedule_cancel() }];
+export const meta = () => [{ title: `${m.schedule_cancel()} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);

@@ -13,7 +13,7 @@ import { DatePicker } from './date-picker.tsx';
 import { presentDateChoice } from './present-date-choice.ts';
 import { whenAndWhere } from './session-words.ts';
 
-export const meta = () => [{ title: m.schedule_change() }];
+export const meta = () => [{ title: `${m.schedule_change()} · ${m.common_product()}` }];
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);

@@ -13,7 +13,7 @@ import { BookedDate } from './booked-date.tsx';
 import { DatePicker } from './date-picker.tsx';
 import { presentDateChoice } from './present-date-choice.ts';
 
-export const meta = () => [{ title: m.schedule_choose_title() }];
+export const meta = () => [{ title: `${m.schedule_choose_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);

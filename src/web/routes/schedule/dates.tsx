@@ -13,7 +13,7 @@ import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/dates.ts';
 import { hours, partWord, showSession } from './session-words.ts';
 
-export const meta = () => [{ title: m.schedule_dates_title() }];
+export const meta = () => [{ title: `${m.schedule_dates_title()} · ${m.common_product()}` }];
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);

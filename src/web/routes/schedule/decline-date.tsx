@@ -9,7 +9,7 @@ import type { Route } from './+types/decline-date.ts';
 import { QuestionWithWords, refused } from './question-with-words.tsx';
 import { showSession, whenAndWhere } from './session-words.ts';
 
-export const meta = () => [{ title: m.schedule_decline() }];
+export const meta = () => [{ title: `${m.schedule_decline()} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);

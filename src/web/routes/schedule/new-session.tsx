@@ -13,7 +13,7 @@ import { SessionFields } from './session-fields.tsx';
 import { parseSession, typedSession } from './session-form-data.ts';
 import { EMPTY_SESSION } from './typed-session.ts';
 
-export const meta = () => [{ title: m.schedule_form_new_title() }];
+export const meta = () => [{ title: `${m.schedule_form_new_title()} · ${m.common_product()}` }];
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);

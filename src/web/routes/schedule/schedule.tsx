@@ -18,7 +18,7 @@ import { monthOf } from './month-query.ts';
 import { SessionState } from './session-state.tsx';
 import { hours, partWord, showSession } from './session-words.ts';
 
-export const meta = () => [{ title: m.schedule_staff_title() }];
+export const meta = () => [{ title: `${m.schedule_staff_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);

@@ -27,7 +27,7 @@ import { SessionPapers } from './session-papers.tsx';
 import { SessionState } from './session-state.tsx';
 import { hours } from './session-words.ts';
 
-export const meta = () => [{ title: m.schedule_staff_title() }];
+export const meta = () => [{ title: `${m.schedule_staff_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);

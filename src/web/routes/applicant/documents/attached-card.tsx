@@ -47,7 +47,7 @@ export function AttachedCard({ attached, place, view, certification, refusal }: 
   return (
     <DocumentCard
       icon={iconOf(version.kind)}
-      kind={place.kinds.length > 1 ? `${place.label}: ${version.kindLabel.toLowerCase()}` : place.label}
+      kind={place.label === version.kindLabel ? place.label : `${place.label}: ${version.kindLabel.toLowerCase()}`}
       about={aboutVersion(version)}
       state={state}
       beside={
