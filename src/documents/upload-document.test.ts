@@ -27,6 +27,11 @@ describe('an upload', () => {
     expect(first?.pageSizes).toHaveLength(2);
   });
 
+  it('of one page of an identity document asks for the other', async () => {
+    const { findings } = await uploadDocument(deps, anna, { kind: 'identity', files: await pdf(1) });
+    expect(findings).toEqual([{ severity: 'warns', code: 'one_page_of_identity', details: {} }]);
+  });
+
   it('of several photographs is one document, a page each, in their order', async () => {
     const files = [
       { name: 'IMG_1.jpg', bytes: await aSheet() },

@@ -54,6 +54,6 @@ export { answerWriter, type SaveAnswer } from './save-answers.ts';
 export { type Candidate, type CandidatePart, readCandidatePhoto, readSessionDesk, type SessionDesk } from './session-desk.ts';
 export { startAttempt } from './start-attempt.ts';
 export { ToolTexts, ToolTextsForm } from './tool-texts.ts';
-export { drawTrial, listTrialTools, markTrial } from './trial.ts';
+export { drawTrial, listTrialTools, markTrial, type TrialMistake } from './trial.ts';
 export { Variant } from './variant.ts';
 export { listRecordings, type Recording, readRecording, watchRecording } from './watch-recording.ts';

@@ -6,6 +6,7 @@ import { aBank, aBlueprint, SAMPLE_ITEMS } from './exams.factory.ts';
 import { type Answer, Item, type ItemKey } from './item.ts';
 import { markAnswer, markVariant } from './mark.ts';
 import { inShownIds } from './present.ts';
+import { rightAnswer as inWords } from './right-answer.ts';
 
 const mark = (answer: Answer | null) => {
   const { content, key } = SAMPLE_ITEMS[answer?.type ?? 'single_choice'];
@@ -17,6 +18,22 @@ const rightAnswer = (key: ItemKey): Answer => {
   if (key.type === 'short_answer') return { type: 'short_answer', text: key.accepted[0] ?? '' };
   return key.type === 'numeric' ? { type: 'numeric', text: key.value } : key;
 };
+
+describe('the right answer in words', () => {
+  it.each(Object.values(SAMPLE_ITEMS))('has a line for each part of the key: $content.type', ({ content, key }) => {
+    const { right } = inWords(content, key);
+    const lines =
+      key.type === 'multiple_choice'
+        ? key.choices.length
+        : key.type === 'ordering'
+          ? key.order.length
+          : key.type === 'matching'
+            ? Object.keys(key.pairs).length
+            : 1;
+    expect(right).toHaveLength(lines);
+    for (const line of right) expect(line.length).toBeGreaterThanOrEqual(key.type === 'matching' ? 2 : 1);
+  });
+});
 
 describe('the pass mark', () => {
   it.each([

@@ -9,6 +9,8 @@ import { type Answer, Item, ItemContent, ItemKey } from './item.ts';
 import { markVariant } from './mark.ts';
 import { type PresentedItem, presentItem } from './present.ts';
 import { type SittingResult, titled } from './read-sitting.ts';
+import type { RichText } from './rich-text.ts';
+import { rightAnswer } from './right-answer.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
 import { Variant } from './variant.ts';
 
@@ -60,6 +62,19 @@ export async function drawTrial({ as, secrets }: Pick<Deps, 'as' | 'secrets'>, t
   });
 }
 
+/** A sample item that was answered wrongly or not at all. */
+export interface TrialMistake {
+  readonly place: number;
+  readonly points: number;
+  readonly max: number;
+  readonly answered: boolean;
+  readonly text: RichText;
+  /** Lines of the right answer; a line of a pair has two texts. */
+  readonly right: readonly (readonly RichText[])[];
+}
+
+export type TrialResult = SittingResult & { readonly qualification: string; readonly mistakes: readonly TrialMistake[] };
+
 /**
  * Marks a trial exam by section; no record is kept. Refuses: `not_found`, `trial_over` where the paper is not one of ours.
  * @param answers by item id, in the ids that were shown.
@@ -69,14 +84,14 @@ export async function markTrial(
   toolId: string,
   paper: string,
   answers: ReadonlyMap<string, Answer | null>,
-): Promise<SittingResult & { qualification: string }> {
+): Promise<TrialResult> {
   const variant = openPaper(secrets, toolId, paper);
   return await as(SYSTEM).read(async (db) => {
     const { tool, councilId, qualification } = await readTool(db, toolId);
     const revisions = await db
       .selectFrom('item_revisions as r')
       .innerJoin('items as i', 'i.id', 'r.item_id')
-      .select(['i.name', 'r.revision', 'r.content', 'r.key'])
+      .select(['i.name', 'i.sample', 'r.revision', 'r.content', 'r.key'])
       .where('i.council_id', '=', councilId)
       .where(
         'i.name',
@@ -84,7 +99,7 @@ export async function markTrial(
         variant.items.map(({ itemId }) => itemId),
       )
       .execute();
-    const { points, max, passed, bySection } = markVariant(variant, {
+    const { points, max, passed, bySection, byItem } = markVariant(variant, {
       passMark: tool.theory.passMark,
       answers,
       itemAt(itemId, revision) {
@@ -93,7 +108,14 @@ export async function markTrial(
         return { content: ItemContent.parse(found.content), key: ItemKey.parse(found.key) };
       },
     });
-    return { qualification, points, max, passed, sections: titled(bySection, tool) };
+    const mistakes = byItem.flatMap((mark, index): TrialMistake[] => {
+      const found = revisions.find(({ name, revision }) => name === mark.itemId && revision === variant.items[index]?.revision);
+      // an item that is no sample any more keeps its key to itself
+      if (mark.points === mark.max || !found?.sample) return [];
+      const { text, right } = rightAnswer(ItemContent.parse(found.content), ItemKey.parse(found.key));
+      return [{ place: index + 1, points: mark.points, max: mark.max, answered: mark.answered, text, right }];
+    });
+    return { qualification, points, max, passed, sections: titled(bySection, tool), mistakes };
   });
 }
 

@@ -1,17 +1,18 @@
 import { Form } from 'react-router';
-import { drawTrial, markTrial } from '#exams/index.ts';
+import { drawTrial, markTrial, type TrialMistake } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
 import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { SectionMarks } from '#web/routes/exam/section-marks.tsx';
-import { showItem } from '#web/routes/exam/shown-text.ts';
+import { showItem, showText } from '#web/routes/exam/shown-text.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/trial-exam.ts';
 import { answersOf } from './trial-answers.ts';
 import { TrialItem } from './trial-item.tsx';
+import { TrialMistakes } from './trial-mistakes.tsx';
 
 export const meta = () => [{ title: `${m.exam_trial_title()} · ${m.common_product()}` }];
 export const headers = () => ({ 'cache-control': 'no-store' });
@@ -25,10 +26,18 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await formOf(request);
-  return await refusable(async () => ({
-    result: await markTrial(context.get(requestContext).deps, uuidParam(params.toolId), String(form.get('paper')), answersOf(form)),
-  }));
+  return await refusable(async () => {
+    const { deps } = context.get(requestContext);
+    const { mistakes, ...result } = await markTrial(deps, uuidParam(params.toolId), String(form.get('paper')), answersOf(form));
+    return { result: { ...result, mistakes: mistakes.map(showMistake) } };
+  });
 }
+
+const showMistake = ({ text, right, ...mistake }: TrialMistake) => ({
+  ...mistake,
+  text: showText(text),
+  right: right.map((line) => line.map(showText)),
+});
 
 export default function TrialExam({ loaderData: { qualification, items, paper }, actionData, params }: Route.ComponentProps) {
   const result = actionData && 'result' in actionData ? actionData.result : undefined;
@@ -40,6 +49,7 @@ export default function TrialExam({ loaderData: { qualification, items, paper },
           <PageHeader title={m.exam_trial_result({ points: result.points, max: result.max })} lead={qualification} />
           <Note tone={result.passed ? 'good' : 'turn'}>{result.passed ? m.exam_trial_passed() : m.exam_trial_failed()}</Note>
           <SectionMarks sections={result.sections} />
+          <TrialMistakes mistakes={result.mistakes} />
           <div className="row">
             <LinkButton to={`/trial/${params.toolId}`} reloadDocument>
               {m.exam_trial_again()}

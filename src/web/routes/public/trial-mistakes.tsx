@@ -1,0 +1,49 @@
+import { Fragment } from 'react';
+import { m } from '#web/paraglide/messages.js';
+import { RichTextShown } from '#web/routes/exam/rich-text.tsx';
+import type { ShownText } from '#web/routes/exam/shown-text.ts';
+import { Note } from '#web/ui/note.tsx';
+
+interface Mistake {
+  readonly place: number;
+  readonly points: number;
+  readonly max: number;
+  readonly answered: boolean;
+  readonly text: ShownText;
+  readonly right: readonly (readonly ShownText[])[];
+}
+
+/** What was answered wrongly, each with its right answer: the items of a trial are there to learn from. */
+export function TrialMistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
+  if (mistakes.length === 0) return <Note tone="good">{m.exam_trial_no_mistakes()}</Note>;
+  return (
+    <section className="stack" aria-labelledby="mistakes">
+      <h2 id="mistakes">{m.exam_trial_mistakes()}</h2>
+      {mistakes.map(({ place, points, max, answered, text, right }) => (
+        <article key={place} className="card pad stack-s">
+          <p className="small mute">
+            {m.exam_trial_item({ place })}
+            {!answered && ` · ${m.exam_trial_not_answered()}`}
+            {points > 0 && ` · ${m.exam_trial_partly({ points, max })}`}
+          </p>
+          <h3>
+            <RichTextShown text={text} inline />
+          </h3>
+          <p className="small mute">{m.exam_trial_right_answer()}:</p>
+          <ul>
+            {right.map((line, row) => (
+              <li key={String(row)}>
+                {line.map((one, part) => (
+                  <Fragment key={String(part)}>
+                    {part > 0 && ' — '}
+                    <RichTextShown text={one} inline />
+                  </Fragment>
+                ))}
+              </li>
+            ))}
+          </ul>
+        </article>
+      ))}
+    </section>
+  );
+}
