@@ -8,10 +8,10 @@ import { EMPTY_BLOCK } from './block.ts';
 import { doubtsOf, type Lack, lacksOf } from './block-lacks.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { checkApplication } from './check-application.ts';
-import { readCrossProblems } from './read-cross-problems.ts';
 import { isBlockOpen, readOpenPlaces } from './locked-fields.ts';
 import { findPlace, type PlaceShown } from './place.ts';
 import { procedureOf } from './procedure-of.ts';
+import { readCrossProblems } from './read-cross-problems.ts';
 import { listRemarks, type RemarkShown } from './remarks.ts';
 
 /** The head of an application as its owner sees it; plain data, moments as ISO. */
