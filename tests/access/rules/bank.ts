@@ -15,6 +15,7 @@ export const ITEM_BANK: readonly Rule[] = [
     act: 'approve',
     form: async (_world, { versionId = '' }) => ({ act: 'approve', versionId }),
   }),
+  action('/council/tools/:id', ['item_author'], { ...tool, act: 'draft', form: { act: 'draft', minutes: '60', passMark: '20' } }),
   page('/council/tools/:id/texts', BANK, tool),
   action('/council/tools/:id/texts', ['item_author', 'tool_approver'], { ...tool, form: { portfolioRu: 'Две работы' } }),
   page('/council/tools/:id/items/:itemId', BANK, tool),

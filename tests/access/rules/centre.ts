@@ -110,6 +110,7 @@ export const CENTRE_DESKS: readonly Rule[] = [
   }),
   action('/centre/schedule/:sessionId', MAKERS, { ...session, act: 'commission', form: { intent: 'commission' } }),
   action('/centre/schedule/:sessionId', MAKERS, { ...session, act: 'approve', form: { intent: 'approve' } }),
+  action('/centre/schedule/:sessionId', MAKERS, { ...session, act: 'print', form: { intent: 'print', paper: 'session_list' } }),
   page('/centre/schedule/:sessionId/cancel', MAKERS, session),
   action('/centre/schedule/:sessionId/cancel', MAKERS, { ...session, ...words }),
   page('/centre/schedule/:sessionId/take-back/:applicationId', MAKERS, booked),

@@ -32,6 +32,8 @@ const SESSION_ACTS: readonly (readonly [act: string, may: Rule['may'], form: Rea
   ],
   ['finish_exam', ['commission_chair'], {}],
   ['continue', ['commission_chair'], {}],
+  ['count_late', ['commission_chair'], {}],
+  ['drop_late', ['commission_chair'], {}],
 ];
 
 const practice = { params: aPractice };

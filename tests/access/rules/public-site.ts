@@ -27,6 +27,7 @@ export const PUBLIC_SITE: readonly Rule[] = [
   action('/exam', nobody, { stranger: 'not_found', form: { code: 'AAAA-AAAA' } }),
   page('/exam/attempt', EVERYBODY),
   action('/exam/attempt', EVERYBODY, { form: { act: 'start' } }),
+  action('/exam/attempt', EVERYBODY, { act: 'finish', form: { act: 'finish' } }),
   page('/api/exam/state', nobody, { others: 'sign_in' }),
   action('/api/exam/answers', nobody, { others: 'sign_in' }),
   page('/healthz', EVERYBODY),
