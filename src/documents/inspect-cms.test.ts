@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { aSignatureFile } from './cms.samples.ts';
+import { aSignatureFile } from './cms.factory.ts';
 import { inspectCms } from './inspect-cms.ts';
 
 const NOW = Temporal.Instant.from('2026-11-24T09:00:00Z');

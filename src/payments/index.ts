@@ -21,7 +21,7 @@ export {
 export { paymentPapers } from './papers.ts';
 export type { ContractShown } from './present-contract.ts';
 export { type InvoicePage, type ProofShown, readInvoiceById, readInvoicePage } from './read-invoice-page.ts';
-export type { RefundMove, RefundState } from './refund.ts';
+export type { RefundState } from './refund.ts';
 export { findRefund, listRefunds, moveRefund, RefundForm, type RefundShown, readRefund } from './refunds.ts';
 export { RejectForm, rejectPaymentProof } from './reject-payment-proof.ts';
 export { sendPaymentProof } from './send-payment-proof.ts';

@@ -5,7 +5,7 @@ import type { Letter } from '#platform/outbox.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import type { PlaceToFile } from '../applications/documents.factory.ts';
 import { aPricedPlace } from '../applications/review.factory.ts';
-import { aSignatureFile } from '../documents/cms.samples.ts';
+import { aSignatureFile } from '../documents/cms.factory.ts';
 import { aPdf, aPerson } from '../documents/documents.factory.ts';
 import { acceptSignature, rejectSignature } from './check-signature.ts';
 import { readContractSetting, setContractFirst } from './contract-setting.ts';
