@@ -1,4 +1,4 @@
-import { anywhere, CENTRE } from '../actors.ts';
+import { anywhere, CENTRE, COMMISSION } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
 import { aBooking, aContract, anExamSession, anInvoice, aRefund } from '../world-exam.ts';
@@ -110,7 +110,11 @@ export const CENTRE_DESKS: readonly Rule[] = [
   }),
   action('/centre/schedule/:sessionId', MAKERS, { ...session, act: 'commission', form: { intent: 'commission' } }),
   action('/centre/schedule/:sessionId', MAKERS, { ...session, act: 'approve', form: { intent: 'approve' } }),
-  action('/centre/schedule/:sessionId', MAKERS, { ...session, act: 'print', form: { intent: 'print', paper: 'session_list' } }),
+  action('/centre/schedule/:sessionId', [...MAKERS, ...COMMISSION], {
+    ...session,
+    act: 'print',
+    form: { intent: 'print', paper: 'session_list' },
+  }),
   page('/centre/schedule/:sessionId/cancel', MAKERS, session),
   action('/centre/schedule/:sessionId/cancel', MAKERS, { ...session, ...words }),
   page('/centre/schedule/:sessionId/take-back/:applicationId', MAKERS, booked),
