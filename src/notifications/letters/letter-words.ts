@@ -2,7 +2,6 @@ import type { z } from 'zod';
 import type { LetterFacts } from '../ports.ts';
 
 export const LOCALES = ['ru', 'kk', 'en'] as const;
-export type Locale = (typeof LOCALES)[number];
 
 /** A part of a letter. The HTML and the plain twin are made from the same parts in the same order. */
 export type Part =
