@@ -42,10 +42,21 @@ async function mark(owner: pg.Client, words: string | null): Promise<void> {
   await owner.query(`comment on database ${rows[0]?.name} is ${words === null ? 'null' : pg.escapeLiteral(words)}`);
 }
 
+/** What the migrations bring, not the seed: the working days of the countries. */
+const DELIVERED = [
+  { table: 'work_calendar_heads', rows: 'true' },
+  { table: 'work_calendars', rows: "origin = 'shipped'" },
+] as const;
+
 async function empty(owner: pg.Client): Promise<void> {
   const { rows } = await owner.query<{ table: string }>(
     `select format('%I.%I', schemaname, tablename) as table from pg_tables
      where (schemaname = 'public' and tablename <> 'migrations') or (schemaname = 'graphile_worker' and tablename in ('_private_jobs', '_private_job_queues'))`,
   );
+  await owner.query('begin');
+  for (const { table, rows: delivered } of DELIVERED)
+    await owner.query(`create temporary table kept_${table} on commit drop as select * from ${table} where ${delivered}`);
   await owner.query(`truncate ${rows.map(({ table }) => table).join(', ')} restart identity`);
+  for (const { table } of DELIVERED) await owner.query(`insert into ${table} select * from kept_${table}`);
+  await owner.query('commit');
 }
