@@ -8,13 +8,14 @@ import { AssessmentTool } from './assessment-tool.ts';
 import { listBank } from './bank.db.ts';
 import { lacksOf } from './blueprint.ts';
 import { mayUseBank } from './exams.policy.ts';
+import { ItemContent } from './item.ts';
 import { type ItemForm, itemOfForm } from './item-form.ts';
 
 type D = Pick<Deps, 'as' | 'clock'>;
 
 /**
  * Writes a new item, or a new revision of one: a draft until a reviewer lets it live. What candidates were shown stays in their attempts as it was.
- * Refuses: `not_found`, `not_your_part_of_the_bank`, `item_unclear`, `item_one_right`, `item_pairs_unclear`, `item_number_unclear`, `item_name_taken`.
+ * Refuses: `not_found`, `not_your_part_of_the_bank`, `item_unclear`, `item_one_right`, `item_pairs_unclear`, `item_number_unclear`, `item_block_unknown`, `texts_languages_differ`, `item_name_taken`.
  */
 export async function saveItem({ as, clock }: D, actor: Actor, itemId: string | null, form: ItemForm): Promise<string> {
   assertAllowed(mayUseBank(actor, 'write'));
@@ -25,7 +26,8 @@ export async function saveItem({ as, clock }: D, actor: Actor, itemId: string | 
     async () =>
       await as(actor).write(async (trx) => {
         const before = itemId ? await lockItem(trx, itemId) : null;
-        const item = itemOfForm(form, before?.name ?? (await nextName(trx, form.sectionId)), (before?.revision ?? 0) + 1);
+        const name = before?.name ?? (await nextName(trx, form.sectionId));
+        const item = itemOfForm(form, name, (before?.revision ?? 0) + 1, before && ItemContent.parse(before.content));
         const { content, key, revision, sample, source } = item;
         const values = {
           section_id: content.sectionId,
@@ -164,7 +166,7 @@ export async function approveVersion({ as, clock }: D, actor: Actor, versionId: 
 async function lockItem(trx: Trx, id: string) {
   return await trx
     .selectFrom('items')
-    .select(['id', 'name', 'revision', 'author_id as authorId'])
+    .select(['id', 'name', 'revision', 'author_id as authorId', 'content'])
     .where('id', '=', id)
     .forUpdate()
     .executeTakeFirstOrThrow(() => new Refusal('not_found'));

@@ -1,20 +1,24 @@
 import { z } from 'zod';
 import { Refusal } from '#platform/refusal.ts';
-import { Decimal, ITEM_TYPES, Item, type ItemContent, type ItemKey } from './item.ts';
-import { plainText, type RichText } from './rich-text.ts';
+import { Decimal, ITEM_TYPES, Item, type ItemContent, type ItemKey, isWrittenIn } from './item.ts';
+import type { Language, LocalText, RichText } from './rich-text.ts';
+import { StandingTexts, wordsOf } from './typed-text.ts';
 
 /**
  * An item as its author types it. `answers`, one a line: choices, the right ones with `*` before them; pairs as `left = right`, a spare right side as `= right`;
- * steps in the right order; accepted forms of a short answer. Formulas stand between `$`.
+ * steps in the right order; accepted forms of a short answer. Formulas stand between `$`. Kazakh keeps the lines of the Russian; empty where the item is not translated.
  */
 export const ItemForm = z.object({
   type: z.enum(ITEM_TYPES),
   sectionId: z.string().regex(/^[a-z0-9][a-z0-9_-]{0,63}$/),
   text: z.string().trim().min(3).max(4000),
+  textKk: z.string().trim().max(4000).default(''),
   answers: z.string().max(8000).default(''),
+  answersKk: z.string().max(8000).default(''),
   value: z.string().trim().max(40).default(''),
   tolerance: z.string().trim().max(40).default('0'),
   unit: z.string().trim().max(60).default(''),
+  unitKk: z.string().trim().max(60).default(''),
   points: z.coerce.number().int().min(1).max(100),
   partial: z.boolean().default(false),
   sample: z.boolean().default(false),
@@ -22,9 +26,42 @@ export const ItemForm = z.object({
 });
 export type ItemForm = z.infer<typeof ItemForm>;
 
-const say = (words: string) => ({ ru: plainText(words) });
+/** A typed line in both languages. */
+interface Line {
+  readonly ru: string;
+  readonly kk: string;
+}
+type Say = (line: Line) => LocalText;
+
+/** Typed words as texts, with what of them stands in the bank already. */
+function speaker(before: ItemContent | null): Say {
+  const [ru, kk] = [new StandingTexts(textsOf(before, 'ru')), new StandingTexts(textsOf(before, 'kk'))];
+  return (line) => ({ ru: ru.rich(line.ru), ...(line.kk === '' ? {} : { kk: kk.rich(line.kk) }) });
+}
+
+function textsOf(content: ItemContent | null, language: Language): RichText[] {
+  if (!content) return [];
+  const options =
+    'choices' in content
+      ? content.choices
+      : 'steps' in content
+        ? content.steps
+        : 'left' in content
+          ? [...content.left, ...content.right]
+          : [];
+  const unit = content.type === 'numeric' && content.unit ? [content.unit] : [];
+  return [content.text, ...options.map(({ text }) => text), ...unit].flatMap((text) => (text[language] ? [text[language]] : []));
+}
+
 const idOf = (place: number) => `o${place + 1}`;
-const options = (words: readonly string[]) => words.map((text, place) => ({ id: idOf(place), text: say(text) }));
+const options = (lines: readonly Line[], say: Say) => lines.map((line, place) => ({ id: idOf(place), text: say(line) }));
+
+/** Lines of both languages by their place. Refuses: `texts_languages_differ`. */
+function pairedLines(form: ItemForm): Line[] {
+  const [ru, kk] = [linesOf(form.answers), linesOf(form.answersKk)];
+  if (kk.length > 0 && kk.length !== ru.length) throw new Refusal('texts_languages_differ', { ru: ru.length, kk: kk.length });
+  return ru.map((line, place) => ({ ru: line, kk: kk[place] ?? '' }));
+}
 const linesOf = (text: string): string[] =>
   text
     .split('\n')
@@ -32,61 +69,82 @@ const linesOf = (text: string): string[] =>
     .filter((line) => line !== '');
 
 /**
- * What the author typed as an item of the bank. Refuses: `item_unclear` with what is missing.
+ * What the author typed as an item of the bank. Refuses: `item_unclear` with what is missing, `texts_languages_differ`, `item_block_unknown`.
  * @param name  the stable id; @param revision  counts from 1.
+ * @param before  the item as it stands: what was not changed keeps its tables, pictures and formulas.
  */
-export function itemOfForm(form: ItemForm, name: string, revision: number): Item {
-  const made = contentAndKey(form, name);
+export function itemOfForm(form: ItemForm, name: string, revision: number, before: ItemContent | null = null): Item {
+  const made = contentAndKey(form, name, speaker(before));
   const item = Item.safeParse({ ...made, revision, state: 'draft', sample: form.sample, source: form.source });
   if (!item.success) throw new Refusal('item_unclear', { what: item.error.issues[0]?.message ?? '' });
   return item.data;
 }
 
-function contentAndKey(form: ItemForm, id: string): { content: unknown; key: unknown } {
-  const head = { id, sectionId: form.sectionId, text: say(form.text), points: form.points };
+function contentAndKey(form: ItemForm, id: string, say: Say): { content: unknown; key: unknown } {
+  const head = { id, sectionId: form.sectionId, text: say({ ru: form.text, kk: form.textKk }), points: form.points };
   const marking = form.partial ? 'partial' : 'all_right';
-  const lines = linesOf(form.answers);
+  const lines = form.type === 'short_answer' || form.type === 'numeric' ? [] : pairedLines(form);
   switch (form.type) {
     case 'single_choice':
     case 'multiple_choice':
-      return choiceItem(form.type, head, marking, lines);
+      return choiceItem(form.type, head, marking, lines, say);
     case 'matching':
-      return matchingItem(head, marking, lines);
+      return matchingItem(head, marking, lines, say);
     case 'ordering':
       return {
-        content: { ...head, type: form.type, steps: options(lines), marking },
+        content: { ...head, type: form.type, steps: options(lines, say), marking },
         key: { type: form.type, order: lines.map((_, place) => idOf(place)) },
       };
     case 'short_answer':
-      return { content: { ...head, type: form.type }, key: { type: form.type, accepted: lines } };
+      return { content: { ...head, type: form.type }, key: { type: form.type, accepted: linesOf(form.answers) } };
     case 'numeric':
       return {
-        content: { ...head, type: form.type, ...(form.unit ? { unit: say(form.unit) } : {}) },
+        content: { ...head, type: form.type, ...(form.unit ? { unit: say({ ru: form.unit, kk: form.unitKk }) } : {}) },
         key: { type: form.type, value: decimal(form.value), tolerance: decimal(form.tolerance || '0') },
       };
   }
 }
 
-function choiceItem(type: 'single_choice' | 'multiple_choice', head: object, marking: string, lines: readonly string[]) {
-  const right = lines.flatMap((line, place) => (line.startsWith('*') ? [idOf(place)] : []));
-  const choices = options(lines.map((line) => line.replace(/^\*\s*/, '')));
+function choiceItem(type: 'single_choice' | 'multiple_choice', head: object, marking: string, lines: readonly Line[], say: Say) {
+  const right = lines.flatMap(({ ru }, place) => (ru.startsWith('*') ? [idOf(place)] : []));
+  const bare = (line: string) => line.replace(/^\*\s*/, '');
+  const choices = options(
+    lines.map(({ ru, kk }) => ({ ru: bare(ru), kk: bare(kk) })),
+    say,
+  );
   if (type === 'multiple_choice') return { content: { ...head, type, choices, marking }, key: { type, choices: right } };
   if (right.length !== 1) throw new Refusal('item_one_right');
   return { content: { ...head, type, choices }, key: { type, choice: right[0] } };
 }
 
-function matchingItem(head: object, marking: string, lines: readonly string[]) {
-  const pairs = lines.map((line) => {
-    const at = line.indexOf('=');
-    if (at < 0) throw new Refusal('item_pairs_unclear');
-    return { left: line.slice(0, at).trim(), right: line.slice(at + 1).trim() };
+function matchingItem(head: object, marking: string, lines: readonly Line[], say: Say) {
+  const pairs = lines.map(({ ru, kk }) => {
+    const [left, right] = halvesOf(ru);
+    const [leftKk, rightKk] = kk === '' ? ['', ''] : halvesOf(kk);
+    return { left: { ru: left, kk: leftKk }, right: { ru: right, kk: rightKk } };
   });
-  const whole = pairs.filter(({ left }) => left !== '');
-  const right = [...new Set([...whole, ...pairs.filter(({ left }) => left === '')].map((pair) => pair.right))];
+  const whole = pairs.filter(({ left }) => left.ru !== '');
+  const right = new Map([...whole, ...pairs.filter(({ left }) => left.ru === '')].map((pair) => [pair.right.ru, pair.right]));
+  const order = [...right.keys()];
   return {
-    content: { ...head, type: 'matching', left: options(whole.map(({ left }) => left)), right: options(right), marking },
-    key: { type: 'matching', pairs: Object.fromEntries(whole.map((pair, place) => [idOf(place), idOf(right.indexOf(pair.right))])) },
+    content: {
+      ...head,
+      type: 'matching',
+      left: options(
+        whole.map(({ left }) => left),
+        say,
+      ),
+      right: options([...right.values()], say),
+      marking,
+    },
+    key: { type: 'matching', pairs: Object.fromEntries(whole.map((pair, place) => [idOf(place), idOf(order.indexOf(pair.right.ru))])) },
   };
+}
+
+function halvesOf(line: string): [left: string, right: string] {
+  const at = line.indexOf('=');
+  if (at < 0) throw new Refusal('item_pairs_unclear');
+  return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
 }
 
 function decimal(typed: string): string {
@@ -95,16 +153,19 @@ function decimal(typed: string): string {
   return number.data;
 }
 
-/** The other way round, for the form of an item that exists. Tables and pictures are named in brackets: such an item is not edited here. */
+/** The other way round, for the form of an item that exists. Tables and pictures stand in brackets and are kept while they stand there. */
 export function formOfItem({ content, key, sample, source }: Pick<Item, 'content' | 'key' | 'sample' | 'source'>): ItemForm {
   return {
     type: content.type,
     sectionId: content.sectionId,
     text: wordsOf(content.text.ru),
-    answers: answersOf(content, key),
+    textKk: wordsOf(content.text.kk ?? []),
+    answers: answersOf(content, key, 'ru'),
+    answersKk: key.type === 'short_answer' || !isWrittenIn(content, 'kk') ? '' : answersOf(content, key, 'kk'),
     value: key.type === 'numeric' ? key.value.replace('.', ',') : '',
     tolerance: key.type === 'numeric' ? key.tolerance.replace('.', ',') : '0',
     unit: content.type === 'numeric' && content.unit ? wordsOf(content.unit.ru) : '',
+    unitKk: content.type === 'numeric' ? wordsOf(content.unit?.kk ?? []) : '',
     points: content.points,
     partial: 'marking' in content && content.marking === 'partial',
     sample,
@@ -112,33 +173,24 @@ export function formOfItem({ content, key, sample, source }: Pick<Item, 'content
   };
 }
 
-function answersOf(content: ItemContent, key: ItemKey): string {
+function answersOf(content: ItemContent, key: ItemKey, language: Language): string {
+  const inWords = (text: LocalText | undefined) => wordsOf(text?.[language] ?? []);
   if (
     (content.type === 'single_choice' || content.type === 'multiple_choice') &&
     (key.type === 'single_choice' || key.type === 'multiple_choice')
   ) {
     const right = key.type === 'single_choice' ? [key.choice] : key.choices;
-    return content.choices.map(({ id, text }) => `${right.includes(id) ? '* ' : ''}${wordsOf(text.ru)}`).join('\n');
+    return content.choices.map(({ id, text }) => `${right.includes(id) ? '* ' : ''}${inWords(text)}`).join('\n');
   }
   if (content.type === 'ordering' && key.type === 'ordering')
-    return key.order.map((id) => wordsOf(content.steps.find((step) => step.id === id)?.text.ru ?? [])).join('\n');
+    return key.order.map((id) => inWords(content.steps.find((step) => step.id === id)?.text)).join('\n');
   if (content.type === 'matching' && key.type === 'matching') {
-    const rightOf = (id: string | undefined) => wordsOf(content.right.find((one) => one.id === id)?.text.ru ?? []);
+    const rightOf = (id: string | undefined) => inWords(content.right.find((one) => one.id === id)?.text);
     const spare = content.right.filter(({ id }) => !Object.values(key.pairs).includes(id));
     return [
-      ...content.left.map(({ id, text }) => `${wordsOf(text.ru)} = ${rightOf(key.pairs[id])}`),
-      ...spare.map(({ text }) => `= ${wordsOf(text.ru)}`),
+      ...content.left.map(({ id, text }) => `${inWords(text)} = ${rightOf(key.pairs[id])}`),
+      ...spare.map(({ text }) => `= ${inWords(text)}`),
     ].join('\n');
   }
   return key.type === 'short_answer' ? key.accepted.join('\n') : '';
 }
-
-/** Plain words of a text; what is no words stands in brackets. */
-export const wordsOf = (text: RichText): string =>
-  text
-    .map((block) => {
-      if (block.kind === 'formula') return `$${block.tex}$`;
-      if (block.kind !== 'paragraph') return `[${block.kind}]`;
-      return block.inlines.map((one) => (one.kind === 'text' ? one.text : `$${one.tex}$`)).join('');
-    })
-    .join('\n\n');

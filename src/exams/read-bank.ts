@@ -8,7 +8,8 @@ import { listBank } from './bank.db.ts';
 import { itemCount, lacksOf, maxPoints, type PassMark } from './blueprint.ts';
 import { mayUseBank } from './exams.policy.ts';
 import { Item, type ItemType } from './item.ts';
-import { formOfItem, type ItemForm, wordsOf } from './item-form.ts';
+import { formOfItem, type ItemForm } from './item-form.ts';
+import { wordsOf } from './typed-text.ts';
 
 type D = Pick<Deps, 'as' | 'clock'>;
 

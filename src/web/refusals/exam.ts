@@ -44,6 +44,7 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   incident_evidence_kind: words(422, m.exam_refusal_incident_evidence_kind),
   code_other_network: words(403, m.exam_refusal_code_other_network),
   network_unclear: words(422, m.exam_refusal_network_unclear),
+  item_block_unknown: words(422, m.exam_refusal_item_block_unknown),
   bank_too_small: words(409, m.exam_refusal_bank_too_small),
   no_late_answers: words(409, m.exam_refusal_no_late_answers),
 };

@@ -47,15 +47,38 @@ export function ItemFields({ form, typed, section, sections, readOnly }: FieldsP
           options={sections}
         />
       </div>
-      <Textarea name="text" label={m.exam_item_text()} hint={m.exam_item_text_hint()} rows={4} defaultValue={value('text')} required />
+      <div className="side-by-side">
+        <Textarea name="text" label={m.exam_item_text()} hint={m.exam_item_text_hint()} rows={5} defaultValue={value('text')} required />
+        <Textarea
+          name="textKk"
+          label={m.exam_item_text_kk()}
+          hint={m.exam_item_kk_hint()}
+          lang="kk"
+          rows={5}
+          defaultValue={value('textKk')}
+        />
+      </div>
       {type === 'numeric' ? (
         <div className="form-grid">
           <TextInput name="value" label={m.exam_item_value()} defaultValue={value('value')} inputMode="decimal" short />
           <TextInput name="tolerance" label={m.exam_item_tolerance()} defaultValue={value('tolerance', '0')} inputMode="decimal" short />
           <TextInput name="unit" label={m.exam_item_unit()} defaultValue={value('unit')} short />
+          <TextInput name="unitKk" label={m.exam_item_unit_kk()} lang="kk" defaultValue={value('unitKk')} short />
         </div>
       ) : (
-        <Textarea name="answers" label={m.exam_item_answers()} hint={HINTS[type]()} rows={6} defaultValue={value('answers')} required />
+        <div className="side-by-side">
+          <Textarea name="answers" label={m.exam_item_answers()} hint={HINTS[type]()} rows={6} defaultValue={value('answers')} required />
+          {type !== 'short_answer' && (
+            <Textarea
+              name="answersKk"
+              label={m.exam_item_answers_kk()}
+              hint={m.exam_item_answers_kk_hint()}
+              lang="kk"
+              rows={6}
+              defaultValue={value('answersKk')}
+            />
+          )}
+        </div>
       )}
       <div className="form-grid">
         <TextInput name="points" label={m.exam_section_points()} defaultValue={value('points', '1')} inputMode="numeric" short />
