@@ -25,6 +25,7 @@ export { markVariant } from './mark.ts';
 export { markAbsent } from './mark-absent.ts';
 export { agreeOnMarks, savePracticeMarks, startSheet } from './mark-practice.ts';
 export { openByCode } from './open-by-code.ts';
+export { acknowledgeOwnBriefing, type ExamMethod, findBriefingDuty, type OwnBriefing, readOwnBriefing } from './own-briefing.ts';
 export {
   Criterion,
   CriterionMark,
@@ -53,6 +54,7 @@ export { type Block, type Inline, LocalLine, LocalText, plainText, RichText } fr
 export { answerWriter, type SaveAnswer } from './save-answers.ts';
 export { type Candidate, type CandidatePart, readCandidatePhoto, readSessionDesk, type SessionDesk } from './session-desk.ts';
 export { startAttempt } from './start-attempt.ts';
+export { theoryMark } from './theory-mark.ts';
 export { ToolTexts, ToolTextsForm } from './tool-texts.ts';
 export { drawTrial, listTrialTools, markTrial, type TrialMistake } from './trial.ts';
 export { Variant } from './variant.ts';

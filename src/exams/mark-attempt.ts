@@ -1,20 +1,23 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
+import { procedureOf } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import { type AnswerSave, type AttemptTimes, currentAnswers } from './answers.ts';
 import { readToolVersion } from './bank.db.ts';
 import { Answer, ItemContent, ItemKey } from './item.ts';
 import { markVariant } from './mark.ts';
+import { theoryMark } from './theory-mark.ts';
 import { Variant } from './variant.ts';
 
 const FrozenItems = z.array(z.strictObject({ content: ItemContent, key: ItemKey, revision: z.int() }));
 
 /** Marks the theory of an ended attempt from what was saved, with the late answers that the commission lets count. Call as the system. */
 export async function markAttempt(trx: Trx, attemptId: string): Promise<void> {
-  const { toolVersionId, ...frozen } = await trx
+  const { toolVersionId, procedureId, edition, ...frozen } = await trx
     .selectFrom('attempts as a')
     .innerJoin('attempt_keys as k', 'k.attempt_id', 'a.id')
-    .select(['a.tool_version_id as toolVersionId', 'k.variant', 'k.items'])
+    .innerJoin('applications as p', 'p.id', 'a.application_id')
+    .select(['a.tool_version_id as toolVersionId', 'k.variant', 'k.items', 'p.procedure_id as procedureId', 'p.edition'])
     .where('a.id', '=', attemptId)
     .executeTakeFirstOrThrow();
   const items = new Map(FrozenItems.parse(frozen.items).map((item) => [`${item.content.id} ${item.revision}`, item]));
@@ -31,7 +34,7 @@ export async function markAttempt(trx: Trx, attemptId: string): Promise<void> {
     new Set(counted.map(({ itemId }) => itemId)),
   );
   const { byItem, ...result } = markVariant(Variant.parse(frozen.variant), {
-    passMark: tool.theory.passMark,
+    passMark: theoryMark(procedureOf({ procedureId, edition: String(edition) }), tool),
     itemAt: (itemId, revision) => {
       const item = items.get(`${itemId} ${revision}`);
       if (!item) throw new Error(`the attempt has not kept item ${itemId}`);

@@ -2,6 +2,7 @@ import { sql } from 'kysely';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import { say } from '#platform/language.ts';
 import { currentAnswers } from './answers.ts';
 import type { AssessmentTool } from './assessment-tool.ts';
 import { readApprovedTool, readToolVersion } from './bank.db.ts';
@@ -12,7 +13,7 @@ import type { Answer } from './item.ts';
 import type { SectionMark } from './mark.ts';
 import { listSaves, readTimes } from './mark-attempt.ts';
 import type { PresentedItem } from './present.ts';
-import type { LocalLine } from './rich-text.ts';
+import type { Language, LocalLine } from './rich-text.ts';
 
 interface Common {
   readonly applicantName: string;
@@ -27,6 +28,10 @@ export interface ReadyToStart extends Common {
   readonly points: number;
   readonly minutes: number;
   readonly aids: readonly string[];
+  /** In which the items are written. */
+  readonly languages: readonly Language[];
+  /** The one that the candidate chose for letters and papers, where the items are written in it. */
+  readonly language: Language;
   /** Point by point; empty: the general rules of the exam. */
   readonly briefing: readonly { readonly id: string; readonly text: LocalLine }[];
 }
@@ -78,7 +83,8 @@ export async function readSitting(deps: Pick<Deps, 'as' | 'secrets'>, token: str
     const application = await db
       .selectFrom('applications as a')
       .innerJoin('qualifications as q', 'q.id', 'a.qualification_id')
-      .select(['a.applicant_name as applicantName', 'q.name as qualification', 'q.id as qualificationId'])
+      .innerJoin('people as p', 'p.id', 'a.applicant_id')
+      .select(['a.applicant_name as applicantName', 'q.name as qualification', 'q.id as qualificationId', 'p.locale'])
       .where('a.id', '=', seat.applicationId)
       .executeTakeFirstOrThrow();
     const common = { applicantName: application.applicantName, qualification: application.qualification, superseded: seat.superseded };
@@ -86,7 +92,7 @@ export async function readSitting(deps: Pick<Deps, 'as' | 'secrets'>, token: str
     if (!attempt) {
       const { tool } = await readApprovedTool(db, application.qualificationId);
       const { points } = await readBriefing(db, application.qualificationId);
-      return { stage: 'ready', ...common, ...whatAwaits(tool), briefing: points };
+      return { stage: 'ready', ...common, ...whatAwaits(tool, application.locale), briefing: points };
     }
     const tool = await readToolVersion(db, attempt.toolVersionId);
     if (attempt.endedAt)
@@ -132,11 +138,13 @@ async function running(db: Trx, { secrets }: Pick<Deps, 'secrets'>, seat: ExamSe
   };
 }
 
-const whatAwaits = ({ theory }: AssessmentTool) => ({
+const whatAwaits = ({ theory }: AssessmentTool, locale: string | null) => ({
   items: itemCount(theory),
   points: maxPoints(theory),
   minutes: theory.timeLimitMinutes,
-  aids: theory.aids.map(({ ru }) => ru),
+  aids: theory.aids.map(say),
+  languages: theory.languages,
+  language: theory.languages.find((one) => one === locale) ?? theory.languages[0] ?? 'ru',
 });
 
 /** @param result  of the attempt's row; null where the council tells it with the protocol. */
@@ -147,8 +155,7 @@ function resultTold(result: unknown, tool: AssessmentTool): SittingResult | null
 }
 
 export const titled = (bySection: readonly SectionMark[], tool: AssessmentTool) =>
-  bySection.map(({ sectionId, points, max }) => ({
-    title: tool.theory.sections.find(({ id }) => id === sectionId)?.title.ru ?? sectionId,
-    points,
-    max,
-  }));
+  bySection.map(({ sectionId, points, max }) => {
+    const section = tool.theory.sections.find(({ id }) => id === sectionId);
+    return { title: section ? say(section.title) : sectionId, points, max };
+  });

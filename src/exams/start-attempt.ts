@@ -21,6 +21,7 @@ import type { Language } from './rich-text.ts';
  * The briefing is acknowledged in the same act.
  * Refuses: `exam_not_open`, `exam_elsewhere`, `no_approved_tool`, `briefing_points_open`.
  * @param points  of the briefing, ticked by the candidate.
+ * @param language  in which the candidate wants the items; the first of the tool where it has not this one.
  */
 export async function startAttempt(
   deps: Pick<Deps, 'as' | 'clock'>,
@@ -50,7 +51,7 @@ export async function startAttempt(
       at: deps.clock.now(),
     });
     const { versionId, tool, councilId } = await readApprovedTool(trx, application.qualificationId);
-    const drawn = await draw(trx, councilId, tool);
+    const drawn = await draw(trx, councilId, tool, language);
     const { extraMinutes } = (await trx
       .selectFrom('admission_checks')
       .select('extra_minutes as extraMinutes')
@@ -86,7 +87,7 @@ export async function startAttempt(
   });
 }
 
-async function draw(trx: Trx, councilId: string, tool: AssessmentTool) {
+async function draw(trx: Trx, councilId: string, tool: AssessmentTool, asked: Language) {
   const bank = await listBank(
     trx,
     councilId,
@@ -94,7 +95,7 @@ async function draw(trx: Trx, councilId: string, tool: AssessmentTool) {
   );
   const variant = drawVariant(tool.theory, bank, randomBytes(16).toString('hex'));
   const byName = new Map(bank.map(({ item }) => [item.content.id, item]));
-  const language = tool.theory.languages[0] ?? 'ru';
+  const language = tool.theory.languages.find((one) => one === asked) ?? tool.theory.languages[0] ?? 'ru';
   const items = variant.items.map(({ itemId }) => {
     const { content, key, revision } = byName.get(itemId) as Item;
     return { content, key, revision };

@@ -2,7 +2,9 @@ import { randomBytes } from 'node:crypto';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import { currentLanguage } from '#platform/language.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { findProcedure } from '#procedures/index.ts';
 import { AssessmentTool } from './assessment-tool.ts';
 import { frozenItem } from './draw.ts';
 import { type Answer, Item, ItemContent, ItemKey } from './item.ts';
@@ -12,6 +14,7 @@ import { type SittingResult, titled } from './read-sitting.ts';
 import type { RichText } from './rich-text.ts';
 import { rightAnswer } from './right-answer.ts';
 import { seededRandom, shuffled } from './seeded-random.ts';
+import { theoryMark } from './theory-mark.ts';
 import { Variant } from './variant.ts';
 
 /** Enough to see what the exam is like, short enough for a phone. */
@@ -57,7 +60,9 @@ export async function drawTrial({ as, secrets }: Pick<Deps, 'as' | 'secrets'>, t
       .sort((a, b) => order.indexOf(a.content.sectionId) - order.indexOf(b.content.sectionId));
     if (drawn.length === 0) throw new Refusal('not_found');
     const variant: Variant = { seed, items: drawn.map((item) => frozenItem(item, random)) };
-    const items = variant.items.map((one, index) => presentItem((drawn[index] as Item).content, one, index + 1, 'ru'));
+    const items = variant.items.map((one, index) =>
+      presentItem((drawn[index] as Item).content, one, index + 1, currentLanguage() === 'kk' ? 'kk' : 'ru'),
+    );
     return { qualification, items, paper: secrets.seal(JSON.stringify({ toolId, variant })) };
   });
 }
@@ -87,7 +92,7 @@ export async function markTrial(
 ): Promise<TrialResult> {
   const variant = openPaper(secrets, toolId, paper);
   return await as(SYSTEM).read(async (db) => {
-    const { tool, councilId, qualification } = await readTool(db, toolId);
+    const { tool, councilId, qualification, procedure } = await readTool(db, toolId);
     const revisions = await db
       .selectFrom('item_revisions as r')
       .innerJoin('items as i', 'i.id', 'r.item_id')
@@ -100,7 +105,7 @@ export async function markTrial(
       )
       .execute();
     const { points, max, passed, bySection, byItem } = markVariant(variant, {
-      passMark: tool.theory.passMark,
+      passMark: theoryMark(procedure, tool),
       answers,
       itemAt(itemId, revision) {
         const found = revisions.find((one) => one.name === itemId && one.revision === revision);
@@ -134,14 +139,17 @@ const approvedTools = (db: Trx) =>
     .selectFrom('assessment_tools as t')
     .innerJoin('assessment_tool_versions as v', 'v.tool_id', 't.id')
     .innerJoin('qualifications as q', 'q.id', 't.qualification_id')
-    .select(['t.id', 't.council_id as councilId', 'v.content', 'q.name as qualification', 'q.level'])
+    .innerJoin('councils as k', 'k.id', 't.council_id')
+    .select(['t.id', 't.council_id as councilId', 'v.content', 'q.name as qualification', 'q.level', 'k.procedure_id as procedureId'])
     .where('v.state', '=', 'approved');
 
 async function readTool(db: Trx, id: string) {
   const row = await approvedTools(db)
     .where('t.id', '=', id)
     .executeTakeFirstOrThrow(() => new Refusal('not_found'));
-  return { ...row, tool: AssessmentTool.parse(row.content) };
+  const procedure = findProcedure(row.procedureId);
+  if (!procedure) throw new Error(`unknown procedure ${row.procedureId}`);
+  return { ...row, procedure, tool: AssessmentTool.parse(row.content) };
 }
 
 async function listSamples(db: Trx, councilId: string, tool: AssessmentTool): Promise<Item[]> {

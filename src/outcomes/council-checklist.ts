@@ -72,7 +72,7 @@ export async function readChecklist(db: Trx, application: Application, protocol:
     db,
     application,
     protocol,
-    exam: await readExam(db, application.id, application.practiceKind),
+    exam: await readExam(db, application),
     signatures: await listSignatures(db, protocol.id),
   };
   const marks = await db
@@ -180,9 +180,9 @@ const FINDERS: Record<CheckItemId, (sources: Sources) => Promise<Found | null>> 
     };
   },
 
-  async theory({ exam: { theory, tool } }) {
-    if (!theory || !tool) return null;
-    const counted = passes(theory.points, theory.of, tool.content.theory.passMark);
+  async theory({ exam: { theory, tool, theoryMark } }) {
+    if (!theory || !tool || !theoryMark) return null;
+    const counted = passes(theory.points, theory.of, theoryMark);
     const minutes = theory.endedAt ? minutesBetween(theory.startedAt, theory.endedAt) : null;
     return {
       title: `Теория: порог ${theory.threshold} из ${theory.of}`,

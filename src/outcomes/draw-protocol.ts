@@ -12,7 +12,7 @@ import { ProtocolContent } from './protocol-content.ts';
  */
 export async function drawProtocol(db: Trx, application: Application, options: { readonly removed: boolean }): Promise<ProtocolContent> {
   const place = await readPlace(db, application.id);
-  const exam = await readExam(db, application.id, application.practiceKind);
+  const exam = await readExam(db, application);
   return ProtocolContent.parse({
     application: { number: application.number, filedAt: application.filedAt?.toString() },
     ...(await readPerson(db, application.id)),

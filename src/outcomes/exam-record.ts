@@ -1,5 +1,7 @@
 import { sql } from 'kysely';
-import { AssessmentTool } from '#exams/index.ts';
+import type { Application } from '#applications/index.ts';
+import { procedureOf } from '#applications/index.ts';
+import { AssessmentTool, type PassMark, theoryMark } from '#exams/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Part } from '#procedures/index.ts';
 import { readPractice } from './practice-record.ts';
@@ -27,6 +29,8 @@ export interface ToolVersion {
 /** What happened at the exam of one application. */
 export interface ExamRecord {
   readonly tool: ToolVersion | null;
+  /** What the theory had to reach. */
+  readonly theoryMark: PassMark | null;
   readonly theory: TheoryRecord | null;
   readonly practice: PracticeRecord | null;
   readonly interrupted: readonly InterruptedPart[];
@@ -34,16 +38,18 @@ export interface ExamRecord {
   readonly recordings: readonly { readonly part: Part; readonly camera: string; readonly startsAt: string; readonly endsAt: string }[];
 }
 
-/** @param practiceKind as the application says. */
-export async function readExam(db: Trx, applicationId: string, practiceKind: 'tasks' | 'portfolio' | null): Promise<ExamRecord> {
+export async function readExam(db: Trx, application: Application): Promise<ExamRecord> {
+  const { id: applicationId, practiceKind } = application;
   const attempts = await listCountingAttempts(db, applicationId);
   const versionId = attempts.at(-1)?.toolVersionId;
   const tool = versionId ? await readToolVersion(db, versionId) : null;
   const theory = attempts.find(({ part }) => part === 'theory');
   const practice = attempts.find(({ part }) => part === 'practice');
+  const mark = tool && theoryMark(procedureOf(application), tool.content);
   return {
     tool,
-    theory: theory && tool ? readTheory(theory, tool.content) : null,
+    theoryMark: mark,
+    theory: theory && tool && mark ? readTheory(theory, tool.content, mark) : null,
     practice: practice && tool ? await readPractice(db, practice, tool.content, practiceKind ?? 'tasks') : null,
     interrupted: await listInterrupted(db, applicationId),
     incidents: await listIncidents(db, applicationId),

@@ -1,13 +1,15 @@
-import { readCentreOnPaper } from '#applications/index.ts';
+import { procedureOf, readApplication, readCentreOnPaper } from '#applications/index.ts';
 import { dateInDigits, type PaperData, type PaperPorts, type PersonName, type StoredPaper } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
-import { readCertificate } from './certificates.db.ts';
+import { say } from '#platform/language.ts';
+import { type Certificate, readCertificate } from './certificates.db.ts';
 import { readConclusion } from './conclusions.db.ts';
 import { endingWords } from './ending-words.ts';
 import type { ProtocolContent } from './protocol-content.ts';
 import { listOpinions, listSignatures, readProtocol, type Signature } from './protocols.db.ts';
+import { scoreWords, spokenThreshold } from './spoken-marks.ts';
 import { tally } from './tally.ts';
 
 type PapersDeps = Pick<Deps, 'as' | 'settings'>;
@@ -103,11 +105,30 @@ async function certificateData(db: Trx, { settings }: PapersDeps, paper: StoredP
     functions: (card.functions as unknown as { code: string; name: string }[]).map(({ code, name }) => ({ code, title: name })),
     jobTitles: card.jobTitles,
     specialConditions: card.specialConditions,
-    basis: `Протокол экзамена № ${number} от ${dateInDigits(drawnOn.toString())}; результат признан советом ${dateInDigits(certificate.recognisedOn.toString())}`,
+    basis: await basisWords(db, certificate, { number, drawnOn }),
     other: null,
     signer: { position: centre.head.position, name: (await signerName(db, certificate.id)) ?? centre.head.name },
     signed: certificate.signedAt && { at: certificate.signedAt.toString() },
   };
+}
+
+/** Whose protocol and, where a council recognises results, when it did. */
+async function basisWords(
+  db: Trx,
+  { applicationId, recognisedOn }: Pick<Certificate, 'applicationId' | 'recognisedOn'>,
+  { number: protocol, drawnOn }: { number: number; drawnOn: Temporal.PlainDate },
+): Promise<string> {
+  const [drawn, recognised] = [dateInDigits(drawnOn.toString()), dateInDigits(recognisedOn.toString())];
+  const byCouncil = procedureOf(await readApplication(db, applicationId)).states.some(({ id }) => id === 'council_check');
+  return byCouncil
+    ? say({
+        ru: `Протокол экзамена № ${protocol} от ${drawn}; результат признан советом ${recognised}`,
+        kk: `Емтиханның № ${protocol} хаттамасы, ${drawn}; нәтижені кеңес ${recognised} таныды`,
+      })
+    : say({
+        ru: `Протокол № ${protocol} от ${drawn}, решение комиссии от ${recognised}`,
+        kk: `№ ${protocol} хаттама, ${drawn}, комиссияның ${recognised} шешімі`,
+      });
 }
 
 async function conclusionData(db: Trx, paper: StoredPaper): Promise<PaperData<'conclusion'>> {
@@ -133,10 +154,19 @@ async function conclusionData(db: Trx, paper: StoredPaper): Promise<PaperData<'c
     reasons: endingWords(content),
     recommendations: [...conclusion.recommendations],
     next: [
-      'Пересдать экзамен можно по новому заявлению: в личном кабинете оно заполнится само.',
+      say({
+        ru: 'Пересдать можно обе части по новому заявлению: в личном кабинете оно заполнится само.',
+        kk: 'Екі кезеңді де жаңа өтінім бойынша қайта тапсыруға болады: жеке кабинетте ол өзі толтырылады.',
+      }),
       appeal
-        ? `С результатом можно не согласиться: апелляция принимается до ${dateInDigits(appeal.lastDay.toString())} включительно.`
-        : 'С результатом можно не согласиться: подайте апелляцию.',
+        ? say({
+            ru: `С результатом можно не согласиться: апелляция принимается до ${dateInDigits(appeal.lastDay.toString())} включительно.`,
+            kk: `Нәтижемен келіспеуге болады: апелляция ${dateInDigits(appeal.lastDay.toString())} дейін (осы күнді қоса) қабылданады.`,
+          })
+        : say({
+            ru: 'С результатом можно не согласиться: подайте апелляцию.',
+            kk: 'Нәтижемен келіспеуге болады: апелляция беріңіз.',
+          }),
     ],
     signer: { position: centre.head.position, name: centre.head.name },
   };
@@ -147,26 +177,31 @@ function partsOf({ theory, practice }: ProtocolContent): PaperData<'conclusion'>
   if (theory)
     parts.push({
       part: 'theory',
-      score: `${number(theory.points)} из ${number(theory.of)}`,
-      threshold: theory.threshold,
+      score: scoreWords(number(theory.points), number(theory.of)),
+      threshold: spokenThreshold(theory.threshold),
       passed: theory.passed,
-      rows: theory.sections.map(({ title, points, of }) => ({ title, mark: `${number(points)} из ${number(of)}`, advice: null })),
+      rows: theory.sections.map(({ title, points, of }) => ({ title, mark: scoreWords(number(points), number(of)), advice: null })),
     });
   if (practice)
     parts.push({
       part: 'practice',
-      score: `${number(practice.points)} из ${number(practice.of)}`,
-      threshold: practice.threshold,
+      score: scoreWords(number(practice.points), number(practice.of)),
+      threshold: spokenThreshold(practice.threshold),
       passed: practice.passed,
       rows: practice.tasks.flatMap(({ criteria }) =>
         criteria.map(({ title, points, of, done, comment }) => ({
           title,
-          mark: done === null ? `${number(points)} из ${number(of)}` : done ? 'выполнено' : 'не выполнено',
+          mark:
+            done === null
+              ? scoreWords(number(points), number(of))
+              : say(done ? { ru: 'выполнено', kk: 'орындалды' } : { ru: 'не выполнено', kk: 'орындалмады' }),
           advice: comment,
         })),
       ),
     });
-  return parts.length > 0 ? parts : [{ part: 'theory', score: 'не окончена', threshold: '—', passed: false, rows: [] }];
+  return parts.length > 0
+    ? parts
+    : [{ part: 'theory', score: say({ ru: 'не окончена', kk: 'аяқталмаған' }), threshold: '—', passed: false, rows: [] }];
 }
 
 const applicantName = ({ applicant }: ProtocolContent): PersonName => ({

@@ -40,6 +40,8 @@ export interface ProtocolPage {
   readonly recommendations: readonly string[];
   /** The last day of the clock that runs for the commission or the council. */
   readonly lastDay: string | null;
+  /** A council still checks the result; false: the commission's decision is the last. */
+  readonly toCouncil: boolean;
   /** What the reader may do here. */
   readonly own: {
     readonly mustSign: boolean;
@@ -60,11 +62,10 @@ export async function readProtocolPage(deps: AppDeps, actor: Actor, protocolId: 
     const before = protocol.corrects ? await readProtocol(db, protocol.corrects) : null;
     const own = signatures.find(({ personId }) => personId === actor.personId && actor.scope === 'commission');
     const application = await readApplication(db, protocol.applicationId);
+    const procedure = procedureOf(application);
     const open = protocol.state === 'draft' || protocol.state === 'signing';
     const mayDecide =
-      open &&
-      own !== undefined &&
-      possibleMoves(procedureOf(application), application.state, actor.role as Role).some(({ name }) => name === 'decide');
+      open && own !== undefined && possibleMoves(procedure, application.state, actor.role as Role).some(({ name }) => name === 'decide');
     const sent = own && open ? await codeSentAt(db, deps.clock, { subjectId: protocolId, personId: own.personId }) : null;
     return {
       id: protocol.id,
@@ -90,7 +91,8 @@ export async function readProtocolPage(deps: AppDeps, actor: Actor, protocolId: 
         opinion: opinions.find((opinion) => opinion.personId === personId)?.words ?? null,
       })),
       recommendations: (await conclusionOf(db, protocolId))?.recommendations ?? [],
-      lastDay: await lastDayOf(db, protocol.applicationId, ['to_council', 'council_check']),
+      lastDay: await lastDayOf(db, protocol.applicationId, ['to_council', 'council_check', 'decision']),
+      toCouncil: procedure.states.some(({ id }) => id === 'council_check'),
       own: {
         mustSign: open && own !== undefined && own.signedAt === null,
         codeSentAt: sent?.toString() ?? null,

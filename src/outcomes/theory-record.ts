@@ -11,7 +11,7 @@ const TheoryResult = z.object({
 });
 
 /** Null while the attempt is not marked. */
-export function readTheory(attempt: CountingAttempt, tool: AssessmentTool): TheoryRecord | null {
+export function readTheory(attempt: CountingAttempt, tool: AssessmentTool, mark: PassMark): TheoryRecord | null {
   const result = TheoryResult.safeParse(attempt.result);
   if (!result.success) return null;
   const { points, max, passed, bySection } = result.data;
@@ -22,7 +22,7 @@ export function readTheory(attempt: CountingAttempt, tool: AssessmentTool): Theo
     variant: attempt.id.slice(-8).toUpperCase(),
     points,
     of: max,
-    threshold: thresholdWords(tool.theory.passMark),
+    threshold: thresholdWords(mark),
     passed,
     sections: bySection.map((section) => ({
       title: titles.get(section.sectionId) ?? section.sectionId,

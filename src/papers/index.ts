@@ -1,3 +1,4 @@
+export { isBilingual } from './both-languages.ts';
 export { type PersonName, shortName } from './cases.ts';
 export { type OpenedPaper, openPaper } from './open-paper.ts';
 export { orderPaper } from './order-paper.ts';

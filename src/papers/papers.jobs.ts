@@ -4,10 +4,11 @@ import { SYSTEM } from '#platform/identity.ts';
 import { defineJob } from '#platform/jobs.ts';
 import { speaking } from '#platform/speaking.ts';
 import { type Typst, TypstError } from '#platform/typst.ts';
+import { isBilingual } from './both-languages.ts';
 import { PAPERS_RENDER } from './order-paper.ts';
 import type { PaperLanguage } from './paper.ts';
 import { lockPaper, readPaper, type StoredPaper, saveFailed, saveReady } from './papers.db.ts';
-import { type PaperData, type PaperKind, type RenderedPaper, renderPaper } from './render-paper.ts';
+import { type PaperData, type PaperKind, type RenderedPaper, renderBoth, renderPaper } from './render-paper.ts';
 
 const MAX_BYTES = 50 * 2 ** 20;
 
@@ -16,7 +17,8 @@ export type PaperPorts<D> = { readonly [K in PaperKind]: (deps: D, paper: PaperT
 
 /** `language`: in which it is printed, Russian where it is left out; the words that its owner gives are in it where it has them. */
 export type PaperToPrint = StoredPaper & { readonly language?: PaperLanguage };
-export type LanguageOfPaper<D> = (deps: D, paper: StoredPaper) => Promise<PaperLanguage>;
+/** `both`: where the applicant's country gives this kind out in two languages at once. */
+export type LanguageOfPaper<D> = (deps: D, paper: StoredPaper) => Promise<PaperLanguage | 'both'>;
 
 export type PapersDeps = Pick<Deps, 'as' | 'clock' | 'files' | 'log'> & { readonly typst: Typst };
 
@@ -28,7 +30,7 @@ export function renderOrderedPaper<D extends PapersDeps>(ports: PaperPorts<D>, l
       const paper = await deps.as(SYSTEM).read((db) => readPaper(db, paperId));
       if (paper.state !== 'pending') return;
       try {
-        const rendered = await renderFor(deps, ports, paper.kind, { ...paper, language: await languageOf(deps, paper) });
+        const rendered = await renderFor(deps, ports, paper, await languageOf(deps, paper));
         await deps.files.put(rendered.bytes, { maxBytes: MAX_BYTES });
         await settle(deps, paperId, (trx) => saveReady(trx, paperId, rendered, deps.clock.now()));
       } catch (error) {
@@ -43,16 +45,19 @@ export function renderOrderedPaper<D extends PapersDeps>(ports: PaperPorts<D>, l
 }
 
 /** The time of the order is written into the file, so that a second run gives the same bytes. */
-async function renderFor<D extends PapersDeps, K extends PaperKind>(
+async function renderFor<D extends PapersDeps>(
   deps: D,
   ports: PaperPorts<D>,
-  kind: K,
-  paper: PaperToPrint,
+  paper: StoredPaper,
+  language: PaperLanguage | 'both',
 ): Promise<RenderedPaper> {
-  return await renderPaper(deps.typst, kind, await speaking(paper.language ?? 'ru', () => ports[kind](deps, paper)), {
-    at: paper.createdAt,
-    language: paper.language,
-  });
+  const { kind, createdAt: at } = paper;
+  const dataIn = async <K extends PaperKind>(of: K, spoken: PaperLanguage): Promise<PaperData<K>> =>
+    await speaking(spoken, () => ports[of](deps, { ...paper, language: spoken }));
+  if (language === 'both' && isBilingual(kind))
+    return await renderBoth(deps.typst, kind, [await dataIn(kind, 'ru'), await dataIn(kind, 'kk')], { at });
+  const spoken = language === 'both' ? 'kk' : language;
+  return await renderPaper(deps.typst, kind, await dataIn(kind, spoken), { at, language: spoken });
 }
 
 async function settle(deps: PapersDeps, paperId: string, save: (trx: Parameters<typeof lockPaper>[0]) => Promise<void>): Promise<void> {

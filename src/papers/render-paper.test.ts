@@ -11,7 +11,7 @@ import type { PaperLanguage } from './paper.ts';
 import { EXTREME } from './papers-extreme.factory.ts';
 import { MINIMAL } from './papers-minimal.factory.ts';
 import { SAMPLES } from './papers-ordinary.factory.ts';
-import { PAPER_KINDS, type PaperData, type PaperKind, renderPaper } from './render-paper.ts';
+import { PAPER_KINDS, type PaperData, type PaperKind, renderBoth, renderPaper } from './render-paper.ts';
 
 const at = Temporal.Instant.from('2026-12-28T10:00:00Z');
 let typst: Typst;
@@ -170,4 +170,20 @@ describe.runIf(hasPdftotext)('the words', () => {
 
 it('refuses data that do not fit', async () => {
   await expect(render('invoice', { ...SAMPLES.invoice, lines: [] })).rejects.toThrow(/lines/);
+});
+
+describe.each(['refusal', 'certificate', 'conclusion'] as const)('%s of a country with two languages', (kind) => {
+  it('says everything in both on one paper, with ordinary, the least and extreme data', async () => {
+    for (const samples of [SAMPLES, MINIMAL, EXTREME]) {
+      const { bytes, fileName } = await renderBoth(typst, kind, [samples[kind], samples[kind]] as never, { at });
+      expect(bytes.includes('<pdfaid:part>2</pdfaid:part><pdfaid:conformance>A</pdfaid:conformance>')).toBe(true);
+      expect(fileName).toMatch(KAZAKH);
+    }
+    const path = join(folder, `both-${kind}.pdf`);
+    writeFileSync(path, (await renderBoth(typst, kind, [SAMPLES[kind], SAMPLES[kind]] as never, { at })).bytes);
+    if (!hasPdftotext) return;
+    const { stdout } = await promisify(execFile)('pdftotext', ['-raw', path, '-']);
+    expect(stdout).toMatch(KAZAKH);
+    expect(stdout).toMatch(RUSSIAN);
+  });
 });

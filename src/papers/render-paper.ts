@@ -6,6 +6,7 @@ import { TYPST_VERSION, type Typst } from '#platform/typst.ts';
 import type { PaperId } from '#procedures/index.ts';
 import { admissionSlips } from './admission-slips.ts';
 import { appealDecision } from './appeal-decision.ts';
+import { type BilingualKind, IN_BOTH_LANGUAGES } from './both-languages.ts';
 import { certificate } from './certificate.ts';
 import { conclusion } from './conclusion.ts';
 import { consent } from './consent.ts';
@@ -88,6 +89,29 @@ export interface RenderedPaper {
 
 const TEMPLATES = fileURLToPath(new URL('./templates/', import.meta.url));
 
+/**
+ * The same paper in both languages on one sheet.
+ * @param kazakhInput  the data once more, with the words that its owner gives in Kazakh.
+ */
+export async function renderBoth<K extends BilingualKind>(
+  typst: Typst,
+  kind: K,
+  [input, kazakhInput]: readonly [PaperData<K>, PaperData<K>],
+  { at }: { at: Temporal.Instant },
+): Promise<RenderedPaper> {
+  const paper = PAPERS[kind] as unknown as PaperKindOf<z.ZodType<unknown, PaperData<K>>>;
+  const kazakh = KAZAKH[kind] as unknown as KazakhOf<PaperKindOf<z.ZodType>>;
+  const [data, dataKk] = [paper.data.parse(input), paper.data.parse(kazakhInput)];
+  const title = (IN_BOTH_LANGUAGES[kind] as (of: unknown) => string)(data);
+  const kk = { ...paper.view(dataKk), ...kazakh.view(dataKk) };
+  return await rendered(
+    typst,
+    `both/${kind}.typ`,
+    { ...paper.view(data), title, foot: title, kk, language: 'kk' },
+    { at, title, of: [data, dataKk] },
+  );
+}
+
 /** Same data, language, template, renderer and `at` give the same bytes. Throws `ZodError` on data that do not fit, `TypstError` on a template that fails. */
 export async function renderPaper<K extends PaperKind>(
   typst: Typst,
@@ -98,15 +122,23 @@ export async function renderPaper<K extends PaperKind>(
   const paper = PAPERS[kind] as unknown as PaperKindOf<z.ZodType<unknown, PaperData<K>>>;
   const kazakh = language === 'kk' ? (KAZAKH[kind] as unknown as KazakhOf<PaperKindOf<z.ZodType>>) : null;
   const data = paper.data.parse(input);
-  const main = templateOf(kind, language);
-  const view = printable({ ...paper.view(data), ...kazakh?.view(data), language });
-  const bytes = await typst.render({ workspace: TEMPLATES, main, data: view, at });
+  const view = { ...paper.view(data), ...kazakh?.view(data), language };
+  return await rendered(typst, templateOf(kind, language), view, { at, title: (kazakh ?? paper).title(data), of: data });
+}
+
+async function rendered(
+  typst: Typst,
+  main: string,
+  view: Record<string, unknown>,
+  { at, title, of }: { at: Temporal.Instant; title: string; of: unknown },
+): Promise<RenderedPaper> {
+  const bytes = await typst.render({ workspace: TEMPLATES, main, data: printable(view), at });
   return {
     bytes,
     sha256: sha256(bytes),
-    dataSha256: sha256(JSON.stringify(data)),
+    dataSha256: sha256(JSON.stringify(of)),
     templateVersion: templateVersion(main),
-    fileName: fileName((kazakh ?? paper).title(data)),
+    fileName: fileName(title),
   };
 }
 

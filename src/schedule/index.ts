@@ -10,6 +10,7 @@ export { declareInterest, Interest } from './declare-interest.ts';
 export { findExam } from './exam-of-application.ts';
 export { examOfLetter, nearestDays } from './letter-exam.ts';
 export { type BookableSession, type DateChoice, readDateChoice } from './list-bookable.ts';
+export { listNoticesDue, readNoticeChoice, sendNotice } from './notices.ts';
 export {
   orderSessionPaper,
   SESSION_PAPERS,

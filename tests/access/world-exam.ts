@@ -1,7 +1,7 @@
 import { examDay } from '../../src/exams/exam-day.factory.ts';
 import { anEndedExam, finishExam } from '../../src/outcomes/outcomes.factory.ts';
 import type { Trx } from '../../src/platform/database.ts';
-import type { StateId } from '../../src/procedures/index.ts';
+import { KZ_RECOGNITION, type StateId } from '../../src/procedures/index.ts';
 import { COMMISSION } from './actors.ts';
 import type { World } from './world.ts';
 import { aFiledDocument, storedFile } from './world-files.ts';
@@ -74,6 +74,19 @@ export async function aBooking(world: World, state: StateId): Promise<Booked> {
       .executeTakeFirstOrThrow();
     return { sessionId, bookingId: id, applicationId };
   });
+}
+
+/** An application under the procedure of a country where the centre sets the day, waiting for it. */
+export async function aNoticeDue(world: World): Promise<string> {
+  const id = await world.application('choosing_date');
+  await world.write((trx) =>
+    trx
+      .updateTable('applications')
+      .set({ procedure_id: KZ_RECOGNITION.id, edition: KZ_RECOGNITION.edition.validFrom, practice_kind: 'tasks', state: 'notice_due' })
+      .where('id', '=', id)
+      .execute(),
+  );
+  return id;
 }
 
 export interface Judged {

@@ -264,6 +264,18 @@ export class Road {
     });
   }
 
+  /** The proctor has compared the person with the document; the briefing is another matter. */
+  async identityShown(): Promise<void> {
+    await this.write(async (trx, at) => {
+      const { id } = await trx.selectFrom('bookings').select('id').where('application_id', '=', this.id).executeTakeFirstOrThrow();
+      const shown = { identity_checked_at: at, identity_checked_by: this.centre.proctor };
+      await trx
+        .insertInto('admission_checks')
+        .values({ booking_id: id, application_id: this.id, ...shown })
+        .execute();
+    });
+  }
+
   /** Both parts sat and marked. */
   async sit(): Promise<void> {
     const starts = this.deps.clock.now();

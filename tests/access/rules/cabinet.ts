@@ -16,6 +16,7 @@ const invoiced = {
     return { id: applicationId, proofId };
   },
 };
+const briefed = { params: async (world: World) => ({ id: (await aBooking(world, 'exam_scheduled')).applicationId }) };
 const draft = { params: async (world: World) => ({ id: await world.application('draft') }) };
 const draftBlock = (block: string) => ({ params: async (world: World) => ({ id: await world.application('draft'), block }) });
 const asked = (question: string, state: 'draft' | 'under_review' | 'not_passed') => ({
@@ -98,6 +99,8 @@ export const CABINET: readonly Rule[] = [
   }),
   page(`${APPLICATION}/date/change`, own, { params: async (world) => ({ id: (await aBooking(world, 'exam_scheduled')).applicationId }) }),
   action(`${APPLICATION}/date/change`, own, { params: async (world) => ({ id: (await aBooking(world, 'exam_scheduled')).applicationId }) }),
+  page(`${APPLICATION}/briefing`, own, briefed),
+  action(`${APPLICATION}/briefing`, own, { ...briefed, form: { point: 'rules' } }),
   page('/cabinet/applications', people),
   action('/cabinet/applications', people, {
     form: async ({ catalogue }) => ({ councilId: catalogue.organisations.council }),

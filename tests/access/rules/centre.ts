@@ -1,7 +1,7 @@
 import { anywhere, CENTRE, COMMISSION } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
-import { aBooking, aContract, anExamSession, anInvoice, aRefund } from '../world-exam.ts';
+import { aBooking, aContract, aNoticeDue, anExamSession, anInvoice, aRefund } from '../world-exam.ts';
 import { aFiledDocument, aRemark } from '../world-files.ts';
 
 const REVIEWERS = ['registrar', 'head'] as const;
@@ -58,6 +58,7 @@ const wholeSession = async ({ catalogue }: World) => ({
   minLeadHours: '72',
   qualificationIds: catalogue.qualifications['chief-engineer'],
 });
+const due = { params: async (world: World) => ({ applicationId: await aNoticeDue(world) }) };
 const booked = { params: async (world: World) => ({ ...(await aBooking(world, 'exam_scheduled')) }) };
 const held = { params: async (world: World) => ({ ...(await aBooking(world, 'date_confirmation')) }) };
 const words = { form: { words: 'Зал закрыт на ремонт' } };
@@ -140,6 +141,11 @@ export const CENTRE_DESKS: readonly Rule[] = [
     action('/employer/invoices/:id', ['applicant'], { ...invoiced, act, form: { intent: act } }),
   ),
   page('/employer/people', anywhere('employer')),
+  page('/centre/dates/:applicationId/notice', MAKERS, due),
+  action('/centre/dates/:applicationId/notice', MAKERS, {
+    ...due,
+    form: async (world) => ({ sessionId: await anExamSession(world) }),
+  }),
   page('/employer/invoices', anywhere('employer')),
   action('/employer/invoices', ['employer'], {
     params: invoiced.params,

@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { readOwnAppeals } from '#appeals/index.ts';
 import { listAttachedDocuments, readApplicationPage } from '#applications/index.ts';
-import { listIncidents } from '#exams/index.ts';
+import { findBriefingDuty, listIncidents } from '#exams/index.ts';
 import { listLettersOfApplication } from '#notifications/index.ts';
 import { pendingCertificates } from '#outcomes/index.ts';
 import { listPapers, mayOpenPaper } from '#papers/index.ts';
@@ -15,6 +15,7 @@ import { Note } from '#web/ui/note.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
 import { Timeline } from '#web/ui/timeline.tsx';
 import { AppealsCard } from '../appeals/appeals-card.tsx';
+import { BriefingCard } from '../exam/briefing-card.tsx';
 import type { Route } from './+types/application.ts';
 import { Letters, Papers, Views } from './application-lists.tsx';
 import { ApplicationStatus } from './application-status.tsx';
@@ -41,6 +42,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       page,
       appeals: await readOwnAppeals(deps, actor, id),
       running: (await readRunningParts(deps, actor, [page.application]))[id],
+      briefing: presentDuty(await findBriefingDuty(deps, actor, id)),
       examAt: (await readExamTimes(deps, actor, [id]))[id] ?? null,
       road: presentRoad(page),
       incidents: await listIncidents(deps, actor, id),
@@ -57,13 +59,16 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
   });
 }
 
+const presentDuty = (duty: Awaited<ReturnType<typeof findBriefingDuty>>) =>
+  duty && { acknowledgedAt: duty.acknowledgedAt?.toString() ?? null };
+
 export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: loaderData ? `${shortTitle(loaderData.page.application)} · ${m.common_product()}` : m.common_product() },
 ];
 
 /** The state page: where it stands, whose turn, until when, the one next step; then everything that belongs to it. */
 export default function ApplicationState({ loaderData }: Route.ComponentProps) {
-  const { page, appeals, road, papers, letters, sent, examAt, running, titles, views, documents, incidents, refund } = loaderData;
+  const { page, appeals, briefing, road, papers, letters, sent, examAt, running, titles, views, documents, incidents, refund } = loaderData;
   const { application, moves } = page;
   const base = `/cabinet/applications/${application.id}`;
   return (
@@ -85,6 +90,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
       <div className="with-side main-top">
         <div className="stack">
           <ApplicationStatus page={page} examAt={examAt} running={running} />
+          <BriefingCard applicationId={application.id} duty={briefing} zone={application.zone} />
           <AppealsCard appeals={appeals} />
           <IncidentList incidents={incidents} zone={application.zone} />
           {refund && <RefundNote refund={refund} />}

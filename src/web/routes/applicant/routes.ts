@@ -16,6 +16,7 @@ export const routes: RouteConfigEntry[] = [
   page('cabinet/applications/:id/edit/:block', 'edit-block.tsx'),
   page('cabinet/applications/:id/save/:block', 'autosave-block.ts'),
   page('cabinet/applications/:id/confirm/:block', 'confirm-block.ts'),
+  route('cabinet/applications/:id/briefing', 'routes/exam/briefing.tsx'),
   page('cabinet/applications/:id/send', 'send.tsx'),
   page('cabinet/applications/:id/:question', 'ask-move.tsx'),
   route('files/papers/:id', 'routes/files/paper.ts'),

@@ -18,10 +18,13 @@ export function queueOf(request: Request): { tab: QueueTab; words: string } {
   return { tab: tabOf(searchParams.get('tab')), words: searchParams.get('q')?.trim().slice(0, 100) ?? '' };
 }
 
+/** The scheduler's states, which a head may take over. */
+const DATES: readonly string[] = ['date_confirmation', 'notice_due'];
+
 /** Where a role works on the application. */
 export function pageOf(role: string | null, { id, state }: Pick<CentreListItem, 'id' | 'state'>, tab: QueueTab): string {
   if (role === 'accountant') return `/centre/payments/${id}`;
-  if (role === 'scheduler' || (role === 'head' && state.state === 'date_confirmation')) return '/centre/dates';
+  if (role === 'scheduler' || (role === 'head' && DATES.includes(state.state))) return '/centre/dates';
   if (role === 'head' && state.state === 'payment_check') return `/centre/payments/${id}`;
   return `/centre/applications/${id}?tab=${tab}`;
 }

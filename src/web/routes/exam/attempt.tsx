@@ -14,7 +14,11 @@ import { Player } from './player.tsx';
 import { ResultPage } from './result-page.tsx';
 import { StartPage } from './start-page.tsx';
 
-const Act = z.object({ act: z.enum(['start', 'finish']), points: z.array(z.string().max(64)).max(60) });
+const Act = z.object({
+  act: z.enum(['start', 'finish']),
+  points: z.array(z.string().max(64)).max(60),
+  language: z.enum(['ru', 'kk']).optional(),
+});
 
 export const meta = () => [{ title: `${m.exam_theory()} · ${m.common_product()}` }];
 export const headers = () => ({ 'cache-control': 'no-store' });
@@ -31,11 +35,11 @@ export async function action({ context, request }: Route.ActionArgs) {
   const token = examToken(config, request.headers.get('cookie'));
   if (!token) throw redirect('/exam');
   const form = await formOf(request);
-  const parsed = Act.safeParse({ act: form.get('act'), points: form.getAll('point') });
+  const parsed = Act.safeParse({ act: form.get('act'), points: form.getAll('point'), language: form.get('language') ?? undefined });
   return await refusable(async () => {
     if (!parsed.success) throw new Refusal('form_incomplete');
-    const { act, points } = parsed.data;
-    if (act === 'start') await startAttempt(deps, token, { points, language: locale === 'kk' ? 'kk' : 'ru' });
+    const { act, points, language = locale === 'kk' ? 'kk' : 'ru' } = parsed.data;
+    if (act === 'start') await startAttempt(deps, token, { points, language });
     else await finishAttempt(deps, token);
     return redirect('/exam/attempt');
   });

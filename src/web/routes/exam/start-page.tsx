@@ -5,9 +5,10 @@ import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { Button } from '#web/ui/button.tsx';
 import { FactList } from '#web/ui/card.tsx';
-import { Tick } from '#web/ui/choices.tsx';
+import { RadioCards, Tick } from '#web/ui/choices.tsx';
 import { ExamChrome } from '#web/ui/exam-chrome.tsx';
 import { Note } from '#web/ui/note.tsx';
+import { GENERAL_RULES } from './briefing-words.ts';
 import { ExamTools } from './exam-tools.tsx';
 import { initialsOf, minutesInWords, pointsInWords, shortNameOf } from './exam-words.ts';
 
@@ -25,8 +26,19 @@ function BriefingFields({ points }: { points: ReadyToStart['briefing'] }) {
   );
 }
 
-/** The one point of an exam whose council has published no briefing; the server knows it by this name. */
-const GENERAL_RULES = 'rules';
+const LANGUAGE_NAMES = { kk: 'Қазақша', ru: 'Русский' } as const;
+
+/** Each language by its own name: whoever reads only one of them finds it. */
+function LanguageOfItems({ of: { languages, language } }: { of: ReadyToStart }) {
+  return (
+    <RadioCards
+      name="language"
+      label={m.exam_start_language()}
+      defaultValue={language}
+      choices={languages.map((one) => ({ value: one, label: LANGUAGE_NAMES[one] }))}
+    />
+  );
+}
 
 /** Before the start: whose exam, what awaits, what counts. The time runs from «Начать». */
 export function StartPage({ shown, refusal }: { shown: ReadyToStart; refusal?: string }) {
@@ -67,6 +79,7 @@ export function StartPage({ shown, refusal }: { shown: ReadyToStart; refusal?: s
         </noscript>
         <Form method="post" className="stack">
           <input type="hidden" name="act" value="start" />
+          {shown.languages.length > 1 && <LanguageOfItems of={shown} />}
           <BriefingFields points={shown.briefing} />
           <Button wide busy={busy}>
             {m.exam_start()}

@@ -98,7 +98,7 @@ export default function Protocol({ loaderData: { protocol, recordings, today, pe
         <div className="stack">
           <RecordingList recordings={recordings} />
           <SignForm protocol={protocol} personId={personId} kept={actionData} codeError={codeError} />
-          {own.mayDecide && <Decide reasons={own.reasons} />}
+          {own.mayDecide && <Decide reasons={own.reasons} toCouncil={protocol.toCouncil} />}
           {open && isMember && (outcome ?? protocol.proposed) === 'failed' && <Recommendations lines={protocol.recommendations} />}
           {protocol.state === 'draft' && isMember && (
             <Card>
@@ -117,10 +117,16 @@ export default function Protocol({ loaderData: { protocol, recordings, today, pe
   );
 }
 
-function factsOf({ proposed, outcome, tally, signatures, quorum, lastDay, own, state }: ProtocolPage, today: string) {
+function factsOf({ proposed, outcome, tally, signatures, quorum, lastDay, own, state, toCouncil }: ProtocolPage, today: string) {
   const decided = outcome ?? tally.outcome;
   const turn =
-    own.mustSign || own.mayDecide ? m.council_turn_you() : state === 'sealed' ? m.council_turn_council() : m.council_turn_commission();
+    own.mustSign || own.mayDecide
+      ? m.council_turn_you()
+      : state === 'sealed'
+        ? toCouncil
+          ? m.council_turn_council()
+          : m.recognition_turn_nobody()
+        : m.council_turn_commission();
   return [
     {
       name: decided ? m.council_commission_decision() : m.council_by_points(),
@@ -138,9 +144,9 @@ function factsOf({ proposed, outcome, tally, signatures, quorum, lastDay, own, s
   ];
 }
 
-function Decide({ reasons }: { reasons: readonly string[] }) {
+function Decide({ reasons, toCouncil }: { reasons: readonly string[]; toCouncil: boolean }) {
   return (
-    <Card title={m.council_decide_title()} className="sign-card">
+    <Card title={toCouncil ? m.council_decide_title() : m.recognition_decide_title()} className="sign-card">
       {reasons.length > 0 ? (
         <ul className="stack-s small">
           {reasons.map((reason) => (
@@ -149,10 +155,10 @@ function Decide({ reasons }: { reasons: readonly string[] }) {
         </ul>
       ) : (
         <>
-          <p className="small mute">{m.council_decide_lead()}</p>
+          <p className="small mute">{toCouncil ? m.council_decide_lead() : m.recognition_decide_lead()}</p>
           <Form method="post">
             <input type="hidden" name="intent" value="decide" />
-            <Button size={40}>{m.council_decide()}</Button>
+            <Button size={40}>{toCouncil ? m.council_decide() : m.recognition_decide()}</Button>
           </Form>
         </>
       )}

@@ -2,7 +2,7 @@ import IconCalendarTime from '@tabler/icons-react/icons/IconCalendarTime';
 import { Form, Link, redirect } from 'react-router';
 import { currentLanguage } from '#platform/language.ts';
 import { dayIn, wordReason } from '#procedures/index.ts';
-import { confirmDate, listDatesToConfirm } from '#schedule/index.ts';
+import { confirmDate, listDatesToConfirm, listNoticesDue } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
@@ -11,18 +11,22 @@ import { Card, Empty, FactList } from '#web/ui/card.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/dates.ts';
+import { NoticesDue } from './notices-due.tsx';
 import { hours, partWord, showSession } from './session-words.ts';
 
 export const meta = () => [{ title: `${m.schedule_dates_title()} · ${m.common_product()}` }];
 
 export async function loader({ context }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);
-  const dates = await orErrorPage(() => listDatesToConfirm(deps, actor));
-  return dates.map(({ session, reasons, heldAt, ...date }) => ({
+  const [dates, notices] = await orErrorPage(
+    async () => [await listDatesToConfirm(deps, actor), await listNoticesDue(deps, actor)] as const,
+  );
+  const shown = dates.map(({ session, reasons, heldAt, ...date }) => ({
     ...date,
     session: showSession(session, dayIn(deps.clock.now(), session.place.zone), locale),
     reasons: reasons.map((each) => wordReason(each, currentLanguage())),
   }));
+  return { dates: shown, notices: notices.map(({ lastDay, ...notice }) => ({ ...notice, lastDay: lastDay?.toString() ?? null })) };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -34,8 +38,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   });
 }
 
-/** Dates that applicants asked for and the centre answers. */
-export default function Dates({ loaderData: dates, actionData }: Route.ComponentProps) {
+/** Dates that applicants asked for and the centre answers; exams whose day the centre sets and tells of. */
+export default function Dates({ loaderData: { dates, notices }, actionData }: Route.ComponentProps) {
   return (
     <div className="staff-page">
       <PageHeader title={m.schedule_dates_title()} lead={dates.length > 0 ? m.schedule_dates_lead() : undefined} />
@@ -44,13 +48,14 @@ export default function Dates({ loaderData: dates, actionData }: Route.Component
           {actionData.refusal.message}
         </Note>
       )}
-      {dates.length === 0 && (
+      {dates.length + notices.length === 0 && (
         <Card>
           <Empty icon={IconCalendarTime} title={m.schedule_dates_empty()}>
             {m.schedule_dates_empty_text()}
           </Empty>
         </Card>
       )}
+      <NoticesDue notices={notices} />
       {dates.map((date) => (
         <DateCard key={date.applicationId} date={date} />
       ))}
@@ -58,7 +63,7 @@ export default function Dates({ loaderData: dates, actionData }: Route.Component
   );
 }
 
-function DateCard({ date }: { date: Route.ComponentProps['loaderData'][number] }) {
+function DateCard({ date }: { date: Route.ComponentProps['loaderData']['dates'][number] }) {
   const { applicationId, number, applicantName, qualification, parts, session, reasons } = date;
   return (
     <Card title={`${session.dayWords}, ${hours(session)}, ${session.city}`}>

@@ -8,4 +8,5 @@ export const routes: RouteConfigEntry[] = [
   route('centre/schedule/:sessionId/take-back/:applicationId', 'routes/schedule/take-back.tsx'),
   route('centre/dates', 'routes/schedule/dates.tsx'),
   route('centre/dates/:applicationId/decline', 'routes/schedule/decline-date.tsx'),
+  route('centre/dates/:applicationId/notice', 'routes/schedule/send-notice.tsx'),
 ];

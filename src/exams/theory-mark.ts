@@ -1,0 +1,9 @@
+import type { Procedure } from '#procedures/index.ts';
+import type { AssessmentTool } from './assessment-tool.ts';
+import type { PassMark } from './blueprint.ts';
+
+/** What the theory must reach: the share of right answers that the procedure sets, where it sets one, else the mark of the assessment tool. */
+export function theoryMark({ exam: { theoryPass } }: Pick<Procedure, 'exam'>, { theory }: Pick<AssessmentTool, 'theory'>): PassMark {
+  if (theoryPass.by === 'assessment_tool') return theory.passMark;
+  return { unit: 'percent', value: theoryPass.percent, comparison: theoryPass.strictlyMore ? '>' : '>=' };
+}
