@@ -25,7 +25,7 @@ export { markVariant } from './mark.ts';
 export { markAbsent } from './mark-absent.ts';
 export { agreeOnMarks, savePracticeMarks, startSheet } from './mark-practice.ts';
 export { openByCode } from './open-by-code.ts';
-export { acknowledgeOwnBriefing, type ExamMethod, findBriefingDuty, type OwnBriefing, readOwnBriefing } from './own-briefing.ts';
+export { acknowledgeOwnBriefing, findBriefingDuty, readOwnBriefing } from './own-briefing.ts';
 export {
   Criterion,
   CriterionMark,
