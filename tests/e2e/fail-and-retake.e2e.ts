@@ -64,7 +64,7 @@ test('a failed theory ends in a conclusion with advice, and in a prefilled draft
     await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Данные о соискателе' }).click();
     await expect(page.getByLabel('Фамилия')).toHaveValue('Дубравин');
     await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Документы для заявления' }).click();
-    await expect(page.getByText(/^Диплом\.pdf/)).toBeVisible();
+    await expect(page.getByText(/^Диплом\.pdf, /)).toBeVisible();
     await page.goto(failed);
     await page.getByRole('link', { name: 'Открыть пересдачу' }).click();
     await expect(page.getByText('Черновик').first()).toBeVisible();

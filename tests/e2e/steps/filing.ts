@@ -97,11 +97,11 @@ export async function attachDocuments(page: Page): Promise<void> {
 
   await page.getByRole('link', { name: 'Добавить: Документ об образовании' }).click();
   await upload(page, await aScan('diploma'));
-  await expect(page.getByText(/^Диплом\.pdf/)).toBeVisible();
+  await expect(page.getByText(/^Диплом\.pdf, /)).toBeVisible();
   await page.getByRole('link', { name: 'Добавить: Подтверждение стажа' }).click();
   for (const words of ['Заверена каждая страница', 'Стоит дата заверения']) await page.getByLabel(words).check();
   await upload(page, await aScan('work_book'));
-  await expect(page.getByText(/^Трудовая книжка\.pdf/)).toBeVisible();
+  await expect(page.getByText(/^Трудовая книжка\.pdf, /)).toBeVisible();
   await page.getByRole('link', { name: 'Подписать' }).click();
   await page.getByLabel(/Я прочитал/).check();
   await page.getByRole('button', { name: 'Подписать согласие' }).click();
@@ -120,7 +120,7 @@ export async function attachPortfolio(page: Page): Promise<void> {
   await expect(page.getByLabel('Ссылка на портфолио')).toHaveValue('');
   await page.getByRole('link', { name: 'Добавить: Портфолио' }).click();
   await upload(page, await aScan('diploma'));
-  await expect(page.getByText(/^Диплом\.pdf/)).toBeVisible();
+  await expect(page.getByText(/^Диплом\.pdf, /)).toBeVisible();
   await confirmBlock(page);
   await page.getByRole('button', { name: 'Отправить' }).click();
   await expect(page.getByRole('heading', { name: 'Проверьте и отправьте' })).toBeVisible();

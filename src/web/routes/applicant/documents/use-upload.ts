@@ -1,5 +1,5 @@
-import { type FormEvent, useRef, useState } from 'react';
-import { useNavigate } from 'react-router';
+import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { useNavigate, useNavigation } from 'react-router';
 
 export type UploadState =
   | { step: 'idle' }
@@ -13,6 +13,14 @@ export function useUpload(address: string, tooHeavy: string) {
   const [state, setState] = useState<UploadState>({ step: 'idle' });
   const navigate = useNavigate();
   const chosen = useRef<FormData>(null);
+  const here = useRef(true);
+  const { state: going } = useNavigation();
+  useEffect(() => {
+    here.current = going === 'idle';
+    return () => {
+      here.current = false;
+    };
+  }, [going]);
 
   function send() {
     const form = chosen.current;
@@ -26,7 +34,8 @@ export function useUpload(address: string, tooHeavy: string) {
       const answer = readAnswer(request, tooHeavy);
       if ('to' in answer) {
         setState({ step: 'idle' });
-        void navigate(answer.to, { preventScrollReset: true });
+        // whoever has gone on meanwhile is not dragged back: the file is there
+        if (here.current) void navigate(answer.to, { preventScrollReset: true });
       } else setState(answer);
     };
     setState({ step: 'sending', percent: 0 });
