@@ -1,8 +1,8 @@
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
-import { AIS_OK, type Role, type StateId, stateRule } from '#procedures/index.ts';
+import { findProcedure, type Procedure, type Role, type StateId, stateRule } from '#procedures/index.ts';
 import words from '../../messages/ru/common.json' with { type: 'json' };
-import { DEMO_PEOPLE, type DemoPerson } from './content/index.ts';
+import { DEMO_PEOPLE, type DemoPerson, isKeyOf } from './content/index.ts';
 
 /** One person of the demo as the start tells them. */
 export interface DemoPersonShown {
@@ -20,7 +20,7 @@ export interface DemoPersonShown {
 export async function listDemoPeople(deps: Pick<Deps, 'as'>): Promise<readonly DemoPersonShown[]> {
   const rows = await deps.as(SYSTEM).read((db) => db.selectFrom('people').select('email').execute());
   const present = new Set(rows.map(({ email }) => email));
-  const states = await listStates(deps);
+  const applications = await listLatest(deps);
   return DEMO_PEOPLE.filter(({ email }) => present.has(email)).map((person) => ({
     role: person.hats
       .map(({ role }) => roleInWords(role))
@@ -29,7 +29,7 @@ export async function listDemoPeople(deps: Pick<Deps, 'as'>): Promise<readonly D
     login: person.email,
     password: person.password,
     name: `${person.surname} ${person.givenName}`,
-    does: doesNow(person, states.get(person.email)),
+    does: doesNow(person, applications.get(person.email)),
   }));
 }
 
@@ -50,14 +50,13 @@ export async function findDemoCertificate(deps: Pick<Deps, 'as'>): Promise<strin
   return found?.number ?? null;
 }
 
-function doesNow({ key, does, hats }: DemoPerson, state: StateId | undefined): string {
-  if (!state || !hats.some(({ role }) => role === 'applicant')) return does;
-  const label = `«${stateRule(AIS_OK, state).label.ru}»`;
-  // the key of most is their first state, and says no more than it
-  return isState(key.replaceAll('-', '_')) ? label : `${label}: ${does.replace(/^Соискатель[^,]*, /, '')}`;
+function doesNow({ key, does, hats }: DemoPerson, application: Latest | undefined): string {
+  if (!application || !hats.some(({ role }) => role === 'applicant')) return does;
+  const { procedure, state } = application;
+  const label = `«${stateRule(procedure, state).label.ru}»`;
+  // the key of most ends with their first state, and says no more than it
+  return procedure.states.some(({ id }) => isKeyOf(id, key)) ? label : `${label}: ${does.replace(/^Соискатель[^,]*, /, '')}`;
 }
-
-const isState = (id: string): boolean => AIS_OK.states.some((state) => state.id === id);
 
 function roleInWords(role: Role): string {
   const word =
@@ -65,18 +64,34 @@ function roleInWords(role: Role): string {
   return word.charAt(0).toUpperCase() + word.slice(1);
 }
 
-/** State of the latest application by the e-mail of its applicant. */
-async function listStates(deps: Pick<Deps, 'as'>): Promise<ReadonlyMap<string, StateId>> {
+interface Latest {
+  readonly procedure: Procedure;
+  readonly state: StateId;
+}
+
+/** The latest application by the e-mail of its applicant. */
+async function listLatest(deps: Pick<Deps, 'as'>): Promise<ReadonlyMap<string, Latest>> {
   const rows = await deps
     .as(SYSTEM)
     .read((db) =>
       db
         .selectFrom('applications as a')
         .innerJoin('people as p', 'p.id', 'a.applicant_id')
-        .select(['p.email', 'a.state'])
+        .select(['p.email', 'a.state', 'a.procedure_id as procedureId', 'a.edition'])
         .where('a.deleted_at', 'is', null)
         .orderBy('a.created_at')
         .execute(),
     );
-  return new Map(rows.map(({ email, state }) => [email ?? '', state as StateId]));
+  return new Map(
+    rows.map(({ email, state, procedureId, edition }) => [
+      email ?? '',
+      { procedure: procedureOf(procedureId, edition), state: state as StateId },
+    ]),
+  );
+}
+
+function procedureOf(id: string, edition: string): Procedure {
+  const procedure = findProcedure(id, edition);
+  if (!procedure) throw new Error(`the demo goes by ${id} of ${edition}, which is not shipped`);
+  return procedure;
 }

@@ -9,13 +9,13 @@ import {
   withdrawAppeal,
 } from '#appeals/index.ts';
 import type { AppealGround, AppealRemedy, AppealVote } from '#procedures/index.ts';
-import { applicantOf, asSystem, atWork, type DemoWorld } from './demo-world.ts';
+import { applicantOf, asSystem, atWork, type DemoWorld, staffOf } from './demo-world.ts';
 
 /** Who hears appeals of the demo; a fourth member works at the centre and may not. */
 export const APPEAL_MEMBERS = ['appeal-member', 'appeal-member-two', 'appeal-member-three'] as const;
 
-const officerOf = (world: DemoWorld) => atWork(world, 'council-officer', 'council_officer');
-const memberOf = (world: DemoWorld, key: string) => atWork(world, key, 'appeal_member');
+const officerOf = (world: DemoWorld) => staffOf(world, 'council', 'council_officer');
+const memberOf = (world: DemoWorld, key: string) => atWork(world, key, 'appeal_member', 'council');
 
 export async function appeal(world: DemoWorld, id: string, key: string, ground: AppealGround, words: string): Promise<void> {
   await fileAppeal(world.deps, applicantOf(world, key), id, { ground, words });

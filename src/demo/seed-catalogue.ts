@@ -1,33 +1,44 @@
 import type { AppDeps } from '#deps';
 import type { Trx } from '#platform/database.ts';
 import { SYSTEM } from '#platform/identity.ts';
-import { DEMO_CENTRES, DEMO_ORGANISATIONS, DEMO_SITES, type DemoOrganisation, type DemoSite } from './content/organisations.ts';
-import { DEMO_QUALIFICATIONS, DEMO_STANDARDS, type DemoQualification } from './content/qualifications.ts';
+import { DEMO_COUNCILS, type DemoCouncil, type OrganisationKey, type QualificationKey, type SiteKey } from './content/index.ts';
 
 /** Ids of what the demo made, by the keys of its content. */
 export interface DemoCatalogue {
-  readonly organisations: Readonly<Record<DemoOrganisation['key'], string>>;
-  readonly sites: Readonly<Record<DemoSite['key'], string>>;
+  readonly organisations: Readonly<Record<OrganisationKey, string>>;
+  readonly sites: Readonly<Record<SiteKey, string>>;
   /** `site/room` → id */
   readonly rooms: Readonly<Record<string, string>>;
-  readonly qualifications: Readonly<Record<DemoQualification['key'], string>>;
+  readonly qualifications: Readonly<Record<QualificationKey, string>>;
 }
 
 /** Whoever tries the demo may do so at night: its sites hold exams at any hour. */
 const AT_ANY_HOUR = { opens_at: '00:00', closes_at: '23:59' };
 
-export async function seedCatalogue(deps: AppDeps): Promise<DemoCatalogue> {
-  return await deps.as(SYSTEM).write(async (trx) => {
-    const organisations = await seedOrganisations(trx, deps.clock.now());
-    const { sites, rooms } = await seedSites(trx, organisations);
-    const qualifications = await seedQualifications(trx, organisations);
-    return { organisations, sites, rooms, qualifications };
+/** @param councils  others than all: only those exist afterwards, and the keys of the rest lead nowhere. */
+export async function seedCatalogue(deps: AppDeps, councils: readonly DemoCouncil[] = DEMO_COUNCILS): Promise<DemoCatalogue> {
+  const made = { organisations: {}, sites: {}, rooms: {}, qualifications: {} };
+  await deps.as(SYSTEM).write(async (trx) => {
+    for (const council of councils) {
+      await seedOrganisations(trx, council, made.organisations, deps.clock.now());
+      await seedSites(trx, council, made);
+      await seedQualifications(trx, council, made);
+    }
   });
+  return made as DemoCatalogue;
 }
 
-async function seedOrganisations(trx: Trx, now: Temporal.Instant): Promise<DemoCatalogue['organisations']> {
-  const ids: Record<string, string> = {};
-  for (const { key, shortName, registryNumber, contactPerson, bank, ...organisation } of DEMO_ORGANISATIONS)
+/** The same while it is being filled. */
+type Ids = Record<string, string>;
+interface Making {
+  readonly organisations: Ids;
+  readonly sites: Ids;
+  readonly rooms: Ids;
+  readonly qualifications: Ids;
+}
+
+async function seedOrganisations(trx: Trx, { key: councilKey, ...content }: DemoCouncil, ids: Ids, now: Temporal.Instant): Promise<void> {
+  for (const { key, shortName, registryNumber, contactPerson, bank, ...organisation } of content.organisations)
     ids[key] = await idOf(
       trx
         .insertInto('organisations')
@@ -41,8 +52,8 @@ async function seedOrganisations(trx: Trx, now: Temporal.Instant): Promise<DemoC
         })
         .returning('id'),
     );
-  const council = needed(ids, 'council');
-  await trx.insertInto('councils').values({ id: council, procedure_id: 'ais-ok' }).execute();
+  const council = needed(ids, councilKey);
+  await trx.insertInto('councils').values({ id: council, procedure_id: content.procedureId }).execute();
   await trx
     .insertInto('council_settings')
     .values({
@@ -53,7 +64,7 @@ async function seedOrganisations(trx: Trx, now: Temporal.Instant): Promise<DemoC
       reason: 'Демонстрация: номера даёт система',
     })
     .execute();
-  for (const { centre, slug, region, timeZone, payers, hints, applicantsPage } of DEMO_CENTRES)
+  for (const { centre, slug, region, timeZone, payers, hints, applicantsPage } of content.centres)
     await trx
       .insertInto('centres')
       .values({
@@ -67,19 +78,16 @@ async function seedOrganisations(trx: Trx, now: Temporal.Instant): Promise<DemoC
         applicants_page: JSON.stringify(applicantsPage),
       })
       .execute();
-  return ids as DemoCatalogue['organisations'];
 }
 
-async function seedSites(trx: Trx, organisations: DemoCatalogue['organisations']): Promise<Pick<DemoCatalogue, 'sites' | 'rooms'>> {
-  const sites: Record<string, string> = {};
-  const rooms: Record<string, string> = {};
-  for (const site of DEMO_SITES) {
+async function seedSites(trx: Trx, content: DemoCouncil, { organisations, sites, rooms }: Making): Promise<void> {
+  for (const site of content.sites) {
     const id = await idOf(
       trx
         .insertInto('sites')
         .values({
-          centre_id: organisations[site.centre],
-          operator_id: site.operator ? organisations[site.operator] : null,
+          centre_id: needed(organisations, site.centre),
+          operator_id: site.operator && needed(organisations, site.operator),
           name: site.name,
           registry_number: site.registryNumber,
           region: site.region,
@@ -100,25 +108,23 @@ async function seedSites(trx: Trx, organisations: DemoCatalogue['organisations']
           .returning('id'),
       );
   }
-  return { sites: sites as DemoCatalogue['sites'], rooms };
 }
 
-async function seedQualifications(trx: Trx, organisations: DemoCatalogue['organisations']): Promise<DemoCatalogue['qualifications']> {
+async function seedQualifications(trx: Trx, content: DemoCouncil, { organisations, qualifications: ids }: Making): Promise<void> {
   const standards: Record<string, string> = {};
-  for (const { toVerify, ...standard } of DEMO_STANDARDS)
+  for (const { toVerify, ...standard } of content.standards)
     standards[standard.code] = await idOf(
       trx
         .insertInto('professional_standards')
         .values({ ...standard, to_verify: toVerify })
         .returning('id'),
     );
-  const ids: Record<string, string> = {};
-  for (const card of DEMO_QUALIFICATIONS) {
+  for (const card of content.qualifications) {
     const id = await idOf(
       trx
         .insertInto('qualifications')
         .values({
-          council_id: organisations.council,
+          council_id: needed(organisations, content.key),
           standard_id: needed(standards, card.standardCode),
           code: card.code,
           name: card.name,
@@ -134,21 +140,25 @@ async function seedQualifications(trx: Trx, organisations: DemoCatalogue['organi
         .returning('id'),
     );
     ids[card.key] = id;
-    for (const { centre, qualifications } of DEMO_CENTRES)
+    for (const { centre, qualifications } of content.centres)
       if (qualifications.includes(card.key))
         await trx
           .insertInto('centre_qualifications')
-          .values({ centre_id: organisations[centre], qualification_id: id, price_minor: card.priceMinor, currency: 'RUB' })
+          .values({
+            centre_id: needed(organisations, centre),
+            qualification_id: id,
+            price_minor: card.priceMinor,
+            currency: content.currency,
+          })
           .execute();
   }
-  return ids as DemoCatalogue['qualifications'];
 }
 
 async function idOf(query: { executeTakeFirstOrThrow(): Promise<{ id: string }> }): Promise<string> {
   return (await query.executeTakeFirstOrThrow()).id;
 }
 
-function needed(ids: Readonly<Record<string, string>>, key: string): string {
+function needed(ids: Readonly<Ids>, key: string): string {
   const id = ids[key];
   if (!id) throw new Error(`the demo's content names ${key}, which it does not hold`);
   return id;

@@ -1,30 +1,30 @@
 import { handOver, markCheck, readCouncilFile, recognise, requestCertificateCode, signCertificate } from '#outcomes/index.ts';
-import { asSystem, atWork, type DemoWorld, staffOf } from './demo-world.ts';
+import { asSystem, councillorFor, type DemoWorld, staffFor } from './demo-world.ts';
 
-const officerOf = (world: DemoWorld) => atWork(world, 'council-officer', 'council_officer');
+const officerOf = (world: DemoWorld, id: string) => councillorFor(world, id, 'council_officer');
 
 /** The officer of the council reads the file and compares the work book, which no computer can. */
 export async function checkFile(world: DemoWorld, id: string): Promise<void> {
-  const officer = officerOf(world);
+  const officer = await officerOf(world, id);
   await readCouncilFile(world.deps, officer, id);
   await markCheck(world.deps, officer, id, { item: 'experience', result: 'ok', note: 'Сверено с трудовой книжкой' });
 }
 
 export async function recogniseResult(world: DemoWorld, id: string): Promise<void> {
   await checkFile(world, id);
-  await recognise(world.deps, officerOf(world), id);
+  await recognise(world.deps, await officerOf(world, id), id);
 }
 
 /** The head signs the certificate with the code of a letter. */
 export async function issue(world: DemoWorld, id: string): Promise<void> {
-  const head = staffOf(world, 'white-bridge', 'head');
+  const head = await staffFor(world, id, 'head');
   const certificateId = await certificateOf(world, id);
   await requestCertificateCode(world.deps, head, certificateId);
   await signCertificate(world.deps, head, certificateId, { code: world.codeOf(head.personId) });
 }
 
 export async function handCertificateOver(world: DemoWorld, id: string): Promise<void> {
-  await handOver(world.deps, staffOf(world, 'white-bridge', 'registrar'), await certificateOf(world, id));
+  await handOver(world.deps, await staffFor(world, id, 'registrar'), await certificateOf(world, id));
 }
 
 async function certificateOf(world: DemoWorld, applicationId: string): Promise<string> {

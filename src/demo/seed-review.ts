@@ -14,18 +14,16 @@ import {
 } from '#applications/index.ts';
 import { addPaymentProof, ConfirmForm, confirmPayment, sendPaymentProof } from '#payments/index.ts';
 import { confirmDate, requestDate } from '#schedule/index.ts';
-import { applicantOf, asSystem, type DemoWorld, personOf, staffOf } from './demo-world.ts';
-
-type Centre = 'white-bridge' | 'level';
+import { applicantOf, asSystem, type DemoWorld, personOf, staffFor } from './demo-world.ts';
 
 /** The registrar opens the application and reads its documents; each look is one that the applicant sees. */
-export async function look(world: DemoWorld, id: string, centre: Centre): Promise<void> {
-  await readForReview(world.deps, staffOf(world, centre, 'registrar'), id);
+export async function look(world: DemoWorld, id: string): Promise<void> {
+  await readForReview(world.deps, await staffFor(world, id, 'registrar'), id);
 }
 
-export async function accept(world: DemoWorld, id: string, centre: Centre): Promise<void> {
-  const registrar = staffOf(world, centre, 'registrar');
-  await look(world, id, centre);
+export async function accept(world: DemoWorld, id: string): Promise<void> {
+  const registrar = await staffFor(world, id, 'registrar');
+  await look(world, id);
   for (const document of await attachedTo(world, id)) await markDocument(world.deps, registrar, id, document.id, 'right');
   await checkIdentity(world.deps, registrar, id, true);
   await acceptApplication(world.deps, registrar, id);
@@ -33,8 +31,8 @@ export async function accept(world: DemoWorld, id: string, centre: Centre): Prom
 
 /** With a remark on a field and one on a page of a document. */
 export async function returnWithRemarks(world: DemoWorld, id: string): Promise<void> {
-  const registrar = staffOf(world, 'white-bridge', 'registrar');
-  await look(world, id, 'white-bridge');
+  const registrar = await staffFor(world, id, 'registrar');
+  await look(world, id);
   const documents = await attachedTo(world, id);
   for (const document of documents) await markDocument(world.deps, registrar, id, document.id, 'seen');
   await addRemark(world.deps, registrar, id, {
@@ -78,7 +76,7 @@ export async function mend(world: DemoWorld, id: string, key: string): Promise<v
 }
 
 export async function refuse(world: DemoWorld, id: string): Promise<void> {
-  const head = staffOf(world, 'white-bridge', 'head');
+  const head = await staffFor(world, id, 'head');
   await readForReview(world.deps, head, id);
   await refuseApplication(world.deps, head, id, {
     reasonCode: 'requirements_not_met',
@@ -93,7 +91,7 @@ export async function sendProof(world: DemoWorld, id: string, key: string): Prom
 }
 
 /** The whole sum of the invoice came by a transfer. */
-export async function confirmWholePayment(world: DemoWorld, id: string, centre: Centre): Promise<void> {
+export async function confirmWholePayment(world: DemoWorld, id: string): Promise<void> {
   const { sum } = await asSystem(world).read((db) =>
     db
       .selectFrom('invoices')
@@ -102,15 +100,15 @@ export async function confirmWholePayment(world: DemoWorld, id: string, centre: 
       .where('state', '=', 'open')
       .executeTakeFirstOrThrow(),
   );
-  await confirmPayment(world.deps, staffOf(world, centre, 'accountant'), id, ConfirmForm.parse({ sum: String(sum / 100) }));
+  await confirmPayment(world.deps, await staffFor(world, id, 'accountant'), id, ConfirmForm.parse({ sum: String(sum / 100) }));
 }
 
 export async function askForDate(world: DemoWorld, id: string, key: string, sessionId: string): Promise<void> {
   await requestDate(world.deps, applicantOf(world, key), id, sessionId);
 }
 
-export async function answerYes(world: DemoWorld, id: string, centre: Centre): Promise<void> {
-  await confirmDate(world.deps, staffOf(world, centre, 'scheduler'), id);
+export async function answerYes(world: DemoWorld, id: string): Promise<void> {
+  await confirmDate(world.deps, await staffFor(world, id, 'scheduler'), id);
 }
 
 const attachedTo = (world: DemoWorld, id: string) => asSystem(world).read((db) => listAttachedDocuments(db, id));

@@ -1,13 +1,12 @@
 import type { Actor } from '#platform/identity.ts';
 import { approveSession, assignCommission, CommissionForm, createSession, SessionForm } from '#schedule/index.ts';
-import { DEMO_CENTRES, DEMO_SITES } from './content/index.ts';
+import { DEMO_CENTRES, DEMO_SITES, type SiteKey } from './content/index.ts';
 import { momentOf } from './demo-days.ts';
-import { type DemoWorld, staffOf } from './demo-world.ts';
+import { atWork, type DemoWorld, judgesOf, staffOf } from './demo-world.ts';
 
-type Site = (typeof DEMO_SITES)[number]['key'];
-
-interface Plan {
-  readonly site: Site;
+/** Exams of the coming weeks. */
+export interface Plan {
+  readonly site: SiteKey;
   readonly room: string;
   /** On which working days from tomorrow, the first being 1. */
   readonly days: readonly number[];
@@ -17,39 +16,16 @@ interface Plan {
   readonly leadHours?: number;
 }
 
-/** No two at the same hours share a room or a member: the same experts sit in several commissions. */
-const PLANS: readonly Plan[] = [
-  { site: 'moscow', room: 'Зал А', days: [4, 7, 12, 17, 22], theoryAt: '10:00', practiceAt: '12:00', seats: 12 },
-  { site: 'moscow', room: 'Зал А', days: [4, 12], theoryAt: '14:00', practiceAt: '16:00', seats: 3 },
-  // the very next day, for who wants to walk the whole road at once
-  { site: 'moscow', room: 'Зал Б', days: [1, 2], theoryAt: '10:00', practiceAt: '12:00', seats: 12, leadHours: 0 },
-  { site: 'vladivostok', room: 'Зал 1', days: [5, 14, 20], theoryAt: '10:00', practiceAt: '12:00', seats: 10 },
-  { site: 'yekaterinburg', room: 'Аудитория 4', days: [6, 10, 16, 23], theoryAt: '10:00', practiceAt: '12:00', seats: 16 },
-  { site: 'kaliningrad', room: 'Аудитория 1', days: [8, 15, 21], theoryAt: '11:00', practiceAt: '13:00', seats: 8 },
-];
-
-const COMMISSIONS: Readonly<Record<'white-bridge' | 'level', readonly (readonly [person: string, role: string])[]>> = {
-  'white-bridge': [
-    ['chair', 'commission_chair'],
-    ['expert-one', 'expert'],
-    ['expert-two', 'expert'],
-    ['technical-expert', 'technical_expert'],
-    ['proctor', 'proctor'],
-  ],
-  level: [
-    ['chair', 'commission_chair'],
-    ['expert-one', 'expert'],
-    ['expert-two', 'expert'],
-    ['proctor-level', 'proctor'],
-  ],
-};
 const LEAD_HOURS = 48;
 
-/** Exams of the coming weeks at every site, on working days, with whole commissions. @returns their ids by site, in the order of the plans. */
-export async function seedSchedule(world: DemoWorld): Promise<Readonly<Record<Site, readonly string[]>>> {
-  const made: Record<Site, string[]> = { moscow: [], vladivostok: [], yekaterinburg: [], kaliningrad: [] };
-  for (const { days, ...plan } of PLANS)
-    for (const number of days) made[plan.site].push(await seedSession(world, { ...plan, day: world.days.workingDay(number) }));
+/** Exams of the coming weeks, on working days, with whole commissions. @returns their ids by site, in the order of the plans. */
+export async function seedSchedule(world: DemoWorld, plans: readonly Plan[]): Promise<ReadonlyMap<SiteKey, readonly string[]>> {
+  const made = new Map<SiteKey, string[]>();
+  for (const { days, ...plan } of plans)
+    for (const number of days) {
+      const id = await seedSession(world, { ...plan, day: world.days.workingDay(number) });
+      made.set(plan.site, [...(made.get(plan.site) ?? []), id]);
+    }
   return made;
 }
 
@@ -59,7 +35,7 @@ export interface PlannedSession extends Omit<Plan, 'days'> {
 
 /** An approved session with its commission. @returns its id. */
 export async function seedSession(world: DemoWorld, plan: PlannedSession): Promise<string> {
-  const { deps, catalogue, people } = world;
+  const { deps, catalogue } = world;
   const site = needed(DEMO_SITES.find(({ key }) => key === plan.site));
   const offered = needed(DEMO_CENTRES.find(({ centre }) => centre === site.centre)).qualifications;
   const scheduler: Actor = staffOf(world, site.centre, 'scheduler');
@@ -75,7 +51,9 @@ export async function seedSession(world: DemoWorld, plan: PlannedSession): Promi
   });
   const id = await createSession(deps, scheduler, form);
   await approveSession(deps, scheduler, id);
-  const members = COMMISSIONS[site.centre].map(([key, role]) => ({ personId: people.get(key), role }));
+  const proctor = staffOf(world, site.centre, 'proctor');
+  const judges = judgesOf(site.centre).map(([key, role]) => atWork(world, key, role, site.centre));
+  const members = [...judges, proctor].map(({ personId, role }) => ({ personId, role }));
   await assignCommission(deps, scheduler, id, CommissionForm.parse(members));
   return id;
 }

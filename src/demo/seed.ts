@@ -7,7 +7,8 @@ import { type AppDeps, buildDeps } from '../deps.ts';
 import { type DemoDays, demoDays } from './demo-days.ts';
 import { demoScans } from './demo-scans.ts';
 import { type DiaryClock, diaryClock } from './diary.ts';
-import { seedApplications, TO_REVIEW } from './seed-applications.ts';
+import { LIVES } from './lives.ts';
+import { seedApplications } from './seed-applications.ts';
 import { seedCatalogue } from './seed-catalogue.ts';
 import { seedExams } from './seed-exams.ts';
 import { demoPostman, readingCodes } from './seed-letters.ts';
@@ -50,7 +51,7 @@ async function readRussianCalendar(config: SeedConfig): Promise<WorkCalendar> {
 async function live(real: AppDeps, clock: DiaryClock, days: DemoDays): Promise<void> {
   const codes = readingCodes(real.outbox);
   const deps = { ...real, outbox: codes.outbox };
-  const scans = demoScans(deps, new Set(TO_REVIEW));
+  const scans = demoScans(deps, new Set(LIVES.flatMap(({ toReview }) => toReview)));
   scans.prepare();
   const catalogue = await seedCatalogue(deps);
   const people = await seedPeople(deps, catalogue);

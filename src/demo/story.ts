@@ -1,6 +1,7 @@
+import type { DemoFiling } from './content/index.ts';
 import type { DemoWorld } from './demo-world.ts';
 import type { Diary } from './diary.ts';
-import { type DemoFiling, file } from './seed-filing.ts';
+import { file } from './seed-filing.ts';
 import { accept, answerYes, askForDate, confirmWholePayment, sendProof } from './seed-review.ts';
 
 /** One application's life as it is written into the diary; each line adds an act. */
@@ -47,9 +48,9 @@ export interface PaidOn {
 export function tellPaid(telling: Telling, { filed, accepted, proof, paid }: PaidOn, filing: DemoFiling): Story {
   const { world } = telling;
   const { at } = world.days;
-  const story = tell(telling, at(filed, '10:05'), filing).at(at(accepted, '11:20'), (id) => accept(world, id, 'white-bridge'));
+  const story = tell(telling, at(filed, '10:05'), filing).at(at(accepted, '11:20'), (id) => accept(world, id));
   if (proof !== undefined) story.at(at(proof, '13:10'), (id) => sendProof(world, id, filing.key));
-  return story.at(at(paid, '15:40'), (id) => confirmWholePayment(world, id, 'white-bridge'));
+  return story.at(at(paid, '15:40'), (id) => confirmWholePayment(world, id));
 }
 
 export interface BookedOn extends PaidOn {
@@ -63,5 +64,5 @@ export function tellBooked(telling: Telling, days: BookedOn, filing: DemoFiling,
   const { at } = world.days;
   return tellPaid(telling, days, filing)
     .at(at(days.asked, '09:30'), (id) => askForDate(world, id, filing.key, session()))
-    .at(at(days.confirmed, '12:15'), (id) => answerYes(world, id, 'white-bridge'));
+    .at(at(days.confirmed, '12:15'), (id) => answerYes(world, id));
 }

@@ -1,7 +1,8 @@
+import type { HeldSessions } from './council-life.ts';
 import { appeal, callHearing, hear, register, rule, takeBack } from './seed-appeal.ts';
 import { refuse } from './seed-review.ts';
 import { type Story, type Telling, tell } from './story.ts';
-import { type HeldSessions, tellFailed } from './tell-from-exam.ts';
+import { tellFailed } from './tell-from-exam.ts';
 
 const NOISE = 'Во время теоретической части в соседнем зале шёл ремонт, сосредоточиться было нельзя. Это слышали все, кто сдавал.';
 const REFUSAL = 'В отказе сказано, что стаж не подтверждён. Выписка из электронной трудовой книжки была среди документов.';

@@ -30,14 +30,14 @@ function tellReview(telling: Telling): void {
     qualification: 'survey-lead',
     site: 'vladivostok',
     practice: 'tasks',
-  }).at(at(-2, '17:05'), (id) => look(world, id, 'white-bridge'));
+  }).at(at(-2, '17:05'), (id) => look(world, id));
   // and was due days ago
   tell(telling, daysAgo(17, '09:50'), {
     key: 'under-review-overdue',
     qualification: 'information-modeller',
     site: 'moscow',
     practice: 'tasks',
-  }).at(at(-6, '10:30'), (id) => look(world, id, 'white-bridge'));
+  }).at(at(-6, '10:30'), (id) => look(world, id));
   tell(telling, at(-8, '14:00'), { key: 'returned', qualification: 'chief-engineer', site: 'moscow', practice: 'tasks' }).at(
     at(-5, '15:15'),
     (id) => returnWithRemarks(world, id),
@@ -57,11 +57,11 @@ function tellEnds(telling: Telling): void {
     (id) => refuse(world, id),
   );
   tell(telling, at(-9, '09:25'), { key: 'withdrawn', qualification: 'survey-lead', site: 'moscow', practice: 'tasks' })
-    .at(at(-6, '11:00'), (id) => accept(world, id, 'white-bridge'))
+    .at(at(-6, '11:00'), (id) => accept(world, id))
     .at(at(-4, '18:30'), (id) => withdrawApplication(world.deps, applicantOf(world, 'withdrawn'), id));
   const accepted = at(-36, '11:10');
   tell(telling, at(-38, '12:00'), { key: 'lapsed', qualification: 'information-modeller', site: 'moscow', practice: 'tasks' })
-    .at(accepted, (id) => accept(world, id, 'white-bridge'))
+    .at(accepted, (id) => accept(world, id))
     // the invoice stood for 30 days
     .at(accepted.add({ hours: 24 * 31 }), (applicationId) =>
       lapseApplication.run(world.deps, { applicationId }, { number: 1, last: false }),
@@ -77,17 +77,17 @@ function tellPayment(telling: Telling): void {
   );
   tell(telling, at(-7, '15:05'), { key: 'awaiting-payment', qualification: 'chief-architect', site: 'moscow', practice: 'portfolio' }).at(
     at(-3, '10:25'),
-    (id) => accept(world, id, 'white-bridge'),
+    (id) => accept(world, id),
   );
   tell(telling, at(-8, '09:15'), {
     key: 'employer-pays',
     qualification: 'information-modeller',
     site: 'moscow',
     practice: 'tasks',
-    payer: 'employer',
-  }).at(at(-4, '16:35'), (id) => accept(world, id, 'white-bridge'));
+    employer: 'sever-project',
+  }).at(at(-4, '16:35'), (id) => accept(world, id));
   tell(telling, at(-9, '11:50'), { key: 'payment-check', qualification: 'survey-lead', site: 'moscow', practice: 'tasks' })
-    .at(at(-6, '14:20'), (id) => accept(world, id, 'white-bridge'))
+    .at(at(-6, '14:20'), (id) => accept(world, id))
     .at(at(-1, '17:45'), (id) => sendProof(world, id, 'payment-check'));
   tellPaid(
     telling,
@@ -123,6 +123,6 @@ async function acceptWithContractFirst({ world }: Telling, applicationId: string
   const want = (first: boolean) =>
     asSystem(world).write((trx) => trx.updateTable('centres').set({ contract_first: first }).where('id', '=', organisationId).execute());
   await want(true);
-  await accept(world, applicationId, 'level');
+  await accept(world, applicationId);
   await want(false);
 }

@@ -1,3 +1,5 @@
+import type { DemoFiling } from './content/index.ts';
+import type { HeldSession, HeldSessions } from './council-life.ts';
 import {
   absent,
   admitToPractice,
@@ -12,16 +14,9 @@ import {
   sign,
   theory,
 } from './seed-exam-day.ts';
-import type { DemoFiling } from './seed-filing.ts';
 import { handCertificateOver, issue, recogniseResult } from './seed-outcome.ts';
 import type { Sat } from './seed-sitting.ts';
 import { type Story, type Telling, tellBooked } from './story.ts';
-
-/** Exams that have been held, by the working day; the one of now apart. */
-export interface HeldSessions {
-  of(day: number): { readonly id: () => string; readonly startsAt: Temporal.Instant };
-  readonly present: { readonly id: () => string; readonly startsAt: Temporal.Instant };
-}
 
 /** An item left out of so many passes or fails the theory. */
 const PASSES = 7;
@@ -50,7 +45,7 @@ function tellPresent(telling: Telling, { present }: HeldSessions): void {
     .at(start, (id) => declareNothing(world, id))
     .at(start, (id) => theory(world, id, { from: start.add({ minutes: 2 }), to: start.add({ minutes: 40 }) }, PASSES))
     .at(start.add({ minutes: 45 }), (id) => admitToPractice(world, id))
-    .at(start.add({ minutes: 48 }), (id) => mark(world, id, 'expert-one', (max) => Math.round(max * SHARE_OF_POINTS)));
+    .at(start.add({ minutes: 48 }), (id) => mark(world, id, 'first', (max) => Math.round(max * SHARE_OF_POINTS)));
   tellBooked(
     telling,
     { ...booked, filed: -14 },
@@ -134,10 +129,9 @@ export function tellFailed(telling: Telling, key: string, held: HeldSessions): S
 }
 
 type Booked = Parameters<typeof tellBooked>[1];
-type Held = ReturnType<HeldSessions['of']>;
 
 /** Theory and practice of one day, passed. */
-function sat(telling: Telling, booked: Booked, filing: DemoFiling, { id: session, startsAt }: Held): Story {
+function sat(telling: Telling, booked: Booked, filing: DemoFiling, { id: session, startsAt }: HeldSession): Story {
   const { world } = telling;
   const parts = {
     theory: { from: startsAt.add({ minutes: 4 }), to: startsAt.add({ minutes: 58 }) },

@@ -6,14 +6,14 @@ import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import pg from 'pg';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { DEMO_PEOPLE } from '../../src/demo/content/index.ts';
+import { DEMO_COUNCILS, DEMO_ORGANISATIONS, DEMO_PEOPLE, isKeyOf } from '../../src/demo/content/index.ts';
 import { findDemoCertificate, listDemoPeople } from '../../src/demo/people.ts';
 import { seedDemo } from '../../src/demo/seed.ts';
 import { buildDeps } from '../../src/deps.ts';
 import { checkCertificate } from '../../src/outcomes/index.ts';
 import { SYSTEM } from '../../src/platform/identity.ts';
 import { createLog } from '../../src/platform/log.ts';
-import { AIS_OK, replay, type StateId } from '../../src/procedures/index.ts';
+import { findProcedure, type Procedure, replay, type StateId } from '../../src/procedures/index.ts';
 import { testDatabase } from '../setup/database.ts';
 
 const config = {
@@ -60,6 +60,10 @@ const countOf = async (table: 'organisations' | 'people' | 'applications' | 'let
     )
   ).count;
 
+function procedureOf(id: string): Procedure {
+  return findProcedure(id) ?? expect.fail(`no procedure ${id}`);
+}
+
 async function killInTheMiddle(): Promise<void> {
   const seeding = seedingProcess();
   const ended = once(seeding, 'exit');
@@ -76,29 +80,51 @@ beforeAll(async () => {
 
 describe('the demo', () => {
   it('is whole after its first seed was killed in the middle', async () => {
-    expect(await countOf('organisations')).toBe(6);
+    expect(await countOf('organisations')).toBe(DEMO_ORGANISATIONS.length);
     expect(await countOf('people')).toBe(DEMO_PEOPLE.length);
     expect(
       await asOwner(`select shobj_description(oid, 'pg_database') as mark from pg_database where datname = current_database()`),
     ).toEqual([{ mark: null }]);
   });
 
-  it('has an application in every state', async () => {
-    const rows = await system.read((db) => db.selectFrom('applications').select('state').distinct().execute());
-    expect(rows.map(({ state }) => state).sort()).toEqual(AIS_OK.states.map(({ id }) => id as string).sort());
+  it.each(DEMO_COUNCILS)('has an application in every state at $key', async ({ key, procedureId, organisations }) => {
+    const council = organisations.find((one) => one.key === key);
+    const rows = await system.read((db) =>
+      db
+        .selectFrom('applications as a')
+        .innerJoin('organisations as o', 'o.id', 'a.council_id')
+        .select('a.state')
+        .distinct()
+        .where('o.inn', '=', council?.inn ?? '')
+        .execute(),
+    );
+    expect(rows.map(({ state }) => state).sort()).toEqual(
+      procedureOf(procedureId)
+        .states.map(({ id }) => id as string)
+        .sort(),
+    );
   });
 
   it('has for each applicant the state that the key says', async () => {
     const rows = await system.read((db) =>
-      db.selectFrom('applications as a').innerJoin('people as p', 'p.id', 'a.applicant_id').select(['p.email', 'a.state']).execute(),
+      db
+        .selectFrom('applications as a')
+        .innerJoin('people as p', 'p.id', 'a.applicant_id')
+        .select(['p.email', 'a.state', 'a.procedure_id as procedureId'])
+        .execute(),
     );
-    const states = new Map(rows.map(({ email, state }) => [email?.split('@')[0]?.replaceAll('-', '_'), state]));
-    for (const { id } of AIS_OK.states) expect(states.get(id)).toBe(id);
+    for (const { procedureId, people } of DEMO_COUNCILS)
+      for (const { id } of procedureOf(procedureId).states) {
+        const person = people.find(({ key }) => isKeyOf(id, key));
+        expect(rows.find(({ email }) => email === person?.email)?.state, `${procedureId} ${id}`).toBe(id);
+      }
   });
 
   it('has histories that replay to the state, in the order of time', async () => {
-    const applications = await system.read((db) => db.selectFrom('applications').select(['id', 'state']).execute());
-    for (const { id, state } of applications) {
+    const applications = await system.read((db) =>
+      db.selectFrom('applications').select(['id', 'state', 'procedure_id as procedureId']).execute(),
+    );
+    for (const { id, state, procedureId } of applications) {
       const events = await system.read((db) =>
         db
           .selectFrom('application_events')
@@ -109,7 +135,7 @@ describe('the demo', () => {
       );
       expect(
         replay(
-          AIS_OK,
+          procedureOf(procedureId),
           events.map(({ move, from_state, to_state }) => ({ move, from: from_state, to: to_state })) as Parameters<typeof replay>[1],
         ),
       ).toBe(state as StateId);
@@ -164,6 +190,7 @@ describe('the demo', () => {
         .selectFrom('invoices as i')
         .innerJoin('organisations as o', 'o.id', 'i.payer_organisation_id')
         .select(['i.state', 'o.short_name as payer'])
+        .where('o.inn', '=', DEMO_ORGANISATIONS.find(({ key }) => key === 'sever-project')?.inn ?? '')
         .executeTakeFirstOrThrow(),
     );
     expect(invoice).toEqual({ state: 'open', payer: 'АО «Северпроект»' });

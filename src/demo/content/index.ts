@@ -1,12 +1,7 @@
-export { DEMO_ITEMS } from './items.ts';
-export {
-  DEMO_CENTRES,
-  DEMO_ORGANISATIONS,
-  DEMO_SITES,
-  type DemoSite,
-} from './organisations.ts';
-export { DEMO_PEOPLE, type DemoPerson } from './people.ts';
-export { DEMO_QUALIFICATIONS, DEMO_STANDARDS, type DemoQualification } from './qualifications.ts';
+export { CONSTRUCTION } from './construction/index.ts';
+export type { DemoCouncil } from './council.ts';
+export { DEMO_CENTRES, DEMO_COUNCILS, DEMO_ITEMS, DEMO_ORGANISATIONS, DEMO_PEOPLE, DEMO_SITES } from './councils.ts';
+export type { CentreKey, OrganisationKey, QualificationKey, SiteKey } from './keys.ts';
+export type { DemoFiling, PaperPlace } from './paperwork.ts';
+export { type DemoPerson, isKeyOf } from './person.ts';
 export { DEMO_PASSPORT, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './scans.ts';
-export { textsOfTool } from './tool-texts.ts';
-export { DEMO_TOOLS } from './tools.ts';

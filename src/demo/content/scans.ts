@@ -1,6 +1,6 @@
 import { PDFDocument } from 'pdf-lib';
 import sharp from 'sharp';
-import type { DemoPerson } from './people.ts';
+import type { DemoPerson } from './person.ts';
 
 /** A scan that the demo makes up; every page says «ОБРАЗЕЦ» across its middle. */
 export interface DemoScan {

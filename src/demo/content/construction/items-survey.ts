@@ -1,4 +1,4 @@
-import { itemsOf } from './item-writing.ts';
+import { itemsOf } from '../item-writing.ts';
 
 const { one, several, pairs, order, word, number } = itemsOf('survey');
 const SP47 = 'СП 47.13330.2016 «Инженерные изыскания для строительства. Основные положения»';

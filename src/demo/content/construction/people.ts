@@ -1,31 +1,4 @@
-import type { Role } from '#procedures/index.ts';
-import { demoSnils } from './demo-numbers.ts';
-import type { DemoOrganisation } from './organisations.ts';
-
-export interface DemoPerson {
-  key: string;
-  surname: string;
-  givenName: string;
-  /** null: has none, and says so. */
-  patronymic: string | null;
-  sex: 'male' | 'female';
-  birthDate: string;
-  /** Also the login. */
-  email: string;
-  password: string;
-  phone: string;
-  /** Eleven digits. */
-  snils: string;
-  hats: { role: Role; organisation: DemoOrganisation['key'] | null }[];
-  /** What the start page of the demo says about the person. */
-  does: string;
-}
-
-/** `Имя Отчество Фамилия`; without a patronymic two words. */
-type Row = readonly [key: string, name: string, sex: 'm' | 'f', birthDate: string, does: string, hats: DemoPerson['hats']];
-
-const hat = (role: Role, organisation: DemoOrganisation['key'] | null = null): DemoPerson['hats'][number] => ({ role, organisation });
-const APPLICANT = [hat('applicant')];
+import { APPLICANT, type DemoPerson, hat, peopleOf, type Row } from '../person.ts';
 
 const STAFF: readonly Row[] = [
   [
@@ -214,28 +187,5 @@ const APPLICANTS: readonly Row[] = [
   ['exam-today-third', 'Арсений Петрович Дубравин', 'm', '1986-02-08', 'Соискатель, пришёл на экзамен, ждёт допуска', APPLICANT],
 ];
 
-/** One word for all would teach a bad habit, yet the printed list must be easy to type. */
-const passwordOf = (key: string): string => `Zachet-${key}-2026`;
-
-function person([key, name, sex, birthDate, does, hats]: Row, index: number): DemoPerson {
-  const words = name.split(' ');
-  const serial = String(index + 1).padStart(3, '0');
-  return {
-    key,
-    givenName: words[0] ?? '',
-    patronymic: words.length === 3 ? (words[1] ?? null) : null,
-    surname: words.at(-1) ?? '',
-    sex: sex === 'm' ? 'male' : 'female',
-    birthDate,
-    email: `${key}@zachet.example`,
-    password: passwordOf(key),
-    phone: `+7000${String(5_550_000 + index + 1)}`,
-    // Far above what has been given out so far.
-    snils: demoSnils(`999000${serial}`),
-    hats: [...hats],
-    does,
-  };
-}
-
 /** People of every role, then the applicants: `key` of an applicant is the state of his application. All are invented. */
-export const DEMO_PEOPLE: readonly DemoPerson[] = [...STAFF, ...APPLICANTS].map(person);
+export const PEOPLE: readonly DemoPerson[] = peopleOf([...STAFF, ...APPLICANTS], { series: 0 });

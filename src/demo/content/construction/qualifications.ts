@@ -1,33 +1,6 @@
-/** Kinds of document that an application may hold. The card of a qualification says which it asks for. */
-export type DocumentKind = 'identity' | 'statement' | 'consent' | 'education' | 'work_experience' | 'nrs_notice';
+import type { DemoQualification, DemoStandard } from '../council.ts';
 
-export interface DemoStandard {
-  code: string;
-  name: string;
-  field: string;
-  act: string;
-  /** «Сверить»: not seen in the register by whoever wrote it. */
-  toVerify: boolean;
-}
-
-export interface DemoQualification {
-  key: 'chief-engineer' | 'chief-architect' | 'survey-lead' | 'information-modeller';
-  standardCode: string;
-  code: string;
-  name: string;
-  level: number;
-  validYears: number;
-  requiredDocuments: { kind: DocumentKind; required: boolean; note: string }[];
-  labourFunctions: { code: string; name: string }[];
-  jobTitles: string[];
-  specialConditions: string | null;
-  practiceKinds: ('tasks' | 'portfolio')[];
-  /** In kopecks. */
-  priceMinor: number;
-  toVerify: boolean;
-}
-
-export const DEMO_STANDARDS: readonly DemoStandard[] = [
+export const STANDARDS: readonly DemoStandard[] = [
   {
     code: '10.015',
     name: 'Специалист по организации архитектурно-строительного проектирования',
@@ -63,7 +36,7 @@ const documents = (education: string, experience: string): DemoQualification['re
 const DIPLOMA = 'Диплом о высшем образовании по профилю квалификации. Иностранный диплом: со всеми приложениями и нотариальным переводом';
 const WORK_BOOK = 'Трудовая книжка, заверенная работодателем на каждой странице с датой, или выписка из электронной с подписью';
 
-export const DEMO_QUALIFICATIONS: readonly DemoQualification[] = [
+export const QUALIFICATIONS: readonly DemoQualification[] = [
   {
     key: 'chief-engineer',
     standardCode: '10.015',

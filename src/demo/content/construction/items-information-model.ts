@@ -1,4 +1,4 @@
-import { itemsOf } from './item-writing.ts';
+import { itemsOf } from '../item-writing.ts';
 
 const { one, several, pairs } = itemsOf('information-model');
 const SP333 = 'СП 333.1325800.2020 «Информационное моделирование в строительстве»';

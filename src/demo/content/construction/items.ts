@@ -8,7 +8,7 @@ import { SURVEY_ITEMS } from './items-survey.ts';
 import { URBAN_PLANNING_ITEMS } from './items-urban-planning.ts';
 
 /** The bank of the council; the four tools draw from it by section. */
-export const DEMO_ITEMS: readonly Item[] = [
+export const ITEMS: readonly Item[] = [
   ...URBAN_PLANNING_ITEMS,
   ...DOCUMENTATION_ITEMS,
   ...SURVEY_ITEMS,
@@ -27,4 +27,3 @@ export const SECTION_TITLES = {
   control: 'Авторский надзор и строительный контроль',
   safety: 'Безопасность и охрана труда',
 } as const;
-export type SectionId = keyof typeof SECTION_TITLES;

@@ -1,4 +1,4 @@
-import { itemsOf } from './item-writing.ts';
+import { itemsOf } from '../item-writing.ts';
 
 const { one, several, pairs, word, number } = itemsOf('standards');
 const GOST = 'ГОСТ Р 21.101-2020 «Основные требования к проектной и рабочей документации»';

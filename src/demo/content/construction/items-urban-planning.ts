@@ -1,4 +1,4 @@
-import { itemsOf } from './item-writing.ts';
+import { itemsOf } from '../item-writing.ts';
 
 const { one, several, word, number } = itemsOf('urban-planning');
 

@@ -1,4 +1,4 @@
-import { itemsOf } from './item-writing.ts';
+import { itemsOf } from '../item-writing.ts';
 
 const { one, several, pairs, word, number } = itemsOf('safety');
 const PP2464 = 'Правила обучения по охране труда, ПП РФ от 24.12.2021 № 2464';

@@ -1,34 +1,8 @@
-import { demoAccount, demoCorrespondentAccount, demoInn, demoOgrn } from './demo-numbers.ts';
-import type { DemoQualification } from './qualifications.ts';
+import { demoBank } from '../bank.ts';
+import type { DemoCentreCard, DemoOrganisation, DemoSite } from '../council.ts';
+import { demoInn, demoOgrn } from '../demo-numbers.ts';
 
-export interface DemoOrganisation {
-  key: 'council' | 'white-bridge' | 'level' | 'sea-hall' | 'sever-project' | 'operator';
-  kind: 'council' | 'centre' | 'employer' | 'site_operator' | 'operator';
-  name: string;
-  shortName: string;
-  inn: string;
-  kpp: string;
-  ogrn: string;
-  registryNumber: string | null;
-  address: string;
-  phone: string;
-  email: string;
-  contactPerson: string;
-  bank: { name: string; bik: string; account: string; correspondentAccount: string };
-}
-
-/** An invented bank: no region has the code 99. */
-function bank(serial: string): DemoOrganisation['bank'] {
-  const bik = '049901987';
-  return {
-    name: 'АО «Образцовый банк»',
-    bik,
-    account: demoAccount(bik, `407028100000000${serial}`),
-    correspondentAccount: demoCorrespondentAccount(bik, '30101810000000000987'),
-  };
-}
-
-export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
+export const ORGANISATIONS: readonly DemoOrganisation[] = [
   {
     key: 'council',
     kind: 'council',
@@ -42,7 +16,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 100-10-01',
     email: 'sovet@gorizont.example',
     contactPerson: 'Лаврентьева Софья Павловна',
-    bank: bank('10001'),
+    bank: demoBank('10001'),
   },
   {
     key: 'white-bridge',
@@ -57,7 +31,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 200-20-01',
     email: 'priem@belymost.example',
     contactPerson: 'Орешкина Дарья Сергеевна',
-    bank: bank('20002'),
+    bank: demoBank('20002'),
   },
   {
     key: 'level',
@@ -72,7 +46,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 300-30-01',
     email: 'priem@nivelir.example',
     contactPerson: 'Самойлова Ирина Викторовна',
-    bank: bank('30003'),
+    bank: demoBank('30003'),
   },
   {
     key: 'sea-hall',
@@ -87,7 +61,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 400-40-01',
     email: 'zal@priboy.example',
     contactPerson: 'Ганин Олег Маратович',
-    bank: bank('40004'),
+    bank: demoBank('40004'),
   },
   {
     key: 'sever-project',
@@ -102,7 +76,7 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 500-50-01',
     email: 'kadry@severproekt.example',
     contactPerson: 'Дёмина Алла Юрьевна',
-    bank: bank('50005'),
+    bank: demoBank('50005'),
   },
   {
     key: 'operator',
@@ -117,27 +91,11 @@ export const DEMO_ORGANISATIONS: readonly DemoOrganisation[] = [
     phone: '+7 000 600-60-01',
     email: 'podderzhka@zachet.example',
     contactPerson: 'Юдин Артём Глебович',
-    bank: bank('60006'),
+    bank: demoBank('60006'),
   },
 ];
 
-export interface DemoSite {
-  key: 'moscow' | 'kaliningrad' | 'yekaterinburg' | 'vladivostok';
-  centre: 'white-bridge' | 'level';
-  /** Another firm that runs it; null: the centre itself. */
-  operator: 'sea-hall' | null;
-  name: string;
-  registryNumber: string;
-  /** ISO 3166-2. */
-  region: string;
-  city: string;
-  address: string;
-  timeZone: string;
-  accessibility: string;
-  rooms: { name: string; seats: number }[];
-}
-
-export const DEMO_SITES: readonly DemoSite[] = [
+export const SITES: readonly DemoSite[] = [
   {
     key: 'moscow',
     centre: 'white-bridge',
@@ -195,20 +153,7 @@ export const DEMO_SITES: readonly DemoSite[] = [
   },
 ];
 
-export interface DemoCentreCard {
-  centre: 'white-bridge' | 'level';
-  slug: string;
-  region: string;
-  timeZone: string;
-  payers: ('applicant' | 'employer')[];
-  qualifications: DemoQualification['key'][];
-  /** `block.field` → the centre's words to the applicant. */
-  hints: Readonly<Record<string, string>>;
-  /** Texts of the public page «Соискателям». */
-  applicantsPage: { welcome: string; howToApply: string[]; toBring: string[]; contact: string };
-}
-
-export const DEMO_CENTRES: readonly DemoCentreCard[] = [
+export const CENTRES: readonly DemoCentreCard[] = [
   {
     centre: 'white-bridge',
     slug: 'belymost',

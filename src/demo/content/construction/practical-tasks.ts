@@ -1,38 +1,5 @@
-import { type Criterion, type PracticalTask, plainText } from '#exams/index.ts';
-
-/** `[id, words, points]`; `done` in place of points: a line that must be done. */
-export type Line = readonly [id: string, words: string, worth: number | 'done'];
-
-export const criteriaOf = (lines: readonly Line[]): Criterion[] =>
-  lines.map(([id, words, worth]) =>
-    worth === 'done'
-      ? { id, kind: 'done', text: { ru: words }, required: true }
-      : { id, kind: 'points', text: { ru: words }, max: worth, required: false },
-  );
-
-export const SEVENTY_PERCENT = { kind: 'pass_mark', passMark: { unit: 'percent', value: 70, comparison: '>=' } } as const;
-
-interface Task {
-  id: string;
-  labourFunction: string;
-  action: string;
-  text: string;
-  minutes: number;
-  lines: readonly Line[];
-}
-
-const task = ({ id, labourFunction, action, text, minutes, lines }: Task): PracticalTask => ({
-  id,
-  labourFunction,
-  action: { ru: action },
-  text: { ru: plainText(text) },
-  place: { ru: 'Экзаменационная площадка, рабочее место с компьютером' },
-  timeLimitMinutes: minutes,
-  equipment: [{ ru: 'Компьютер с текстовым редактором' }, { ru: 'Распечатанные исходные данные' }],
-  aids: [{ ru: 'Тексты нормативных документов на компьютере площадки' }],
-  criteria: criteriaOf(lines),
-  decision: SEVENTY_PERCENT,
-});
+import type { PracticalTask } from '#exams/index.ts';
+import { task } from '../tool-writing.ts';
 
 export const PRACTICAL_TASKS = {
   'chief-engineer': [

@@ -1,10 +1,10 @@
 import { type AssessmentTool, ToolTexts } from '#exams/index.ts';
-import type { DemoQualification } from './qualifications.ts';
+import type { QualificationKey } from '../keys.ts';
 
 type Task = readonly [title: string, text: string];
 
 /** Like those of the exam, and none of them. */
-const SAMPLE_TASKS: Readonly<Record<DemoQualification['key'], readonly Task[]>> = {
+const SAMPLE_TASKS: Readonly<Partial<Record<QualificationKey, readonly Task[]>>> = {
   'chief-engineer': [
     [
       'Проверка исходных данных для проектирования школы',
@@ -75,9 +75,9 @@ const BRIEFING: readonly (readonly [ru: string, kk: string])[] = [
 ];
 
 /** What the council publishes of one tool of the demo. */
-export const textsOfTool = (key: DemoQualification['key'], { portfolio }: AssessmentTool): ToolTexts =>
+export const textsOfTool = (key: QualificationKey, { portfolio }: AssessmentTool): ToolTexts =>
   ToolTexts.parse({
     portfolio: portfolio?.requirements ?? [],
-    sampleTasks: SAMPLE_TASKS[key].map(([title, text]) => ({ title: { ru: title }, text: { ru: text } })),
+    sampleTasks: (SAMPLE_TASKS[key] ?? []).map(([title, text]) => ({ title: { ru: title }, text: { ru: text } })),
     briefing: BRIEFING.map(([ru, kk], place) => ({ id: `p${place + 1}`, text: { ru, kk } })),
   });

@@ -1,4 +1,4 @@
-import { itemsOf } from './item-writing.ts';
+import { itemsOf } from '../item-writing.ts';
 
 const { one, several, pairs, order, number } = itemsOf('documentation');
 const PP87 = 'Положение о составе разделов проектной документации, ПП РФ от 16.02.2008 № 87';

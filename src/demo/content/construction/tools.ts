@@ -1,28 +1,9 @@
-import { AssessmentTool, type DrawRule, type PortfolioAssessment } from '#exams/index.ts';
-import { SECTION_TITLES, type SectionId } from './items.ts';
-import { criteriaOf, PRACTICAL_TASKS, SEVENTY_PERCENT } from './practical-tasks.ts';
-import type { DemoQualification } from './qualifications.ts';
+import type { AssessmentTool, PortfolioAssessment } from '#exams/index.ts';
+import { criteriaOf, SEVENTY_PERCENT, theoryOf, toolOf } from '../tool-writing.ts';
+import { SECTION_TITLES } from './items.ts';
+import { PRACTICAL_TASKS } from './practical-tasks.ts';
 
-/** How many items of a section go into a variant, by type. */
-type Counts = Partial<Record<DrawRule['type'], number>>;
-
-const POINTS = { single_choice: 1, multiple_choice: 2, matching: 2, ordering: 2, short_answer: 1, numeric: 1 } as const;
-
-const drawsOf = (counts: Counts): DrawRule[] =>
-  (Object.entries(counts) as [DrawRule['type'], number][]).map(([type, count]) => ({ type, points: POINTS[type], count }));
-
-const theory = (minutes: number, sections: Partial<Record<SectionId, Counts>>): AssessmentTool['theory'] => ({
-  languages: ['ru'],
-  sections: (Object.entries(sections) as [SectionId, Counts][]).map(([id, counts]) => ({
-    id,
-    title: { ru: SECTION_TITLES[id] },
-    tests: { ru: `Знания раздела «${SECTION_TITLES[id]}»` },
-    draws: drawsOf(counts),
-  })),
-  timeLimitMinutes: minutes,
-  passMark: { unit: 'percent', value: 70, comparison: '>=' },
-  aids: [{ ru: 'Калькулятор на экране' }],
-});
+const theory = theoryOf(SECTION_TITLES);
 
 const portfolio = (project: string, questions: readonly string[]): PortfolioAssessment => ({
   requirements: [
@@ -46,22 +27,12 @@ const portfolio = (project: string, questions: readonly string[]): PortfolioAsse
 });
 
 const tool = (
-  key: DemoQualification['key'],
+  key: keyof typeof PRACTICAL_TASKS,
   qualificationCode: string,
   own: Pick<AssessmentTool, 'theory' | 'portfolio'>,
-): AssessmentTool =>
-  AssessmentTool.parse({
-    code: `${qualificationCode}.001`,
-    qualificationCode,
-    ...own,
-    practicalTasks: [...PRACTICAL_TASKS[key]],
-    tasksToDraw: 2,
-    differenceLimit: { criterionPoints: 5, totalPoints: 15 },
-    resultShown: 'at_once',
-    itemsPerPage: 'one',
-  });
+): AssessmentTool => toolOf(qualificationCode, { ...own, practicalTasks: [...PRACTICAL_TASKS[key]] });
 
-export const DEMO_TOOLS: readonly AssessmentTool[] = [
+export const TOOLS: readonly AssessmentTool[] = [
   tool('chief-engineer', '10.01500.01', {
     theory: theory(90, {
       'urban-planning': { single_choice: 5, multiple_choice: 2, short_answer: 1, numeric: 1 },

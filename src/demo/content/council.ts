@@ -1,0 +1,100 @@
+import type { AssessmentTool, Item, ToolTexts } from '#exams/index.ts';
+import type { CentreKey, OrganisationKey, QualificationKey, SiteKey } from './keys.ts';
+import type { Paperwork } from './paperwork.ts';
+import type { DemoPerson } from './person.ts';
+
+/** A council of the demo with everything that is its own. */
+export interface DemoCouncil {
+  /** Which of its organisations it is. */
+  readonly key: OrganisationKey;
+  /** By which procedure its qualifications are assessed. */
+  readonly procedureId: string;
+  /** ISO 4217: in which its centres say their prices. */
+  readonly currency: string;
+  readonly organisations: readonly DemoOrganisation[];
+  readonly centres: readonly DemoCentreCard[];
+  readonly sites: readonly DemoSite[];
+  readonly standards: readonly DemoStandard[];
+  readonly qualifications: readonly DemoQualification[];
+  readonly items: readonly Item[];
+  readonly tools: readonly AssessmentTool[];
+  /** What it publishes of a tool. */
+  textsOf(qualification: QualificationKey, tool: AssessmentTool): ToolTexts;
+  readonly paperwork: Paperwork;
+  /** Staff first. */
+  readonly people: readonly DemoPerson[];
+}
+
+export interface DemoOrganisation {
+  key: OrganisationKey;
+  kind: 'council' | 'centre' | 'employer' | 'site_operator' | 'operator';
+  name: string;
+  shortName: string;
+  inn: string;
+  kpp: string;
+  ogrn: string;
+  registryNumber: string | null;
+  address: string;
+  phone: string;
+  email: string;
+  contactPerson: string;
+  bank: { name: string; bik: string; account: string; correspondentAccount: string };
+}
+
+export interface DemoSite {
+  key: SiteKey;
+  centre: CentreKey;
+  /** Another firm that runs it; null: the centre itself. */
+  operator: OrganisationKey | null;
+  name: string;
+  registryNumber: string;
+  /** ISO 3166-2. */
+  region: string;
+  city: string;
+  address: string;
+  timeZone: string;
+  accessibility: string;
+  rooms: { name: string; seats: number }[];
+}
+
+export interface DemoCentreCard {
+  centre: CentreKey;
+  slug: string;
+  region: string;
+  timeZone: string;
+  payers: ('applicant' | 'employer')[];
+  qualifications: QualificationKey[];
+  /** `block.field` → the centre's words to the applicant. */
+  hints: Readonly<Record<string, string>>;
+  /** Texts of the public page «Соискателям». */
+  applicantsPage: { welcome: string; howToApply: string[]; toBring: string[]; contact: string };
+}
+
+/** Kinds of document that an application may hold. The card of a qualification says which it asks for. */
+export type DocumentKind = 'identity' | 'statement' | 'consent' | 'education' | 'work_experience' | 'nrs_notice';
+
+export interface DemoStandard {
+  code: string;
+  name: string;
+  field: string;
+  act: string;
+  /** «Сверить»: not seen in the register by whoever wrote it. */
+  toVerify: boolean;
+}
+
+export interface DemoQualification {
+  key: QualificationKey;
+  standardCode: string;
+  code: string;
+  name: string;
+  level: number;
+  validYears: number;
+  requiredDocuments: { kind: DocumentKind; required: boolean; note: string }[];
+  labourFunctions: { code: string; name: string }[];
+  jobTitles: string[];
+  specialConditions: string | null;
+  practiceKinds: ('tasks' | 'portfolio')[];
+  /** In kopecks. */
+  priceMinor: number;
+  toVerify: boolean;
+}

@@ -1,0 +1,11 @@
+import { CONSTRUCTION } from './construction/index.ts';
+import type { DemoCouncil } from './council.ts';
+
+/** The councils of the demo, each by a procedure of its own. */
+export const DEMO_COUNCILS: readonly DemoCouncil[] = [CONSTRUCTION];
+
+export const DEMO_ORGANISATIONS = DEMO_COUNCILS.flatMap(({ organisations }) => organisations);
+export const DEMO_CENTRES = DEMO_COUNCILS.flatMap(({ centres }) => centres);
+export const DEMO_SITES = DEMO_COUNCILS.flatMap(({ sites }) => sites);
+export const DEMO_PEOPLE = DEMO_COUNCILS.flatMap(({ people }) => people);
+export const DEMO_ITEMS = DEMO_COUNCILS.flatMap(({ items }) => items);

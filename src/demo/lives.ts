@@ -1,0 +1,5 @@
+import { CONSTRUCTION_LIFE } from './construction-life.ts';
+import type { CouncilLife } from './council-life.ts';
+
+/** What happens at each council of the demo. */
+export const LIVES: readonly CouncilLife[] = [CONSTRUCTION_LIFE];
