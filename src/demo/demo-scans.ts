@@ -1,6 +1,6 @@
 import type { AppDeps } from '#deps';
 import { takeUpload } from '#documents/index.ts';
-import { DEMO_PEOPLE, type DemoPerson, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './content/index.ts';
+import { DEMO_COUNCILS, DEMO_PEOPLE, type DemoPerson, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './content/index.ts';
 
 type TakenScan = Awaited<ReturnType<typeof takeUpload>>;
 
@@ -9,8 +9,8 @@ export interface DemoScans {
   /** Begins to draw and to look at everything that will be asked for, beside other work. */
   prepare(): void;
   taken(kind: DemoScanKind, person: DemoPerson): Promise<TakenScan>;
-  /** As a file that is still to be sent. */
-  file(kind: DemoScanKind, person: DemoPerson): Promise<{ name: string; bytes: Uint8Array }>;
+  /** As a file that is still to be sent; the same whoever pays. */
+  paymentOrder(): Promise<{ name: string; bytes: Uint8Array }>;
   /** The same paper put on the glass once more: another file. */
   again(kind: DemoScanKind, person: DemoPerson): Promise<{ name: string; bytes: Uint8Array }>;
   portrait(person: DemoPerson): Promise<Uint8Array>;
@@ -44,27 +44,31 @@ export function demoScans(deps: Pick<AppDeps, 'files'>, named: ReadonlySet<strin
     kept.set(key, made);
     return made;
   };
-  const ownerOf = (kind: DemoScanKind, person: DemoPerson) => (kind !== 'payment' && named.has(person.key) ? person : SPECIMEN);
+  const ownerOf = (person: DemoPerson) => (named.has(person.key) ? person : SPECIMEN);
   const file = (kind: DemoScanKind, person: DemoPerson) => {
-    const owner = ownerOf(kind, person);
+    const owner = ownerOf(person);
     return once(files, `${kind} ${owner.key}`, () => makeDemoScan(kind, owner));
   };
   const scans: DemoScans = {
     prepare() {
       // an error is told to whoever asks for the scan
       for (const person of [SPECIMEN, ...DEMO_PEOPLE.filter(({ key }) => named.has(key))])
-        for (const kind of FILED) scans.taken(kind, person).catch(() => {});
+        for (const kind of filedBy(person)) scans.taken(kind, person).catch(() => {});
     },
-    file,
-    again: (kind, person) => makeDemoScan(kind, ownerOf(kind, person)),
+    paymentOrder: () => file('payment', SPECIMEN),
+    again: (kind, person) => makeDemoScan(kind, ownerOf(person)),
     taken: (kind, person) =>
-      once(taken, `${kind} ${ownerOf(kind, person).key}`, async () => takeUpload(deps, [await file(kind, person)], certified(kind))),
+      once(taken, `${kind} ${ownerOf(person).key}`, async () => takeUpload(deps, [await file(kind, person)], certified(kind))),
     portrait: async (person) => (await makeDemoPortrait(person)).bytes,
   };
   return scans;
 }
 
-const FILED = ['passport', 'diploma', 'work_book'] as const satisfies readonly DemoScanKind[];
+/** What that person files; of the specimen whatever anybody does. */
+function filedBy(person: DemoPerson): ReadonlySet<DemoScanKind> {
+  const councils = person === SPECIMEN ? DEMO_COUNCILS : DEMO_COUNCILS.filter(({ people }) => people.includes(person));
+  return new Set(councils.flatMap(({ paperwork }) => paperwork.papers.map(([, , scan]) => scan)));
+}
 
 /** What its owner says of a paper work book. */
 const certified = (kind: DemoScanKind) =>

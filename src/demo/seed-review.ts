@@ -1,6 +1,7 @@
 import {
   acceptApplication,
   addRemark,
+  type BlockId,
   checkIdentity,
   listAttachedDocuments,
   listBlocks,
@@ -14,7 +15,8 @@ import {
 } from '#applications/index.ts';
 import { addPaymentProof, ConfirmForm, confirmPayment, sendPaymentProof } from '#payments/index.ts';
 import { confirmDate, requestDate } from '#schedule/index.ts';
-import { applicantOf, asSystem, type DemoWorld, personOf, staffFor } from './demo-world.ts';
+import type { OrganisationKey } from './content/index.ts';
+import { applicantOf, asSystem, type DemoWorld, personOf, staffFor, staffOf } from './demo-world.ts';
 
 /** The registrar opens the application and reads its documents; each look is one that the applicant sees. */
 export async function look(world: DemoWorld, id: string): Promise<void> {
@@ -75,18 +77,44 @@ export async function mend(world: DemoWorld, id: string, key: string): Promise<v
   await submitApplication(deps, actor, id);
 }
 
-export async function refuse(world: DemoWorld, id: string): Promise<void> {
+/** @param words  why, in the words of the head. */
+export async function refuse(world: DemoWorld, id: string, words: string): Promise<void> {
   const head = await staffFor(world, id, 'head');
   await readForReview(world.deps, head, id);
-  await refuseApplication(world.deps, head, id, {
-    reasonCode: 'requirements_not_met',
-    words: 'По трудовой книжке стаж на должностях главного инженера проекта два года, квалификация требует не меньше трёх.',
-  });
+  await refuseApplication(world.deps, head, id, { reasonCode: 'requirements_not_met', words });
+}
+
+/** The centre wanted the contract signed before the payment at that time; now it no longer does. */
+export async function acceptWithContractFirst(world: DemoWorld, id: string): Promise<void> {
+  const { organisationId } = await staffFor(world, id, 'head');
+  const want = (first: boolean) =>
+    asSystem(world).write((trx) => trx.updateTable('centres').set({ contract_first: first }).where('id', '=', organisationId).execute());
+  await want(true);
+  await accept(world, id);
+  await want(false);
+}
+
+/** One remark and the application goes back. */
+export async function remarkAndReturn(
+  world: DemoWorld,
+  id: string,
+  remark: { readonly block: BlockId; readonly field: string; readonly words: string },
+): Promise<void> {
+  const registrar = await staffFor(world, id, 'registrar');
+  await look(world, id);
+  await addRemark(world.deps, registrar, id, remark);
+  await returnApplication(world.deps, registrar, id);
+}
+
+export async function sendProofOfEmployer(world: DemoWorld, id: string, employer: OrganisationKey): Promise<void> {
+  const actor = staffOf(world, employer, 'employer');
+  await addPaymentProof(world.deps, actor, id, [await world.scans.paymentOrder()]);
+  await sendPaymentProof(world.deps, actor, id);
 }
 
 export async function sendProof(world: DemoWorld, id: string, key: string): Promise<void> {
   const actor = applicantOf(world, key);
-  await addPaymentProof(world.deps, actor, id, [await world.scans.file('payment', personOf(key))]);
+  await addPaymentProof(world.deps, actor, id, [await world.scans.paymentOrder()]);
   await sendPaymentProof(world.deps, actor, id);
 }
 

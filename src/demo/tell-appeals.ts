@@ -2,6 +2,7 @@ import type { HeldSessions } from './council-life.ts';
 import { appeal, callHearing, hear, register, rule, takeBack } from './seed-appeal.ts';
 import { refuse } from './seed-review.ts';
 import { type Story, type Telling, tell } from './story.ts';
+import { SHORT_EXPERIENCE } from './tell-before-exam.ts';
 import { tellFailed } from './tell-from-exam.ts';
 
 const NOISE = 'Во время теоретической части в соседнем зале шёл ремонт, сосредоточиться было нельзя. Это слышали все, кто сдавал.';
@@ -31,7 +32,7 @@ function refused(telling: Telling, key: string, words: string): Story {
   const { world } = telling;
   const { at } = world.days;
   return tell(telling, at(-12, '10:50'), { key, qualification: 'chief-engineer', site: 'moscow', practice: 'portfolio' })
-    .at(at(-6, '15:10'), (id) => refuse(world, id))
+    .at(at(-6, '15:10'), (id) => refuse(world, id, SHORT_EXPERIENCE))
     .at(at(-3, '09:20'), (id) => appeal(world, id, key, 'refusal', words));
 }
 

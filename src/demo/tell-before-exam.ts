@@ -1,7 +1,7 @@
 import { lapseApplication, withdrawApplication } from '#applications/index.ts';
-import { applicantOf, asSystem, staffOf } from './demo-world.ts';
+import { applicantOf } from './demo-world.ts';
 import { draft } from './seed-filing.ts';
-import { accept, askForDate, look, mend, refuse, returnWithRemarks, sendProof } from './seed-review.ts';
+import { accept, acceptWithContractFirst, askForDate, look, mend, refuse, returnWithRemarks, sendProof } from './seed-review.ts';
 import { type Telling, tell, tellBooked, tellPaid } from './story.ts';
 
 /** Sessions of the coming weeks, once the diary has made them. */
@@ -10,6 +10,10 @@ export interface ComingSessions {
   moscowLater(): string;
   vladivostok(): string;
 }
+
+/** Why the centre of the demo refuses. */
+export const SHORT_EXPERIENCE =
+  'По трудовой книжке стаж на должностях главного инженера проекта два года, квалификация требует не меньше трёх.';
 
 /** States from the draft to the scheduled exam. */
 export function tellBeforeExam(telling: Telling, sessions: ComingSessions): void {
@@ -54,7 +58,7 @@ function tellEnds(telling: Telling): void {
   const { at } = world.days;
   tell(telling, at(-12, '10:40'), { key: 'refused', qualification: 'chief-engineer', site: 'moscow', practice: 'portfolio' }).at(
     at(-9, '14:50'),
-    (id) => refuse(world, id),
+    (id) => refuse(world, id, SHORT_EXPERIENCE),
   );
   tell(telling, at(-9, '09:25'), { key: 'withdrawn', qualification: 'survey-lead', site: 'moscow', practice: 'tasks' })
     .at(at(-6, '11:00'), (id) => accept(world, id))
@@ -73,7 +77,7 @@ function tellPayment(telling: Telling): void {
   const { at } = world.days;
   tell(telling, at(-6, '10:10'), { key: 'contract-offered', qualification: 'chief-engineer', site: 'kaliningrad', practice: 'tasks' }).at(
     at(-2, '12:30'),
-    (id) => acceptWithContractFirst(telling, id),
+    (id) => acceptWithContractFirst(world, id),
   );
   tell(telling, at(-7, '15:05'), { key: 'awaiting-payment', qualification: 'chief-architect', site: 'moscow', practice: 'portfolio' }).at(
     at(-3, '10:25'),
@@ -115,14 +119,4 @@ function tellDates(telling: Telling, { moscow, moscowLater, vladivostok }: Comin
     { key: 'kaliningrad', qualification: 'survey-lead', site: 'vladivostok', practice: 'tasks' },
     vladivostok,
   );
-}
-
-/** «Нивелир» wanted the contract signed before the payment at that time; now it no longer does. */
-async function acceptWithContractFirst({ world }: Telling, applicationId: string): Promise<void> {
-  const { organisationId } = staffOf(world, 'level', 'head');
-  const want = (first: boolean) =>
-    asSystem(world).write((trx) => trx.updateTable('centres').set({ contract_first: first }).where('id', '=', organisationId).execute());
-  await want(true);
-  await accept(world, applicationId);
-  await want(false);
 }

@@ -1,8 +1,9 @@
 import { CONSTRUCTION } from './construction/index.ts';
 import type { DemoCouncil } from './council.ts';
+import { SAFETY } from './safety/index.ts';
 
 /** The councils of the demo, each by a procedure of its own. */
-export const DEMO_COUNCILS: readonly DemoCouncil[] = [CONSTRUCTION];
+export const DEMO_COUNCILS: readonly DemoCouncil[] = [CONSTRUCTION, SAFETY];
 
 export const DEMO_ORGANISATIONS = DEMO_COUNCILS.flatMap(({ organisations }) => organisations);
 export const DEMO_CENTRES = DEMO_COUNCILS.flatMap(({ centres }) => centres);

@@ -9,7 +9,7 @@ export interface DemoScan {
   bytes: Uint8Array;
 }
 
-export type DemoScanKind = 'passport' | 'diploma' | 'work_book' | 'payment';
+export type DemoScanKind = 'passport' | 'diploma' | 'retraining' | 'work_book' | 'payment';
 
 type Line = readonly [label: string, value: string];
 
@@ -82,6 +82,20 @@ function pagesOf(kind: DemoScanKind, person: DemoPerson): string[] {
           '#cfd9e6',
         ),
       ];
+    case 'retraining':
+      return [
+        pageSvg(
+          'ДИПЛОМ о профессиональной переподготовке',
+          [
+            ['Кому выдан', fullName(person)],
+            ['Учебное заведение', 'Образцовый учебный центр'],
+            ['Программа', 'Охрана труда. Техносферная безопасность'],
+            ['Квалификация', 'Специалист в области охраны труда'],
+            ['Год окончания', String(year + 27)],
+          ],
+          '#dcd3e6',
+        ),
+      ];
     case 'work_book':
       return [1, 2].map((page) =>
         pageSvg(
@@ -129,6 +143,7 @@ export const DEMO_PASSPORT = {
 const NAMES: Readonly<Record<DemoScanKind, string>> = {
   passport: 'Паспорт',
   diploma: 'Диплом',
+  retraining: 'Диплом о переподготовке',
   work_book: 'Трудовая книжка',
   payment: 'Платёжное поручение',
 };
