@@ -955,6 +955,10 @@ export interface Letters {
    */
   body_text: string | null;
   channel: string | null;
+  /**
+   * The letter that this one repeats by the second channel of its reader: without papers, without a notice.
+   */
+  copy_of: string | null;
   created_at: Moment;
   /**
    * {subject, text, html} with the secrets in the open; written in demo mode only.
@@ -1113,6 +1117,10 @@ export interface People {
    * What «Мой профиль» keeps beside the columns: citizenship, identity document, addresses, employment, education.
    */
   profile: Generated<Json>;
+  /**
+   * By which letters go as well; null where one channel was chosen.
+   */
+  second_channel: string | null;
   sex: string | null;
   snils: string | null;
   surname: string;

@@ -82,6 +82,7 @@ export async function readProfile(deps: Pick<Deps, 'as'>, actor: Actor): Promise
         'sex',
         'photo_sha256 as photo',
         'channel',
+        'second_channel as secondChannel',
         'profile',
         'version',
       ])
@@ -102,7 +103,7 @@ export async function readProfile(deps: Pick<Deps, 'as'>, actor: Actor): Promise
     sex: person.sex,
     channel: person.channel === 'paper' ? null : person.channel,
     channelEmail: person.channel === 'email' ? 'on' : null,
-    channelSms: person.channel === 'sms' ? 'on' : null,
+    channelSms: person.channel === 'sms' || person.secondChannel === 'sms' ? 'on' : null,
   };
   const ofCard = Object.fromEntries(Object.entries(known).filter((entry): entry is [string, string] => Boolean(entry[1])));
   return {

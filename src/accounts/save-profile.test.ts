@@ -79,6 +79,26 @@ describe('«Мой профиль»', () => {
     });
   });
 
+  it('keeps both channels where both are ticked, and one where one is', async () => {
+    const anna = await aPerson();
+    const channels = () =>
+      deps
+        .as(SYSTEM)
+        .read((db) =>
+          db.selectFrom('people').select(['channel', 'second_channel as second']).where('id', '=', anna.personId).executeTakeFirstOrThrow(),
+        );
+    const save = (values: Record<string, string>, baseVersion: number) =>
+      saveProfile(deps, anna, {
+        parts: { applicant: { values: { surname: 'Рябинина', givenName: 'Анна', ...values } } },
+        ...ticked,
+        baseVersion,
+      });
+    await save({ channelEmail: 'on', channelSms: 'on' }, 1);
+    expect(await channels()).toEqual({ channel: 'email', second: 'sms' });
+    await save({ channelSms: 'on' }, 2);
+    expect(await channels()).toEqual({ channel: 'sms', second: null });
+  });
+
   it('is not overwritten by a tab that has not seen the newest version', async () => {
     const anna = await aPerson();
     const form = { parts: {}, ...ticked, baseVersion: 1 };

@@ -97,6 +97,8 @@ function cardFrom(values: Values, today: Temporal.PlainDate) {
     ...(good('email') ? { email: good('email') } : {}),
     ...(birth.ok ? { birth_date: Temporal.PlainDate.from(birth.iso) } : {}),
     ...(sex === 'male' || sex === 'female' ? { sex } : {}),
-    ...(channel === 'email' || channel === 'sms' ? { channel } : {}),
+    ...(channel === 'email' || channel === 'sms'
+      ? { channel, second_channel: good('channelEmail') && good('channelSms') ? ('sms' as const) : null }
+      : {}),
   };
 }

@@ -11,7 +11,7 @@ import { testDatabase } from '../../tests/setup/database.ts';
 import { type DeliveryDeps, deliverLetter } from './deliver-letter.ts';
 import { HIDDEN, messageId } from './letter.ts';
 import { smtpMail } from './mail.ts';
-import { aPerson, somePorts } from './notifications.factory.ts';
+import { aPerson, someFacts, somePorts } from './notifications.factory.ts';
 import { createOutbox } from './outbox.ts';
 import { type SmtpReceiver, smtpReceiver } from './smtp-receiver.factory.ts';
 import { wholeDatabase } from './whole-database.factory.ts';
@@ -127,6 +127,42 @@ describe('a letter', () => {
       expect(body).toContain('https://zachet.example.org/applications/');
     }
     expect(await stateOf(id)).toMatchObject({ state: 'sent', failure: null, attempts: 1, channel: 'email' });
+  });
+
+  const copiesOf = (id: string) =>
+    deps.as(SYSTEM).read((db) => db.selectFrom('letters').select(['id', 'papers']).where('copy_of', '=', id).execute());
+
+  it('to who ticked both channels goes by mail, and once more by SMS under its own Message-ID, with one notice', async () => {
+    const sent: { id: string; text: string }[] = [];
+    const both = { ...deps, sms: { send: async (sms: { id: string; phone: string; text: string }) => void sent.push(sms) } };
+    const id = await order({ key: 'both channels' }, { second_channel: 'sms' });
+    await deliverLetter.run(both, { letterId: id }, TRY);
+    await deliverLetter.run(both, { letterId: id }, TRY);
+    const [copy, ...more] = await copiesOf(id);
+    expect(more).toEqual([]);
+    expect(await waiting(copy?.id ?? '')).toHaveLength(1);
+    await deliverLetter.run(both, { letterId: copy?.id ?? '' }, TRY);
+    expect(receiver.mails).toHaveLength(1);
+    expect(sent.map((sms) => sms.id)).toEqual([messageId('both channels:copy')]);
+    expect(await stateOf(copy?.id ?? '')).toMatchObject({ state: 'sent', channel: 'sms' });
+    expect(await copiesOf(copy?.id ?? '')).toEqual([]);
+    const notices = await deps.as(SYSTEM).read((db) => db.selectFrom('notices').select('letter_id as letter').execute());
+    expect(notices.filter(({ letter }) => letter === id || letter === copy?.id)).toEqual([{ letter: id }]);
+  });
+
+  it('of an application goes by the channels that the application asks for', async () => {
+    const asking = { ...deps, letterPorts: somePorts({ letterFacts: async () => someFacts({ channels: ['sms'] }) }) };
+    const id = await order({ key: 'by the application' });
+    await deliverLetter.run(asking, { letterId: id }, TRY);
+    expect(await stateOf(id)).toMatchObject({ state: 'sent', channel: 'sms' });
+    expect(await copiesOf(id)).toEqual([]);
+  });
+
+  it('with a secret has no copy', async () => {
+    const id = await orderAccount({}, { second_channel: 'sms' });
+    await deliverLetter.run(deps, { letterId: id }, TRY);
+    expect(await stateOf(id)).toMatchObject({ state: 'sent', channel: 'email' });
+    expect(await copiesOf(id)).toEqual([]);
   });
 
   it('with the same key is ordered once, with one job', async () => {

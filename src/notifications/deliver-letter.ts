@@ -2,10 +2,20 @@ import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { defineJob, enqueue } from '#platform/jobs.ts';
 import { speaking } from '#platform/speaking.ts';
-import { channelFor, DELIVERY, Undeliverable } from './letter.ts';
+import { DELIVERY, routeOf, Undeliverable } from './letter.ts';
 import { LOCALES } from './letters/letter-words.ts';
 import { letterTemplate } from './letters/registry.ts';
-import { findLetter, type KeptLetter, lockLetter, readRecipient, saveEnd, saveFailedTry, saveLeaving, saveNotice } from './letters.db.ts';
+import {
+  findLetter,
+  insertCopy,
+  type KeptLetter,
+  lockLetter,
+  readRecipient,
+  saveEnd,
+  saveFailedTry,
+  saveLeaving,
+  saveNotice,
+} from './letters.db.ts';
 import { DoubtfulDelivery, type MailTransport } from './mail.ts';
 import type { AttachedFile, LetterPorts } from './ports.ts';
 import type { SmsProvider } from './sms.ts';
@@ -54,8 +64,10 @@ interface Prepared {
   readonly phone: string | null;
   readonly open: WrittenLetter;
   readonly kept: WrittenLetter;
+  /** The reader gets it by a second channel as well. */
+  readonly copied: boolean;
   readonly noticePath: string | null;
-  /** Letters with secrets leave none. */
+  /** Letters with secrets leave none, nor do copies. */
   readonly leavesNotice: boolean;
   readonly attachments: readonly AttachedFile[];
 }
@@ -63,14 +75,16 @@ interface Prepared {
 async function prepare(deps: DeliveryDeps, letter: KeptLetter): Promise<Prepared | 'papers_pending'> {
   const { applicationId } = letter;
   const template = letterTemplate(letter.kind);
-  const attachments = await attachmentsOf(deps.letterPorts, letter, template.calendar === true);
+  const isCopy = letter.copyOf !== null;
+  const attachments = isCopy ? [] : await attachmentsOf(deps.letterPorts, letter, template.calendar === true);
   if (attachments === 'papers_pending') return attachments;
   const recipient = await deps.as(SYSTEM).read((db) => readRecipient(db, letter.personId));
-  const channel = channelFor(recipient, template.secrets !== undefined);
-  if (!channel) throw new Undeliverable('no_address', true);
   const facts = applicationId
     ? await speaking(spoken(recipient.locale), () => deps.letterPorts.letterFacts({ ...letter, applicationId }))
     : null;
+  const hasSecrets = template.secrets !== undefined;
+  const { channel, copied } = routeOf(recipient, { asked: facts?.channels ?? [], hasSecrets, isCopy });
+  if (!channel) throw new Undeliverable('no_address', true);
   const { open, kept } = writeLetter({
     template,
     params: letter.params,
@@ -81,7 +95,17 @@ async function prepare(deps: DeliveryDeps, letter: KeptLetter): Promise<Prepared
     publicUrl: deps.settings.publicUrl,
   });
   const { email, phone } = recipient;
-  return { channel, email, phone, open, kept, noticePath: facts?.path ?? null, leavesNotice: template.secrets === undefined, attachments };
+  return {
+    channel,
+    copied,
+    email,
+    phone,
+    open,
+    kept,
+    noticePath: facts?.path ?? null,
+    leavesNotice: !hasSecrets && !isCopy,
+    attachments,
+  };
 }
 
 const spoken = (locale: string) => LOCALES.find((known) => known === locale) ?? 'ru';
@@ -108,7 +132,7 @@ async function lookAgain(deps: DeliveryDeps, letter: KeptLetter): Promise<void> 
   await deps.as(SYSTEM).write((trx) => enqueue(trx, DELIVERY, { letterId: letter.id }, { runAt: now.add(PAPER_WAIT) }));
 }
 
-/** Commits `sending` with the letter as it will be kept, and the notice. @returns whether something has to leave now. */
+/** Commits `sending` with the letter as it will be kept, the notice and the copy for the second channel. @returns whether something has to leave now. */
 async function leave(deps: DeliveryDeps, letter: KeptLetter, prepared: Prepared): Promise<boolean> {
   const at = deps.clock.now();
   const { channel, kept, open } = prepared;
@@ -119,6 +143,8 @@ async function leave(deps: DeliveryDeps, letter: KeptLetter, prepared: Prepared)
     const resent = found.resent || found.state === 'sending';
     await saveLeaving(trx, letter.id, { channel, kept, demoCopy: deps.settings.demo ? open : null, resent, at });
     if (prepared.leavesNotice) await saveNotice(trx, letter, { ...kept.notice, path: prepared.noticePath }, at);
+    const copy = prepared.copied && (await insertCopy(trx, letter, at));
+    if (copy) await enqueue(trx, DELIVERY, { letterId: copy });
     if (channel === 'paper') await saveEnd(trx, letter.id, { state: 'noticed' });
     return channel !== 'paper';
   });

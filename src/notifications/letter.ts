@@ -42,8 +42,26 @@ interface Addresses {
 }
 
 /** The person's choice where it can be kept, else what reaches them; null: nothing does. Secrets never go on paper, since somebody else would print them. */
-export function channelFor({ channel, email, phone }: Addresses, hasSecrets: boolean): Channel | null {
+function channelFor({ channel, email, phone }: Addresses, hasSecrets: boolean): Channel | null {
   const possible: Record<Channel, boolean> = { email: email !== null, sms: phone !== null, paper: !hasSecrets };
   const wished = CHANNELS.find((known) => known === channel && possible[known]);
   return wished ?? CHANNELS.find((known) => possible[known]) ?? null;
+}
+
+interface Wishes extends Addresses {
+  readonly secondChannel: string | null;
+}
+
+/**
+ * Where a letter goes, and where its copy does: what the application asks of its channels comes before the profile, and paper, which the centre chose with the
+ * person, before both. A letter with secrets has no copy.
+ */
+export function routeOf(
+  { secondChannel, ...wishes }: Wishes,
+  { asked, hasSecrets, isCopy }: { asked: readonly Channel[]; hasSecrets: boolean; isCopy: boolean },
+): { readonly channel: Channel | null; readonly copied: boolean } {
+  const [first, second] = wishes.channel === 'paper' || asked.length === 0 ? [wishes.channel, secondChannel] : asked;
+  const channel = channelFor({ ...wishes, channel: (isCopy ? second : first) ?? wishes.channel }, hasSecrets);
+  if (isCopy || hasSecrets || !second) return { channel, copied: false };
+  return { channel, copied: channel === first && channelFor({ ...wishes, channel: second }, false) === second };
 }

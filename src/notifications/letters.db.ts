@@ -1,18 +1,22 @@
 import type { Trx } from '#platform/database.ts';
-import type { Channel, LetterState } from './letter.ts';
+import { type Channel, type LetterState, messageId } from './letter.ts';
 import type { OrderedLetter } from './ports.ts';
 import type { WrittenLetter } from './write-letter.ts';
 
 export interface KeptLetter extends OrderedLetter {
+  readonly key: string;
   readonly messageId: string;
   readonly sealedSecrets: string | null;
   readonly papers: readonly string[];
   readonly resent: boolean;
   readonly sendAt: Temporal.Instant;
+  /** The letter that it repeats by another channel. */
+  readonly copyOf: string | null;
 }
 
 const LETTER = [
   'id',
+  'key',
   'kind',
   'person_id as personId',
   'application_id as applicationId',
@@ -23,6 +27,7 @@ const LETTER = [
   'papers',
   'resent',
   'send_at as sendAt',
+  'copy_of as copyOf',
 ] as const;
 
 export async function findLetter(db: Trx, id: string): Promise<KeptLetter | undefined> {
@@ -40,6 +45,8 @@ export interface Recipient {
   readonly patronymic: string | null;
   readonly locale: string;
   readonly channel: string;
+  /** By which letters go as well. */
+  readonly secondChannel: string | null;
   readonly email: string | null;
   readonly phone: string | null;
 }
@@ -47,9 +54,31 @@ export interface Recipient {
 export async function readRecipient(db: Trx, personId: string): Promise<Recipient> {
   return await db
     .selectFrom('people')
-    .select(['given_name as givenName', 'patronymic', 'locale', 'channel', 'email', 'phone'])
+    .select(['given_name as givenName', 'patronymic', 'locale', 'channel', 'second_channel as secondChannel', 'email', 'phone'])
     .where('id', '=', personId)
     .executeTakeFirstOrThrow();
+}
+
+/** The same letter by the second channel, once. @returns its id; null where there is one already. */
+export async function insertCopy(trx: Trx, { id, key, ...letter }: KeptLetter, at: Temporal.Instant): Promise<string | null> {
+  const copied = `${key}:copy`;
+  const row = await trx
+    .insertInto('letters')
+    .values({
+      key: copied,
+      kind: letter.kind,
+      person_id: letter.personId,
+      application_id: letter.applicationId,
+      params: JSON.stringify(letter.params),
+      message_id: messageId(copied),
+      copy_of: id,
+      created_at: at,
+      send_at: at,
+    })
+    .onConflict((conflict) => conflict.doNothing())
+    .returning('id')
+    .executeTakeFirst();
+  return row?.id ?? null;
 }
 
 export interface Leaving {

@@ -5,6 +5,7 @@ import type { LetterFacts, LetterPorts } from './ports.ts';
 /** Everything that a letter may tell, of one invented application. */
 export function someFacts(over: Partial<LetterFacts> = {}): LetterFacts {
   return {
+    channels: [],
     reader: 'applicant',
     number: 779,
     qualification: 'Главный инженер проекта (7 уровень квалификации)',
@@ -57,7 +58,7 @@ export function somePorts(over: Partial<LetterPorts> = {}): LetterPorts {
 /** @param signIn the database as `zachet_auth`. */
 export async function aPerson(
   signIn: Kysely<DB>,
-  over: { email?: string | null; phone?: string | null; channel?: 'email' | 'sms' | 'paper' } = {},
+  over: { email?: string | null; phone?: string | null; channel?: 'email' | 'sms' | 'paper'; second_channel?: 'sms' } = {},
 ): Promise<string> {
   const at = '2026-11-24T10:00:00Z';
   const { id } = await signIn

@@ -1,4 +1,4 @@
-import type { LetterState } from './letter.ts';
+import type { Channel, LetterState } from './letter.ts';
 
 /** A letter as it was ordered, for whoever reads its facts. */
 export interface OrderedLetter {
@@ -12,6 +12,8 @@ export interface OrderedLetter {
 
 /** What a letter of an application tells; read when it is sent. Days are ISO dates, moments ISO instants. */
 export interface LetterFacts {
+  /** By which channels the applicant asked for letters in the application; empty: as in the profile, and for everybody else. */
+  readonly channels: readonly Channel[];
   /** In which part the person reads: words and links differ. */
   readonly reader: 'applicant' | 'payer' | 'staff';
   readonly number: number | null;

@@ -1,5 +1,5 @@
 import { appealOfLetter } from '#appeals/index.ts';
-import { readApplication } from '#applications/index.ts';
+import { readApplication, readBlockValues } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import type { LetterFacts, OrderedLetter } from '#notifications/index.ts';
 import { certificateOfLetter, pathOfOutcomeLetter } from '#outcomes/index.ts';
@@ -41,6 +41,7 @@ export async function readLetterFacts(
   const money = await pathOfPaymentLetter(db, letter);
   const appeal = await appealOfLetter(db, letter);
   return {
+    channels: letter.personId === application.applicantId ? await wishedChannels(db, application.id) : [],
     reader: money?.reader ?? readerOf(letter.personId, application.applicantId),
     number: application.number,
     qualification: place.qualification ?? '',
@@ -63,6 +64,14 @@ export async function readLetterFacts(
     appealUntil: appealUntil?.lastDay.toString() ?? null,
     appeal,
   };
+}
+
+/** Asked by two ticks or by one choice, as the procedure has it. */
+async function wishedChannels(db: Trx, applicationId: string): Promise<LetterFacts['channels']> {
+  const { channel, channelEmail, channelSms } = await readBlockValues(db, applicationId, 'applicant');
+  const ticked = [...(channelEmail === 'on' ? (['email'] as const) : []), ...(channelSms === 'on' ? (['sms'] as const) : [])];
+  if (ticked.length > 0) return ticked;
+  return channel === 'email' || channel === 'sms' ? [channel] : [];
 }
 
 const readerOf = (personId: string, applicantId: string): LetterFacts['reader'] => (personId === applicantId ? 'applicant' : 'staff');
