@@ -1,9 +1,11 @@
+import { CONSTRUCTION } from './content/index.ts';
 import type { CouncilLife } from './council-life.ts';
 import { tellAppeals } from './tell-appeals.ts';
 import { tellBeforeExam } from './tell-before-exam.ts';
 import { tellFromExam } from './tell-from-exam.ts';
 
 export const CONSTRUCTION_LIFE: CouncilLife = {
+  council: CONSTRUCTION,
   toReview: ['under-review', 'under-review-urgent', 'under-review-overdue', 'under-review-again', 'level-review'],
   plans: [
     { site: 'moscow', room: 'Зал А', days: [4, 7, 12, 17, 22], theoryAt: '10:00', practiceAt: '12:00', seats: 12 },

@@ -1,9 +1,10 @@
-import type { SiteKey } from './content/index.ts';
+import type { DemoCouncil, SiteKey } from './content/index.ts';
 import type { Plan } from './seed-schedule.ts';
 import type { Telling } from './story.ts';
 
 /** What happens at a council of the demo and its centres from nine weeks ago until now. */
 export interface CouncilLife {
+  readonly council: DemoCouncil;
   /** Whose papers are in their own name: those whom a centre is to review next. */
   readonly toReview: readonly string[];
   /** Exams to come. No two at the same hours share a room or a member: the same people sit in several commissions. */

@@ -1,6 +1,6 @@
 import type { AppDeps } from '#deps';
 import { takeUpload } from '#documents/index.ts';
-import { DEMO_COUNCILS, DEMO_PEOPLE, type DemoPerson, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './content/index.ts';
+import { DEMO_COUNCILS, type DemoPerson, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './content/index.ts';
 
 type TakenScan = Awaited<ReturnType<typeof takeUpload>>;
 
@@ -36,7 +36,7 @@ const SPECIMEN: DemoPerson = {
  * A page takes a third of a second to draw and as long to look at, so only papers that are to be reviewed next are in the name of their owner.
  * @param named  keys of those people.
  */
-export function demoScans(deps: Pick<AppDeps, 'files'>, named: ReadonlySet<string>): DemoScans {
+export function demoScans(deps: Pick<AppDeps, 'files'>, people: readonly DemoPerson[], named: ReadonlySet<string>): DemoScans {
   const files = new Map<string, Promise<{ name: string; bytes: Uint8Array }>>();
   const taken = new Map<string, Promise<TakenScan>>();
   const once = <T>(kept: Map<string, Promise<T>>, key: string, make: () => Promise<T>): Promise<T> => {
@@ -52,7 +52,7 @@ export function demoScans(deps: Pick<AppDeps, 'files'>, named: ReadonlySet<strin
   const scans: DemoScans = {
     prepare() {
       // an error is told to whoever asks for the scan
-      for (const person of [SPECIMEN, ...DEMO_PEOPLE.filter(({ key }) => named.has(key))])
+      for (const person of [SPECIMEN, ...people.filter(({ key }) => named.has(key))])
         for (const kind of filedBy(person)) scans.taken(kind, person).catch(() => {});
     },
     paymentOrder: () => file('payment', SPECIMEN),

@@ -1,8 +1,10 @@
+import { SAFETY } from './content/index.ts';
 import type { CouncilLife } from './council-life.ts';
 import { tellSafetyBeforeExam } from './tell-safety-before-exam.ts';
 import { tellSafetyFromExam } from './tell-safety-from-exam.ts';
 
 export const SAFETY_LIFE: CouncilLife = {
+  council: SAFETY,
   toReview: ['safety-under-review', 'safety-returned'],
   plans: [
     // the very next day, for who wants to walk the whole road at once

@@ -3,16 +3,15 @@ import type { CouncilLife, HeldSessions } from './council-life.ts';
 import { momentOf } from './demo-days.ts';
 import type { DemoWorld } from './demo-world.ts';
 import { type Diary, openDiary } from './diary.ts';
-import { LIVES } from './lives.ts';
 import { type PlannedSession, presentExam, seedSchedule, seedSession } from './seed-schedule.ts';
 
 /**
  * The life of the demo from nine weeks ago until now: the schedules, and an application in every state, each brought there by the acts of its people.
  * @param afterEach  called at the moment of each act.
  */
-export async function seedApplications(world: DemoWorld, afterEach: () => Promise<void>): Promise<void> {
+export async function seedApplications(world: DemoWorld, lives: readonly CouncilLife[], afterEach: () => Promise<void>): Promise<void> {
   const diary = openDiary();
-  for (const life of LIVES) {
+  for (const life of lives) {
     const held = tellHeldSessions(world, diary, life);
     const coming = tellComingSessions(world, diary, life);
     life.tell({ world, diary }, { held, coming });

@@ -3,15 +3,20 @@ import { saveItemAsSystem, saveToolAsSystem } from '#exams/index.ts';
 import type { Trx } from '#platform/database.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import type { Role } from '#procedures/index.ts';
-import { DEMO_COUNCILS, type DemoCouncil } from './content/index.ts';
+import type { DemoCouncil } from './content/index.ts';
 import type { DemoCatalogue } from './seed-catalogue.ts';
 import type { DemoPeople } from './seed-people.ts';
 
 /** The bank of each council and an approved assessment tool for each of its qualifications. */
-export async function seedExams(deps: AppDeps, catalogue: DemoCatalogue, people: DemoPeople): Promise<void> {
+export async function seedExams(
+  deps: AppDeps,
+  catalogue: DemoCatalogue,
+  people: DemoPeople,
+  councils: readonly DemoCouncil[],
+): Promise<void> {
   const now = deps.clock.now();
   await deps.as(SYSTEM).write(async (trx) => {
-    for (const council of DEMO_COUNCILS) await seedBank(trx, council, { catalogue, people, now });
+    for (const council of councils) await seedBank(trx, council, { catalogue, people, now });
   });
 }
 

@@ -3,11 +3,12 @@ import { asSystem, councillorFor, type DemoWorld, staffFor } from './demo-world.
 
 const officerOf = (world: DemoWorld, id: string) => councillorFor(world, id, 'council_officer');
 
-/** The officer of the council reads the file and compares the work book, which no computer can. */
+/** The officer of the council reads the file and looks at what no computer can compare: the work book, where its length is asked. */
 export async function checkFile(world: DemoWorld, id: string): Promise<void> {
   const officer = await officerOf(world, id);
-  await readCouncilFile(world.deps, officer, id);
-  await markCheck(world.deps, officer, id, { item: 'experience', result: 'ok', note: 'Сверено с трудовой книжкой' });
+  const { items } = await readCouncilFile(world.deps, officer, id);
+  if (items.some(({ id: item }) => item === 'experience'))
+    await markCheck(world.deps, officer, id, { item: 'experience', result: 'ok', note: 'Сверено с трудовой книжкой' });
 }
 
 export async function recogniseResult(world: DemoWorld, id: string): Promise<void> {

@@ -1,15 +1,16 @@
 import { createAccount } from '#accounts/index.ts';
 import type { AppDeps } from '#deps';
-import { DEMO_PEOPLE } from './content/index.ts';
+import type { DemoCouncil } from './content/index.ts';
 import type { DemoCatalogue } from './seed-catalogue.ts';
 
 /** Key of the content → id of the person. */
 export type DemoPeople = ReadonlyMap<string, string>;
 
-export async function seedPeople(deps: AppDeps, catalogue: DemoCatalogue): Promise<DemoPeople> {
+export async function seedPeople(deps: AppDeps, catalogue: DemoCatalogue, councils: readonly DemoCouncil[]): Promise<DemoPeople> {
+  const people = councils.flatMap((council) => council.people);
   // together: the hash of a password is slow on purpose
   const ids = await Promise.all(
-    DEMO_PEOPLE.map((person) =>
+    people.map((person) =>
       createAccount(deps, {
         login: person.email,
         password: person.password,
@@ -28,5 +29,5 @@ export async function seedPeople(deps: AppDeps, catalogue: DemoCatalogue): Promi
       }),
     ),
   );
-  return new Map(DEMO_PEOPLE.map(({ key }, index) => [key, ids[index] ?? '']));
+  return new Map(people.map(({ key }, index) => [key, ids[index] ?? '']));
 }

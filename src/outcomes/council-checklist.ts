@@ -1,4 +1,4 @@
-import { type Application, listBlocks, readRequiredDocuments } from '#applications/index.ts';
+import { type Application, listBlocks, procedureOf, readRequiredDocuments } from '#applications/index.ts';
 import { passes } from '#exams/index.ts';
 import type { Trx } from '#platform/database.ts';
 import { dayWords, decimal, minutesBetween, momentWords, timeWords } from './check-words.ts';
@@ -206,7 +206,8 @@ const FINDERS: Record<CheckItemId, (sources: Sources) => Promise<Found | null>> 
     };
   },
 
-  async recordings({ exam }) {
+  async recordings({ exam, application }) {
+    if (exam.recordings.length === 0 && procedureOf(application).exam.video === 'none') return null;
     const parts = [exam.theory && { part: 'theory', ...exam.theory }, exam.practice && { part: 'practice', ...exam.practice }].filter(
       (part) => part !== null,
     );

@@ -67,7 +67,7 @@ function procedureOf(id: string): Procedure {
 async function killInTheMiddle(): Promise<void> {
   const seeding = seedingProcess();
   const ended = once(seeding, 'exit');
-  for (const until = performance.now() + 60_000; (await countOf('applications')) < 3; await pause(50))
+  for (const until = performance.now() + 150_000; (await countOf('applications')) < 3; await pause(50))
     if (seeding.exitCode !== null || performance.now() > until) throw new Error('it ended before it could be killed');
   seeding.kill('SIGKILL');
   await ended;
@@ -76,7 +76,7 @@ async function killInTheMiddle(): Promise<void> {
 beforeAll(async () => {
   await killInTheMiddle();
   expect(await seedDemo(config)).toBe(true);
-}, 240_000);
+}, 420_000);
 
 describe('the demo', () => {
   it('is whole after its first seed was killed in the middle', async () => {

@@ -4,4 +4,5 @@ export { DEMO_CENTRES, DEMO_COUNCILS, DEMO_ITEMS, DEMO_ORGANISATIONS, DEMO_PEOPL
 export type { CentreKey, OrganisationKey, QualificationKey, SiteKey } from './keys.ts';
 export type { DemoFiling, PaperPlace } from './paperwork.ts';
 export { type DemoPerson, isKeyOf } from './person.ts';
+export { SAFETY } from './safety/index.ts';
 export { DEMO_PASSPORT, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './scans.ts';

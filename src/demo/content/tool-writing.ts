@@ -67,6 +67,7 @@ export const toolOf = (
     code: `${qualificationCode}.001`,
     qualificationCode,
     ...own,
+    portfolio: own.portfolio ?? null,
     tasksToDraw: 2,
     differenceLimit: { criterionPoints: 5, totalPoints: 15 },
     resultShown: 'at_once',

@@ -24,6 +24,7 @@ export async function fillProfile(page: Page): Promise<void> {
 /** J1, steps 4 and 5: a new application and its block «Квалификация». */
 export async function chooseQualification(page: Page): Promise<void> {
   await page.goto('/cabinet/applications');
+  await page.getByLabel('Совет').selectOption({ label: 'Совет по профессиональным квалификациям «Горизонт»' });
   await page.getByRole('button', { name: 'Добавить заявление' }).first().click();
   await expect(page.getByRole('heading', { name: 'Заявление на прохождение профессионального экзамена' })).toBeVisible();
   await page.getByText('Соискатель', { exact: true }).click();

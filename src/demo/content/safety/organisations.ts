@@ -64,7 +64,7 @@ export const SITES: readonly DemoSite[] = [
     accessibility: 'Пандус, первый этаж, туалет для людей на коляске, увеличенный экран по просьбе',
     rooms: [
       { name: 'Класс 1', seats: 14 },
-      { name: 'Класс 2', seats: 10 },
+      { name: 'Класс 2', seats: 12 },
     ],
   },
 ];

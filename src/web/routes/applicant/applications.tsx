@@ -63,9 +63,10 @@ function groupsOf(applications: readonly OwnApplication[]) {
   return [...groups.values()];
 }
 
-/** The words of the newest application, else those of the first council; the common ones where there is neither. */
+/** The words of the newest application, else those of the councils where all have the same; the common ones otherwise. */
 function wordsFor(own: readonly OwnApplication[], councils: readonly { readonly procedureId: string }[]): ProcedureWords | undefined {
-  return own[0]?.words ?? findProcedure(councils[0]?.procedureId ?? '')?.words;
+  const [procedureId = '', ...others] = new Set(councils.map((council) => council.procedureId));
+  return own[0]?.words ?? (others.length === 0 ? findProcedure(procedureId)?.words : undefined);
 }
 
 /** «Добавить заявление». */
@@ -160,7 +161,13 @@ function AddApplication({ councils, label }: { councils: readonly { id: string; 
   return (
     <Form method="post" action="/cabinet/applications" className="row">
       {councils.length > 1 ? (
-        <Select name="councilId" label={m.applicant_council()} options={councils.map(({ id, name }) => ({ value: id, label: name }))} />
+        <Select
+          name="councilId"
+          label={m.applicant_council()}
+          empty={m.applicant_council_choose()}
+          required
+          options={councils.map(({ id, name }) => ({ value: id, label: name }))}
+        />
       ) : (
         <input type="hidden" name="councilId" value={only?.id ?? ''} />
       )}

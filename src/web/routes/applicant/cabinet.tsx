@@ -33,14 +33,14 @@ export async function loader({ context }: Route.LoaderArgs) {
     const notices = await listNotices(deps, actor);
     const waiting = applications.filter(({ waitsOnMe }) => waitsOnMe);
     const shown = waiting.length > 0 ? waiting : applications.slice(0, 1);
-    const [first] = await readProcedures(deps);
+    const [first, ...others] = await readProcedures(deps);
     const pending = await pendingCertificates(
       deps,
       actor,
       shown.map(({ id }) => id),
     );
     return {
-      apply: applications[0]?.words.apply ?? first?.words.apply,
+      apply: applications[0]?.words.apply ?? (others.length === 0 ? first?.words.apply : undefined),
       shown: shown.map((one) => withCertificate(one, pending)),
       isWaiting: waiting.length > 0,
       total: applications.length,

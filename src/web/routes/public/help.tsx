@@ -1,22 +1,22 @@
 import { Link } from 'react-router';
-import { listCouncils } from '#catalogue/index.ts';
 import { say } from '#platform/language.ts';
 import type { Source } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { DataTable } from '#web/ui/data-table.tsx';
-import { PageHeader } from '#web/ui/navigation.tsx';
+import { PageHeader, Tabs } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/help.ts';
+import { councilToTell } from './council-to-tell.ts';
 import { type HelpAnswer, helpAnswers } from './help-answers.ts';
-import { procedureToTell, termWords } from './procedure-words.ts';
+import { termWords } from './procedure-words.ts';
 
 export const meta: Route.MetaFunction = () => [{ title: `${m.public_help_title()} · ${m.common_product()}` }];
 
-export async function loader({ context }: Route.LoaderArgs) {
-  const { deps, actor, locale } = context.get(requestContext);
-  const [council] = await listCouncils(deps, actor);
-  const procedure = procedureToTell(council?.procedureId);
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { deps, locale } = context.get(requestContext);
+  const { procedure, tabs } = await councilToTell(deps, new URL(request.url));
   return {
+    councils: tabs,
     answers: helpAnswers(procedure, locale),
     terms: procedure.clocks.map((clock) => ({
       id: clock.id,
@@ -32,10 +32,11 @@ function sourceWords({ act, where, sure }: Source): string {
   return sure ? words : m.public_help_source_unsure({ source: words });
 }
 
-export default function Help({ loaderData: { answers, terms } }: Route.ComponentProps) {
+export default function Help({ loaderData: { councils, answers, terms } }: Route.ComponentProps) {
   return (
     <div className="wrap">
       <PageHeader title={m.public_help_title()} lead={m.public_help_lead()} />
+      {councils.length > 0 && <Tabs label={m.public_councils()} tabs={councils} />}
       <div className="prose">
         {answers.map((answer) => (
           <Answer key={answer.id} {...answer} />

@@ -1,12 +1,14 @@
 import './home.css';
 import { Form } from 'react-router';
-import { listCentres, listCouncils } from '#catalogue/index.ts';
+import { listCentres } from '#catalogue/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { TextInput } from '#web/ui/inputs.tsx';
+import { Tabs } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/home.ts';
 import { CentreCards } from './centre-cards.tsx';
+import { type CouncilToTell, councilToTell } from './council-to-tell.ts';
 import { ExamsCalendar } from './exams-calendar.tsx';
 import { readExams } from './exams-data.ts';
 import { type RoadStep, roadSteps } from './road-steps.ts';
@@ -15,15 +17,16 @@ export const meta: Route.MetaFunction = () => [{ title: `${m.public_home_page()}
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);
-  const [councils, centres, exams] = await Promise.all([
-    listCouncils(deps, actor),
+  const url = new URL(request.url);
+  const [{ procedure, tabs }, centres, exams] = await Promise.all([
+    councilToTell(deps, url),
     listCentres(deps, actor),
-    readExams(deps, new URL(request.url)),
+    readExams(deps, url),
   ]);
-  return { steps: roadSteps(councils[0]?.procedureId, locale), centres, exams };
+  return { steps: roadSteps(procedure, locale), councils: tabs, centres, exams };
 }
 
-export default function Home({ loaderData: { steps, centres, exams } }: Route.ComponentProps) {
+export default function Home({ loaderData: { steps, councils, centres, exams } }: Route.ComponentProps) {
   return (
     <>
       <section className="hero">
@@ -43,7 +46,7 @@ export default function Home({ loaderData: { steps, centres, exams } }: Route.Co
           <CertificateCheck />
         </div>
       </section>
-      <Road steps={steps} />
+      <Road steps={steps} councils={councils} />
       <div className="wrap">
         <section aria-labelledby="calendar">
           <div className="section-head">
@@ -73,10 +76,11 @@ function CertificateCheck() {
   );
 }
 
-function Road({ steps }: { steps: readonly RoadStep[] }) {
+function Road({ steps, councils }: { steps: readonly RoadStep[]; councils: CouncilToTell['tabs'] }) {
   return (
     <section className="road" aria-label={m.public_road_label()}>
       <div className="wrap">
+        {councils.length > 0 && <Tabs label={m.public_councils()} tabs={councils} />}
         <ol>
           {steps.map(({ name, text }) => (
             <li key={name}>

@@ -1,5 +1,5 @@
 import { currentLanguage, say } from '#platform/language.ts';
-import { type Clock, type ClockId, clockRule, findProcedure, listProcedures, type Procedure } from '#procedures/index.ts';
+import { type Clock, type ClockId, clockRule, findProcedure, listProcedures, type Procedure, stateRule } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { days, type Locale } from '#web/ui/dates.ts';
 
@@ -8,6 +8,13 @@ export function procedureToTell(id: string | undefined): Procedure {
   const procedure = (id && findProcedure(id)) || listProcedures()[0];
   if (!procedure) throw new Error('there is no procedure');
   return procedure;
+}
+
+/** The clock of the centre's answer, which each procedure calls its own way. */
+export function reviewClock(procedure: Procedure): ClockId {
+  const { clock } = stateRule(procedure, 'under_review');
+  if (clock === null) throw new Error(`procedure ${procedure.id} names no term for the review`);
+  return clock;
 }
 
 /** «10 дней», «3 рабочих дня»: the term of a clock, as the procedure has it. */

@@ -1,6 +1,7 @@
+import type { Procedure } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import type { Locale } from '#web/ui/dates.ts';
-import { partsInWords, procedureToTell, tabsInWords, termInGenitive, termOf } from './procedure-words.ts';
+import { partsInWords, reviewClock, tabsInWords, termInGenitive, termOf } from './procedure-words.ts';
 
 export interface RoadStep {
   readonly name: string;
@@ -8,12 +9,11 @@ export interface RoadStep {
 }
 
 /** The five steps from the statement to the paper; every number is the procedure's own. */
-export function roadSteps(procedureId: string | undefined, locale: Locale): readonly RoadStep[] {
-  const procedure = procedureToTell(procedureId);
+export function roadSteps(procedure: Procedure, locale: Locale): readonly RoadStep[] {
   const payment = m.public_road_pay_text({ term: termOf(procedure, 'invoice', locale) });
   return [
     { name: m.public_road_file(), text: m.public_road_file_text({ tabs: tabsInWords(procedure) }) },
-    { name: m.public_road_review(), text: m.public_road_review_text({ term: termOf(procedure, 'review_answer', locale) }) },
+    { name: m.public_road_review(), text: m.public_road_review_text({ term: termOf(procedure, reviewClock(procedure), locale) }) },
     {
       name: m.public_road_pay(),
       text: procedure.filing.payers.includes('employer') ? `${payment} ${m.public_road_pay_employer()}` : payment,
