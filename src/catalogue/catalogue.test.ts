@@ -1,6 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { PUBLIC, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
+import { CONSTRUCTION } from '../demo/content/index.ts';
 import { seedCatalogue } from '../demo/seed-catalogue.ts';
 import {
   listCentres,
@@ -16,7 +17,7 @@ import {
 let deps: TestDeps;
 beforeAll(async () => {
   deps = await testDeps();
-  await seedCatalogue(deps);
+  await seedCatalogue(deps, [CONSTRUCTION]);
 });
 
 describe('the catalogue, as a stranger reads it', () => {

@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { scopeOf } from '../../src/accounts/roles.ts';
 import { openSession } from '../../src/accounts/sessions.ts';
+import { CONSTRUCTION } from '../../src/demo/content/index.ts';
 import { type DemoCatalogue, seedCatalogue } from '../../src/demo/seed-catalogue.ts';
 import type { Trx } from '../../src/platform/database.ts';
 import { SYSTEM } from '../../src/platform/identity.ts';
@@ -31,7 +32,7 @@ interface Worn {
 
 /** A council with two centres, another council, two employers, and a person in every role at each. */
 export async function makeWorld(deps: TestDeps): Promise<World> {
-  const catalogue = await seedCatalogue(deps);
+  const catalogue = await seedCatalogue(deps, [CONSTRUCTION]);
   const write = <T>(work: (trx: Trx) => Promise<T>) => deps.as(SYSTEM).write(work);
   const otherCouncil = await write((trx) => anOrganisation(trx, deps, 'council'));
   await write((trx) => trx.insertInto('councils').values({ id: otherCouncil, procedure_id: AIS_OK.id }).execute());

@@ -16,6 +16,9 @@ export async function councilToTell(deps: Pick<Deps, 'as'>, url: URL): Promise<C
   const chosen = councils.find(({ id }) => id === url.searchParams.get('council')) ?? councils[0];
   return {
     procedure: procedureToTell(chosen?.procedureId),
-    tabs: councils.length < 2 ? [] : councils.map(({ id, shortName }) => ({ label: shortName, href: `?council=${id}`, current: id === chosen?.id })),
+    tabs:
+      councils.length < 2
+        ? []
+        : councils.map(({ id, shortName }) => ({ label: shortName, href: `?council=${id}`, current: id === chosen?.id })),
   };
 }
