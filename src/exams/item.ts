@@ -43,14 +43,17 @@ export const ItemKey = z.discriminatedUnion('type', [
 ]);
 export type ItemKey = z.infer<typeof ItemKey>;
 
+/** PostgreSQL stores neither NUL nor half a surrogate pair in JSON. */
+export const isStorable = (text: string): boolean => !text.includes('\0') && text.isWellFormed();
+
 /** An answer in the ids that were shown (`present.ts`), not in the ids of the bank. */
 export const Answer = z.discriminatedUnion('type', [
   z.strictObject({ type: z.literal('single_choice'), choice: Id }),
   z.strictObject({ type: z.literal('multiple_choice'), choices: z.array(Id).max(12) }),
   z.strictObject({ type: z.literal('matching'), pairs: z.record(Id, Id) }),
   z.strictObject({ type: z.literal('ordering'), order: z.array(Id).max(12) }),
-  z.strictObject({ type: z.literal('short_answer'), text: z.string().max(500) }),
-  z.strictObject({ type: z.literal('numeric'), text: z.string().max(60) }),
+  z.strictObject({ type: z.literal('short_answer'), text: z.string().max(500).refine(isStorable) }),
+  z.strictObject({ type: z.literal('numeric'), text: z.string().max(60).refine(isStorable) }),
 ]);
 export type Answer = z.infer<typeof Answer>;
 

@@ -76,6 +76,45 @@ describe('save_answers', () => {
     expect(await verdicts('a token that nobody has', [row(1)])).toEqual(['unknown_attempt']);
   });
 
+  it.each([
+    ['NUL in the item', row(1, word('x'), { itemId: 'a\0b' })],
+    ['half a pair in the item', row(1, word('x'), { itemId: '\ud83d' })],
+    ['NUL in the answer', row(1, word('a\0b'))],
+    ['half a pair in the answer', row(1, word('\udc00'))],
+  ])('refuses %s and saves what others send at the same moment', async (_what, poison) => {
+    const [one, two] = [await sitting(), await sitting()];
+    await verdicts(two.token, [row(1)]);
+    const sent = await Promise.all([
+      write(one.token, [row(2)]),
+      write(one.token, [poison, row(3)]),
+      write(two.token, [row(2)]),
+      write('a token that nobody has', [poison]),
+      write(two.token, [row(3)]),
+    ]);
+    expect(sent.map((answers) => answers.map(({ verdict }) => verdict))).toEqual([
+      ['saved'],
+      ['malformed', 'saved'],
+      ['saved'],
+      ['unknown_attempt'],
+      ['saved'],
+    ]);
+  });
+
+  it('saves each requester alone where the common statement fails', async () => {
+    const [one, two] = [await sitting(), await sitting()];
+    await owner.query(`create function refuse_poison() returns trigger language plpgsql as $$ begin
+      if new.answer ->> 'text' = 'poison' then raise exception using errcode = '22P05'; end if; return new; end $$`);
+    await owner.query('create trigger refuse_poison before insert on answer_saves for each row execute function refuse_poison()');
+    await Promise.all([write(one.token, [row(1)]), write(two.token, [row(1)])]);
+    const sent = await Promise.all([
+      write(one.token, [row(2)]),
+      write(one.token, [row(3), row(4, word('poison')), row(5)]),
+      write(two.token, [row(2)]),
+    ]);
+    await owner.query('drop trigger refuse_poison on answer_saves; drop function refuse_poison');
+    expect(sent.map((answers) => answers.map(({ verdict }) => verdict))).toEqual([['saved'], ['saved', 'malformed', 'saved'], ['saved']]);
+  });
+
   it('judges rows that did not pass our own check too', async () => {
     const { token } = await sitting();
     const { rows } = await deps

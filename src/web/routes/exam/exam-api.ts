@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { bodyLimit } from 'hono/body-limit';
 import { z } from 'zod';
 import { answerWriter, readAttemptState } from '#exams/index.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -9,6 +10,9 @@ import { examToken } from './exam-cookies.ts';
 /** A browser that was long without a network sends what it kept in pieces of this size. */
 const Saves = z.object({ rows: z.array(z.unknown()).min(1).max(100) });
 
+/** A hundred answers of the longest kind. */
+const MAX_BYTES = 256 * 1024;
+
 /** The hot path of the exam, past the pages: saves of answers and the state of the attempt. The exam cookie alone opens it. */
 export function examApi(deps: Pick<Deps, 'as' | 'clock' | 'settings'>): Hono<WebEnv> {
   const write = answerWriter(deps);
@@ -17,6 +21,7 @@ export function examApi(deps: Pick<Deps, 'as' | 'clock' | 'settings'>): Hono<Web
     c.header('cache-control', 'no-store');
     await next();
   });
+  app.use(bodyLimit({ maxSize: MAX_BYTES, onError: (c) => c.json({ error: 'body_too_large', maxBytes: MAX_BYTES }, 413) }));
   app.post('/answers', async (c) => {
     const token = examToken(deps.settings, c.req.header('cookie') ?? null);
     if (!token) return c.json({ error: 'exam_not_open' }, 401);
