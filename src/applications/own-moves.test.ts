@@ -161,6 +161,34 @@ describe('a retake', () => {
     expect(blocks.find((block) => block.id === 'applicant')).toMatchObject({ filled: 9, faults: 0 });
   });
 
+  it('is one, however often and fast it is asked for, until it is deleted', async () => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place);
+    await putInto(id, 'not_passed');
+    const drafts = await Promise.all(Array.from({ length: 12 }, () => retakeApplication(deps, person, id)));
+    expect(new Set(drafts).size).toBe(1);
+    expect((await listOwnApplications(deps, person)).filter(({ state }) => state === 'draft')).toHaveLength(1);
+    await deleteDraft(deps, person, drafts[0] ?? '');
+    expect(await retakeApplication(deps, person, id)).not.toBe(drafts[0]);
+  });
+
+  it.each([
+    ['the tries that the council allows are used', { triesAllowed: 1 }, 'retakes_used'],
+    ['the waiting time of the council is not over', { waitDays: 30 }, 'retake_too_early'],
+  ])('is refused while %s', async (_why, settings, code) => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place);
+    await putInto(id, 'not_passed');
+    await asSystem((trx) =>
+      trx
+        .updateTable('applications')
+        .set({ settings: JSON.stringify({ retake: settings }) })
+        .where('id', '=', id)
+        .execute(),
+    );
+    await expect(retakeApplication(deps, person, id)).rejects.toMatchObject({ code });
+  });
+
   it('is not offered after a refusal', async () => {
     const person = await anApplicant(deps);
     const id = await aReadyDraft(deps, person, place);
