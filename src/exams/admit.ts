@@ -13,9 +13,8 @@ import { proctoredBooking } from './proctored-booking.ts';
 import { startPractice } from './start-practice.ts';
 
 /**
- * «Допустить»: admits to a part of the booking. The theory gets an admission code; asked again while the attempt runs, a new one for another computer.
- * The practice has no computer of its own and starts at once.
- * Refuses: `not_found`, `not_the_proctor`, `identity_not_shown`, `briefing_not_acknowledged`, `part_not_booked`, `part_ended`, `theory_first`, `theory_not_passed`, `no_approved_tool`.
+ * «Допустить»: admits to a part of the booking, once. The theory gets an admission code; the practice has no computer of its own and starts at once.
+ * Refuses: `not_found`, `not_the_proctor`, `already_admitted`, `identity_not_shown`, `briefing_not_acknowledged`, `part_not_booked`, `part_ended`, `theory_first`, `theory_not_passed`, `no_approved_tool`.
  * @returns the code, null for the practice.
  */
 export async function admit(deps: MoveDeps & Pick<Deps, 'secrets'>, actor: Actor, bookingId: string, part: Part): Promise<string | null> {
@@ -39,31 +38,51 @@ async function openFor(trx: Trx, deps: MoveDeps, actor: Actor, application: Appl
     const first = procedure.exam.parts.find(({ id }) => booking.parts.includes(id))?.id;
     if (first !== part) throw new Refusal('theory_first');
     await makeMove(trx, deps, actor, application.id, 'admit');
-    const { id } = await trx
-      .selectFrom('admissions')
-      .select('id')
-      .where('booking_id', '=', booking.id)
-      .where('part', '=', part)
-      .orderBy('epoch', 'desc')
-      .limit(1)
-      .executeTakeFirstOrThrow();
-    return id;
+    const made = await findAdmission(trx, booking, part);
+    if (!made) throw new Error('the move of the admission opened none');
+    return made;
   }
-  if (application.state !== 'in_exam') throw new Refusal('exam_not_running');
-  const ended = (await listPartResults(trx, application.id)).find((one) => one.part === part && one.endedAt !== null);
-  if (ended) throw new Refusal('part_ended');
+  await assertPartRuns(trx, application, part);
+  if (await findAdmission(trx, booking, part)) throw new Refusal('already_admitted');
   if (procedure.exam.parts.find(({ id }) => id === part)?.onlyAfterPassed === 'theory') {
     const { theoryPassed } = await readParts({ trx, application, procedure });
     if (theoryPassed !== true) throw new Refusal(theoryPassed === false ? 'theory_not_passed' : 'theory_first');
   }
-  return await openAdmission(trx, {
-    applicationId: application.id,
-    bookingId: booking.id,
-    part,
-    by: actor.personId,
-    now: deps.clock.now(),
+  return await openAnother(trx, deps, actor, application, booking, part);
+}
+
+/** «Новый код»: the theory of an admitted candidate goes on at another computer. Refuses as `admit`, and `exam_not_running` before the first admission. */
+export async function issueNewCode(deps: MoveDeps & Pick<Deps, 'secrets'>, actor: Actor, bookingId: string): Promise<string> {
+  return await deps.as(actor).write(async (trx) => {
+    const booking = await proctoredBooking(trx, actor, bookingId);
+    const application = await lockApplication(trx, booking.applicationId);
+    if (!booking.parts.includes('theory')) throw new Refusal('part_not_booked');
+    await assertPartRuns(trx, application, 'theory');
+    if (!(await findAdmission(trx, booking, 'theory'))) throw new Refusal('exam_not_running');
+    return await issueCode(trx, deps, await openAnother(trx, deps, actor, application, booking, 'theory'), deps.clock.now());
   });
 }
+
+async function assertPartRuns(trx: Trx, application: Application, part: Part): Promise<void> {
+  if (application.state !== 'in_exam') throw new Refusal('exam_not_running');
+  const ended = (await listPartResults(trx, application.id)).find((one) => one.part === part && one.endedAt !== null);
+  if (ended) throw new Refusal('part_ended');
+}
+
+async function findAdmission(trx: Trx, booking: Booking, part: Part): Promise<string | undefined> {
+  const latest = await trx
+    .selectFrom('admissions')
+    .select('id')
+    .where('booking_id', '=', booking.id)
+    .where('part', '=', part)
+    .orderBy('epoch', 'desc')
+    .limit(1)
+    .executeTakeFirst();
+  return latest?.id;
+}
+
+const openAnother = (trx: Trx, deps: MoveDeps, actor: Actor, application: Application, booking: Booking, part: Part): Promise<string> =>
+  openAdmission(trx, { applicationId: application.id, bookingId: booking.id, part, by: actor.personId, now: deps.clock.now() });
 
 /** The version that the theory was drawn from, else the approved one; read as the system, since the bank is closed to commissions. */
 async function toolOf(deps: Pick<Deps, 'as'>, actor: Actor, bookingId: string): Promise<{ versionId: string; tool: AssessmentTool }> {

@@ -1,4 +1,4 @@
-export { admit } from './admit.ts';
+export { admit, issueNewCode } from './admit.ts';
 
 export { AssessmentTool } from './assessment-tool.ts';
 export { attachRecording } from './attach-recording.ts';

@@ -10,15 +10,17 @@ import { hashToken } from './exam-seat.ts';
 import { admissionCodeHash } from './issue-code.ts';
 
 const TRIES_A_DEVICE = 5;
+/** A whole hall of candidates may come from one address; a guesser who changes the cookie at each try comes from one too. */
+const TRIES_AN_ADDRESS = 60;
 const TRIES_WITHIN = Temporal.Duration.from({ minutes: 15 });
 
 /**
  * An admission code opens the exam on this computer, once, in place of a sign-in.
- * Refuses: `too_many_codes` after five wrong ones on this device, `code_unreadable`, `code_unknown` (wrong, used or out of date: nobody learns which).
-`code_other_network` where the site has named its networks and this computer is in none of them: the code stays good.
- * @param device  the device's own cookie.
- * @param address  of the computer, past the trusted proxies.
- * @returns the token of the exam cookie; the database keeps its hash alone.
+ * Refuses: `too_many_codes` after five wrong ones on this device or sixty from its address, `code_unknown` (misread, wrong, used or out of date: nobody learns which),
+ * `code_other_network` where the site has named its networks and this computer is in none of them: the code stays good, the try counts.
+ * @param visitor.device  the device's own cookie, which a stranger may choose.
+ * @param visitor.address  of the computer, past the trusted proxies; kept as a keyed hash alone.
+ * @returns the token of the exam cookie; the database keeps its hash.
  */
 export async function openByCode(
   deps: Pick<Deps, 'as' | 'clock' | 'secrets'>,
@@ -26,44 +28,54 @@ export async function openByCode(
 ): Promise<string> {
   const now = deps.clock.now();
   const deviceHash = createHash('sha256').update(device).digest('hex');
-  const system = deps.as(SYSTEM);
-  if ((await system.read((db) => countTries(db, deviceHash, now))) >= TRIES_A_DEVICE)
-    throw new Refusal('too_many_codes', { minutes: TRIES_WITHIN.minutes });
-  const code = readAdmissionCode(typed);
-  if (!code) throw new Refusal('code_unreadable');
+  const addressHash = deps.secrets.digest(`exam-address:${address}`);
   const token = randomBytes(32).toString('base64url');
-  const opened = await system.write(async (trx) => {
-    await assertFromSite(trx, admissionCodeHash(deps, code), address);
-    const opening = await trx
-      .updateTable('admissions')
-      .set({ used_at: now, code_sealed: null, token_sha256: hashToken(token) })
-      .where('code_hash', '=', admissionCodeHash(deps, code))
-      .where('used_at', 'is', null)
-      .where('closed_at', 'is', null)
-      .returning('id')
-      .executeTakeFirst();
-    if (!opening) await trx.insertInto('code_tries').values({ device: deviceHash, at: now }).execute();
-    return opening !== undefined;
+  const outcome = await deps.as(SYSTEM).write(async (trx) => {
+    if ((await triesOf(trx, addressHash, now)) >= TRIES_AN_ADDRESS) return 'too_many';
+    if ((await triesOf(trx, deviceHash, now)) >= TRIES_A_DEVICE) return 'too_many';
+    const code = readAdmissionCode(typed);
+    const elsewhere = code ? await siteElsewhere(trx, admissionCodeHash(deps, code), address) : undefined;
+    if (code && !elsewhere && (await useCode(trx, admissionCodeHash(deps, code), token, now))) return 'opened';
+    await trx
+      .insertInto('code_tries')
+      .values([deviceHash, addressHash].map((key) => ({ device: key, at: now })))
+      .execute();
+    return elsewhere ?? 'unknown';
   });
-  if (!opened) throw new Refusal('code_unknown');
+  if (outcome === 'too_many') throw new Refusal('too_many_codes', { minutes: TRIES_WITHIN.minutes });
+  if (typeof outcome === 'object') throw new Refusal('code_other_network', outcome);
+  if (outcome === 'unknown') throw new Refusal('code_unknown');
   return token;
 }
 
-/** An empty list of networks lets every address in. */
-async function assertFromSite(trx: Trx, codeHash: string, address: string): Promise<void> {
+/** The site of a code that this address may not use; undefined where it may. An empty list of networks lets every address in. */
+async function siteElsewhere(trx: Trx, codeHash: string, address: string): Promise<{ site: string } | undefined> {
   const { rows } = await sql<{ site: string }>`
     select s.name as site from admissions a join bookings b on b.id = a.booking_id join exam_sessions e on e.id = b.session_id join sites s on s.id = e.site_id
     where a.code_hash = ${codeHash} and a.used_at is null and a.closed_at is null and cardinality(s.networks) > 0
       and not (${isIP(address) === 0 ? '0.0.0.0' : address}::inet <<= any (s.networks))`.execute(trx);
-  const [outside] = rows;
-  if (outside) throw new Refusal('code_other_network', { site: outside.site });
+  return rows[0];
 }
 
-async function countTries(db: Trx, device: string, now: Temporal.Instant): Promise<number> {
-  const { tries } = await db
+async function useCode(trx: Trx, codeHash: string, token: string, now: Temporal.Instant): Promise<boolean> {
+  const opening = await trx
+    .updateTable('admissions')
+    .set({ used_at: now, code_sealed: null, token_sha256: hashToken(token) })
+    .where('code_hash', '=', codeHash)
+    .where('used_at', 'is', null)
+    .where('closed_at', 'is', null)
+    .returning('id')
+    .executeTakeFirst();
+  return opening !== undefined;
+}
+
+/** Waits for other tries under the same key, so that many at once are counted like one after another. */
+async function triesOf(trx: Trx, key: string, now: Temporal.Instant): Promise<number> {
+  await sql`select pg_advisory_xact_lock(hashtextextended(${key}, 0))`.execute(trx);
+  const { tries } = await trx
     .selectFrom('code_tries')
     .select((eb) => eb.fn.countAll<number>().as('tries'))
-    .where('device', '=', device)
+    .where('device', '=', key)
     .where('at', '>', now.subtract(TRIES_WITHIN))
     .executeTakeFirstOrThrow();
   return tries;

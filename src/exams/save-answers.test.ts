@@ -5,7 +5,7 @@ import { afterAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '#platform/identity.ts';
 import { testDatabase } from '../../tests/setup/database.ts';
 import { testDeps } from '../../tests/setup/deps.ts';
-import { admit } from './admit.ts';
+import { admit, issueNewCode } from './admit.ts';
 import { currentAnswers } from './answers.ts';
 import { checkIdentity } from './check-identity.ts';
 import { decideLateAnswers } from './decide-late-answers.ts';
@@ -38,11 +38,9 @@ let devices = 0;
 async function sitting() {
   const day = await examDay(deps);
   await checkIdentity(deps, day.proctor, day.bookingId, { identity: true, briefing: true, extraMinutes: 0 });
-  const open = async () => {
-    const code = await admit(deps, day.proctor, day.bookingId, 'theory');
-    return await openByCode(deps, { typed: code ?? '', device: `saver ${++devices}`, address: '10.1.0.7' });
-  };
-  const token = await open();
+  const enter = async (code: string | null) => await openByCode(deps, { typed: code ?? '', device: `saver ${++devices}`, address: '10.1.0.7' });
+  const open = async () => await enter(await issueNewCode(deps, day.proctor, day.bookingId));
+  const token = await enter(await admit(deps, day.proctor, day.bookingId, 'theory'));
   await startAttempt(deps, token, BRIEFED);
   const { id } = await deps
     .as(SYSTEM)

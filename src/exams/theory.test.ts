@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { SYSTEM } from '#platform/identity.ts';
 import { testDeps } from '../../tests/setup/deps.ts';
-import { admit } from './admit.ts';
+import { admit, issueNewCode } from './admit.ts';
 import { checkIdentity } from './check-identity.ts';
 import { BRIEFED, DAY_ITEMS, type ExamDay, examDay } from './exam-day.factory.ts';
 import { finishAttempt, readAttemptState } from './finish-attempt.ts';
@@ -111,10 +111,32 @@ describe('the theory', () => {
     expect(attempts).toBe(1);
   });
 
+  it('counts wrong codes of an address too, whatever cookie a guesser brings, and tells a misread code from an unknown one to nobody', async () => {
+    const address = '192.0.2.77';
+    const guesses = Array.from({ length: 70 }, (_, guess) =>
+      openByCode(deps, { typed: guess % 2 ? '2222-2222' : 'nonsense', device: `changed ${guess}`, address }).catch(
+        (refusal: { code: string }) => refusal.code,
+      ),
+    );
+    const codes = await Promise.all(guesses);
+    expect(codes.filter((code) => code === 'code_unknown')).toHaveLength(60);
+    expect(codes.filter((code) => code === 'too_many_codes')).toHaveLength(10);
+  });
+
+  it('admits once; another code has its own act', async () => {
+    const day = await examDay(deps);
+    await checkIdentity(deps, day.proctor, day.bookingId, CHECKED);
+    await expect(issueNewCode(deps, day.proctor, day.bookingId)).rejects.toMatchObject({ code: 'exam_not_running' });
+    const clicks = await Promise.allSettled(Array.from({ length: 8 }, () => admit(deps, day.proctor, day.bookingId, 'theory')));
+    expect(clicks.filter(({ status }) => status === 'fulfilled')).toHaveLength(1);
+    await expect(admit(deps, day.proctor, day.bookingId, 'theory')).rejects.toMatchObject({ code: 'already_admitted' });
+    expect(await issueNewCode(deps, day.proctor, day.bookingId)).toHaveLength(8);
+  });
+
   it('resumes on another computer by a new code; what the old one still had counts only where nothing newer is', async () => {
     const { day, token: old, sitting } = await started();
     await write(old, [row('word', 1, word('old and saved'))]);
-    const code = (await admit(deps, day.proctor, day.bookingId, 'theory')) ?? '';
+    const code = await issueNewCode(deps, day.proctor, day.bookingId);
     const fresh = await openByCode(deps, { typed: code, device: 'another', address: '10.1.0.7' });
     expect(await readAttemptState(deps, old)).toMatchObject({ superseded: true });
     await write(fresh, [row('word', 1, word('new'))]);

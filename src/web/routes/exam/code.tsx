@@ -11,7 +11,12 @@ import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/code.ts';
 import { examCookie, examDevice } from './exam-cookies.ts';
 
-const CodeForm = z.object({ code: z.string().max(60).default('') });
+const CodeForm = z.object({
+  code: z
+    .string()
+    .default('')
+    .transform((text) => text.slice(0, 60)),
+});
 
 export const meta = () => [{ title: `${m.exam_code_title()} · ${m.common_product()}` }];
 

@@ -7,6 +7,7 @@ import {
   decideLateAnswers,
   endExam,
   INCIDENT_KINDS,
+  issueNewCode,
   markAbsent,
   recordIncident,
 } from '#exams/index.ts';
@@ -61,7 +62,7 @@ export async function actOnSession(deps: AppDeps, actor: Actor, form: FormData):
       await admit(deps, actor, act.bookingId, act.part);
       break;
     case 'new_code':
-      await admit(deps, actor, act.bookingId, 'theory');
+      await issueNewCode(deps, actor, act.bookingId);
       break;
     case 'incident':
       await recordIncident(deps, actor, act.bookingId, { ...act, evidence: await bytesOf(act.file) });
