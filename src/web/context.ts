@@ -3,6 +3,7 @@ import type { Session } from '#accounts/index.ts';
 import type { AppDeps } from '#deps';
 import type { InstallationSettings } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import type { Refusal } from '#platform/refusal.ts';
 import type { Locale } from '#web/paraglide/runtime.js';
 import type { Preferences } from './preferences.ts';
 
@@ -12,6 +13,8 @@ export interface RequestContext {
   readonly actor: Actor;
   /** Null for a stranger. */
   readonly session: Session | null;
+  /** Why what was sent cannot be read; no action sees such a request. */
+  readonly broken: Refusal | null;
   readonly requestId: string;
   /** Of the Content-Security-Policy of this answer. */
   readonly nonce: string;

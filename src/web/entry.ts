@@ -6,14 +6,18 @@ import type { AppDeps } from '#deps';
 import { PUBLIC } from '#platform/identity.ts';
 import { languageIs } from '#platform/language.ts';
 import type { Metrics } from '#platform/metrics.ts';
+import { Refusal } from '#platform/refusal.ts';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { paraglideMiddleware } from '#web/paraglide/server.js';
+import { cleanAddress } from './clean-text.ts';
 import { requestContext } from './context.ts';
 import { readPreferences } from './preferences.ts';
 import { routePatterns } from './route-pattern.ts';
 import { examApi } from './routes/exam/exam-api.ts';
+import { withoutForm, withReadForm } from './sent-form.ts';
 import { readSession } from './session.ts';
 import { createShell, type WebSettings } from './shell.ts';
+import { UPLOAD_ROUTES } from './uploads.ts';
 import type { WebEnv } from './web-env.ts';
 
 languageIs(getLocale);
@@ -21,23 +25,27 @@ languageIs(getLocale);
 /** The whole web side, bundled by Vite so that the router's contexts exist once. Serve its `fetch`. */
 export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSettings): Hono<WebEnv> {
   const render = createRequestHandler({ ...build, allowedActionOrigins: [new URL(deps.settings.publicUrl).host] }, import.meta.env.MODE);
+  const routeOf = routePatterns(build.routes);
   return createShell(deps, metrics, settings, {
     apis: { '/api/exam': examApi(deps) },
-    routeOf: routePatterns(build.routes),
+    routeOf,
     rememberLanguage: async (cookies, locale) => {
       const session = await readSession(deps, cookies);
       if (session) await rememberLanguage(deps, session.actor, locale);
     },
-    answer: (request, { log, ...about }) =>
-      paraglideMiddleware(request, async ({ locale }) => {
-        const cookies = request.headers.get('cookie');
+    answer: (sent, { log, ...about }) =>
+      paraglideMiddleware(sent, async ({ locale }) => {
+        const cookies = sent.headers.get('cookie');
         const session = await readSession(deps, cookies);
+        const takesFiles = session !== null && UPLOAD_ROUTES.has(routeOf(new URL(sent.url).pathname));
+        const { request, broken } = await taken(sent, takesFiles ? settings.maxBodyBytes : 0);
         const context = new RouterContextProvider();
         context.set(requestContext, {
           ...about,
           deps: { ...deps, log },
           actor: session?.actor ?? PUBLIC,
           session,
+          broken,
           locale,
           preferences: readPreferences(cookies),
           config: deps.settings,
@@ -45,4 +53,15 @@ export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSetti
         return await render(request, context);
       }),
   });
+}
+
+/** The request with its form read, or without it and why it was refused. */
+async function taken(sent: Request, maxBytes: number): Promise<{ request: Request; broken: Refusal | null }> {
+  const address = cleanAddress(sent.url);
+  try {
+    return { request: await withReadForm(sent, address, maxBytes), broken: null };
+  } catch (error) {
+    if (!(error instanceof Refusal)) throw error;
+    return { request: withoutForm(sent, address), broken: error };
+  }
 }

@@ -1,6 +1,6 @@
 import { type MiddlewareFunction, redirect } from 'react-router';
 import { requestContext } from './context.ts';
-import { REFUSALS } from './refusals.ts';
+import { orErrorPage, REFUSALS, refusable } from './refusals.ts';
 
 /** Areas of people who have signed in. What each of them may see there is settled by the use cases. */
 const CLOSED = ['/cabinet', '/centre', '/commission', '/council', '/employer', '/files', '/operator', '/security'];
@@ -26,4 +26,15 @@ export const strangersSignIn: MiddlewareFunction<Response> = ({ context, request
   if (request.headers.get('accept')?.includes('text/html')) throw redirect(`/sign-in?over&back=${encodeURIComponent(pageOfForm(request))}`);
   const refusal = { code: 'not_signed_in', message: REFUSALS.not_signed_in?.message({}) };
   throw Response.json({ ...refusal, refusal }, { status: 401 });
+};
+
+/** What cannot be read as a form of ours ends here, before any action: a page with words for people, the same words in JSON for a script. */
+export const brokenRequestsEnd: MiddlewareFunction<Response> = async ({ context, request }) => {
+  const { broken } = context.get(requestContext);
+  if (!broken) return;
+  const refuse = () => Promise.reject(broken);
+  if (request.headers.get('accept')?.includes('text/html') || new URL(request.url).pathname.endsWith('.data'))
+    return await orErrorPage(refuse);
+  const { data, init } = await refusable<never>(refuse);
+  throw Response.json({ ...data.refusal, ...data }, { status: init?.status });
 };

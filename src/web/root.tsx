@@ -7,13 +7,13 @@ import { golosCyrillicUrl } from '#web/ui/preload.ts';
 import type { Route } from './+types/root.ts';
 import { requestContext } from './context.ts';
 import { REQUEST_ID_META, useDocument } from './document.ts';
-import { strangersSignIn } from './guards.ts';
+import { brokenRequestsEnd, strangersSignIn } from './guards.ts';
 import { dropTypingOfOthers } from './kept-typing.ts';
 import { ErrorWords, wordsFor } from './layouts/error-words.tsx';
 import { signInGate } from './sign-in-gate.ts';
 import { presentViewer } from './viewer.ts';
 
-export const middleware: Route.MiddlewareFunction[] = [strangersSignIn, signInGate];
+export const middleware: Route.MiddlewareFunction[] = [brokenRequestsEnd, strangersSignIn, signInGate];
 
 export function loader({ context }: Route.LoaderArgs) {
   const { session, locale, preferences, requestId, config, deps } = context.get(requestContext);

@@ -59,7 +59,7 @@ export function createShell(
       onError: (c) => c.json({ error: 'body_too_large', maxBytes: settings.maxBodyBytes }, 413),
     }),
   );
-  app.post('/preferences', async (c) => {
+  app.post('/preferences', bodyLimit({ maxSize: PREFERENCES_MAX_BYTES }), async (c) => {
     const form = PreferencesForm.safeParse(await c.req.parseBody());
     if (!form.success) return c.redirect('/', 303);
     for (const cookie of preferenceCookies(form.data, https)) c.header('set-cookie', cookie, { append: true });
@@ -81,6 +81,9 @@ export function createShell(
   });
   return app;
 }
+
+/** A form of four short fields. */
+const PREFERENCES_MAX_BYTES = 16 * 1024;
 
 /** Without a socket (in tests) nobody is local and nobody is trusted. */
 const connectionOf = (c: Context<WebEnv>): string => c.env?.incoming?.socket.remoteAddress ?? '';

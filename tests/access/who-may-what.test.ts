@@ -1,9 +1,5 @@
-import { fileURLToPath } from 'node:url';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { createMetrics } from '../../src/platform/metrics.ts';
-import { bundleWeb } from '../../src/start/bundle.ts';
-import type { createWebApp as CreateWebApp } from '../../src/web/entry.ts';
-import { testDeps } from '../setup/deps.ts';
+import type { createWebApp } from '../../src/web/entry.ts';
 import { EVERYBODY, type Who } from './actors.ts';
 import { fits, outcomeOf } from './outcome.ts';
 import { type ServedRoute, servedRoutes } from './routes-of-pages.ts';
@@ -11,28 +7,17 @@ import { expectedOutcome, nameOf, type Rule, type Text } from './rule.ts';
 import { ITEM_BANK } from './rules/bank.ts';
 import { FROM_EXAM_TO_CERTIFICATE } from './rules/commission.ts';
 import { PUBLIC_SITE } from './rules/public-site.ts';
+import { ORIGIN, servedWorld } from './served-app.ts';
 import { WHO_MAY_WHAT } from './who-may-what.ts';
-import { makeWorld, type World } from './world.ts';
-
-const ORIGIN = 'http://localhost:3000';
+import type { World } from './world.ts';
 
 const RENDERED = new Set(servedRoutes().flatMap(({ path, renders }) => (renders ? [path] : [])));
 
-let app: ReturnType<typeof CreateWebApp>;
+let app: ReturnType<typeof createWebApp>;
 let world: World;
 
 beforeAll(async () => {
-  await bundleWeb(() => {});
-  const bundle = new URL('../../build/server/index.js', import.meta.url);
-  const { createWebApp } = (await import(/* @vite-ignore */ bundle.href)) as { createWebApp: typeof CreateWebApp };
-  const deps = await testDeps();
-  app = createWebApp(deps, createMetrics(), {
-    clientDirectory: fileURLToPath(new URL('../../build/client', import.meta.url)),
-    trustedProxies: [],
-    metricsToken: null,
-    maxBodyBytes: 1_000_000,
-  });
-  world = await makeWorld(deps);
+  ({ app, world } = await servedWorld());
 }, 120_000);
 
 describe('the table of who may what', () => {

@@ -1,0 +1,15 @@
+/** Pages and addresses that take files, by pattern. Every other form is held to `FORM_MAX_BYTES`. */
+export const UPLOAD_ROUTES: ReadonlySet<string> = new Set([
+  '/cabinet/documents',
+  '/cabinet/documents/upload',
+  '/cabinet/photo',
+  '/cabinet/applications/:id/edit/documents',
+  '/cabinet/applications/:id/edit/documents/upload',
+  '/cabinet/applications/:id/edit/portfolio',
+  '/cabinet/applications/:id/pay',
+  '/employer/invoices/:id',
+  '/commission/sessions/:id',
+  '/commission/sessions/:id/candidates/:bookingId',
+  '/operator/calendars',
+  '/operator/calendars/:country/:year',
+]);
