@@ -1353,6 +1353,10 @@ export interface Sessions {
   expires_at: Moment;
   hat_id: string | null;
   last_seen_at: Moment;
+  /**
+   * Secret of a second factor that this session has shown and no code has confirmed yet; encrypted with the installation's secret.
+   */
+  pending_totp: string | null;
   person_id: string;
   revoked_at: Moment | null;
   second_factor_at: Moment | null;
@@ -1367,6 +1371,12 @@ export interface SigningCodes {
   sent_at: Moment;
   subject_id: string;
   tries: Generated<number>;
+}
+
+export interface SignInTries {
+  at: Moment;
+  id: string;
+  key: string;
 }
 
 export interface Sites {
@@ -1542,6 +1552,7 @@ export interface DB {
   session_parts: SessionParts;
   session_qualifications: SessionQualifications;
   sessions: Sessions;
+  sign_in_tries: SignInTries;
   signing_codes: SigningCodes;
   sites: Sites;
   tool_texts: ToolTexts;

@@ -1,6 +1,6 @@
 import { hkdfSync } from 'node:crypto';
 import { join } from 'node:path';
-import { type UnknownLoginLimit, unknownLoginLimit } from '#accounts/index.ts';
+import type { SignInLimits } from '#accounts/index.ts';
 import { appealFacts } from '#appeals/index.ts';
 import { applicationEffects, applicationFacts, type Ports } from '#applications/index.ts';
 import { diskPageCache, type PageCache, stopInspectionPool } from '#documents/index.ts';
@@ -9,7 +9,7 @@ import { createOutbox } from '#notifications/index.ts';
 import { outcomeEffects, outcomeFacts } from '#outcomes/index.ts';
 import { paymentEffects, paymentFacts } from '#payments/index.ts';
 import { type Clock, systemClock } from '#platform/clock.ts';
-import type { Config } from '#platform/config.ts';
+import { type Config, SIGN_IN_FAILURES_PER_ADDRESS } from '#platform/config.ts';
 import { accessTo, openDatabase, openPool } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { diskFiles, type FileStore } from '#platform/files.ts';
@@ -20,7 +20,7 @@ import { scheduleEffects, scheduleFacts } from '#schedule/index.ts';
 /** Everything that pages and jobs may ask for. */
 export interface AppDeps extends Deps {
   readonly ports: Ports;
-  readonly unknownLoginLimit: UnknownLoginLimit;
+  readonly limits: SignInLimits;
   /** Pictures of document pages. */
   readonly pages: PageCache;
 }
@@ -31,7 +31,8 @@ const PORTS: Ports = {
   effects: { ...applicationEffects, ...paymentEffects, ...scheduleEffects, ...examEffects, ...outcomeEffects },
 };
 
-type DepsConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'database'>;
+type DepsConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'database'> &
+  Partial<Pick<Config, 'signInFailuresPerAddress'>>;
 
 type Sealed = Pick<Config, 'dataDir' | 'secret'>;
 
@@ -56,7 +57,7 @@ export function buildDeps(config: DepsConfig, over: { clock?: Clock; log?: Log }
     outbox: createOutbox({ clock, secrets }),
     settings: { publicUrl: config.publicUrl, demo: config.demo, staffSecondFactor: !config.demo },
     ports: PORTS,
-    unknownLoginLimit: unknownLoginLimit(auth),
+    limits: { signInFailuresPerAddress: config.signInFailuresPerAddress ?? SIGN_IN_FAILURES_PER_ADDRESS, signInFailuresPerLogin: 200 },
   };
   return {
     deps,

@@ -51,7 +51,7 @@ const form = (over: Record<string, string> = {}) => ({
 const input = (login: string, password: string) => ({ login, password, address: '192.0.2.7', userAgent: 'a browser' });
 
 /** The secrets of the letter, as the mail would carry them. */
-async function secretsOf(kind: string, personId: string): Promise<Record<string, string>> {
+async function secretsOf(kind: string, personId: string | null): Promise<Record<string, string>> {
   const letter = await deps
     .as(SYSTEM)
     .read((db) =>
@@ -111,10 +111,29 @@ describe('registration of a person', () => {
     await expect(signIn(deps, input(`person${serial}@example.org`, password))).rejects.toMatchObject({ code: 'temporary_password_over' });
   });
 
-  it('keeps one cabinet for one СНИЛС and one login', async () => {
-    await registerPerson(deps, VISITOR, PersonRegistration.parse(form({ snils: SNILS[2] ?? '' })));
-    const again = PersonRegistration.parse(form({ snils: SNILS[2] ?? '', email: `other${serial}@example.org` }));
-    await expect(registerPerson(deps, VISITOR, again)).rejects.toMatchObject({ code: 'snils_taken' });
+  it('keeps one cabinet for one СНИЛС and one login, and tells whoever registers the same as anybody', async () => {
+    const first = await registerPerson(deps, VISITOR, PersonRegistration.parse(form({ snils: SNILS[2] ?? '' })));
+    const other = `other${serial}@example.org`;
+    const byNumber = await registerPerson(deps, VISITOR, PersonRegistration.parse(form({ snils: SNILS[2] ?? '', email: other })));
+    const byEmail = await registerPerson(deps, VISITOR, PersonRegistration.parse(form({ snils: withCheckDigits('223344556') })));
+    expect([byNumber, byEmail]).toEqual([
+      { personId: null, lastDay: first.lastDay },
+      { personId: null, lastDay: first.lastDay },
+    ]);
+    expect(await secretsOf('number_registered', first.personId)).toEqual({ to: other });
+    const letters = await deps
+      .as(SYSTEM)
+      .read((db) => db.selectFrom('letters').select(['kind', 'params']).where('person_id', '=', first.personId).execute());
+    expect(letters.map(({ kind }) => kind).toSorted()).toEqual(['account_created', 'number_registered', 'registration_repeated']);
+    expect(JSON.stringify(letters.filter(({ kind }) => kind === 'number_registered'))).not.toContain('@');
+  });
+
+  it('is limited for an address', async () => {
+    const visitor = { ...VISITOR, address: '192.0.2.99' };
+    const taken = PersonRegistration.parse(form({ snils: SNILS[0] ?? '' }));
+    const answers = await Promise.allSettled(Array.from({ length: 42 }, () => registerPerson(deps, visitor, taken)));
+    const refused = answers.filter((one) => one.status === 'rejected').map(({ reason }) => (reason as { code: string }).code);
+    expect(refused).toEqual(['too_many_tries', 'too_many_tries']);
   });
 
   it.each([
@@ -171,7 +190,8 @@ it('registers an organisation once, with its contact person as its employer hat'
   const { session } = await signIn(deps, input(`firm${serial}@example.org`, password));
   expect(session.hat).toMatchObject({ role: 'employer', organisationName: 'ООО «Пример-Проект»' });
   const second = OrganisationRegistration.parse({ ...organisation, email: `firm-two${serial}@example.org` });
-  await expect(registerOrganisation(deps, VISITOR, second)).rejects.toMatchObject({ code: 'organisation_taken' });
+  expect(await registerOrganisation(deps, VISITOR, second)).toMatchObject({ personId: null });
+  expect(await secretsOf('number_registered', personId)).toEqual({ to: second.email });
 });
 
 it('registers an organisation of Kazakhstan by its БИН, once', async () => {
@@ -197,7 +217,13 @@ describe('sign-in', () => {
     await expect(signIn(deps, input('nobody@example.org', 'wrong'))).rejects.toMatchObject({ code: 'wrong_credentials' });
   });
 
-  it('locks an account after eight failures for a quarter of an hour, also for the right password', async () => {
+  const from = (address: string, login: string, password = 'wrong') =>
+    signIn({ ...deps, limits: { signInFailuresPerAddress: 20, signInFailuresPerLogin: 24 } }, { ...input(login, password), address });
+  const codesOf = async (tries: readonly Promise<unknown>[]) =>
+    (await Promise.allSettled(tries)).map((one) => (one.status === 'rejected' ? (one.reason as { code: string }).code : 'in'));
+  const times = <T>(count: number, work: (at: number) => T): T[] => Array.from({ length: count }, (_, at) => work(at));
+
+  it('refuses a login from an address after eight failures for a quarter of an hour, also for the right password', async () => {
     const { login, password } = await anAccount();
     for (let attempt = 0; attempt < 8; attempt += 1)
       await expect(signIn(deps, input(login, 'wrong'))).rejects.toMatchObject({ code: 'wrong_credentials' });
@@ -206,12 +232,31 @@ describe('sign-in', () => {
     await expect(signIn(deps, input(login, password))).resolves.toMatchObject({ secondFactorNeeded: false });
   });
 
-  it('limits tries against unknown logins', async () => {
-    const tries = Array.from({ length: 21 }, () => signIn(deps, input(`ghost${serial}@example.org`, 'x')));
-    const codes = (await Promise.allSettled(tries)).map((one) =>
-      one.status === 'rejected' ? (one.reason as { code: string }).code : 'in',
-    );
-    expect(codes.filter((code) => code === 'too_many_tries')).toHaveLength(1);
+  it('counts known and unknown logins alike, however many tries come at once', async () => {
+    const { login } = await anAccount();
+    for (const tried of [login, `ghost${serial}@example.org`]) {
+      const codes = await codesOf(times(30, () => from(`192.0.2.${tried === login ? 10 : 11}`, tried)));
+      expect(codes.filter((code) => code === 'wrong_credentials')).toHaveLength(8);
+      expect(codes.filter((code) => code === 'too_many_tries')).toHaveLength(22);
+    }
+  });
+
+  it('lets nobody lock a person out from elsewhere', async () => {
+    const { login, password } = await anAccount();
+    await codesOf(times(12, () => from('198.51.100.1', login)));
+    await expect(from('192.0.2.20', login, password)).resolves.toBeDefined();
+    await codesOf(times(26, (at) => from(`198.51.100.${2 + (at % 10)}`, login)));
+    await expect(from('192.0.2.20', login, password)).resolves.toBeDefined();
+    await expect(from('203.0.113.1', login, password)).rejects.toMatchObject({ code: 'too_many_tries' });
+  });
+
+  it('counts the failures of an address over all logins, and no success', async () => {
+    const { login, password } = await anAccount();
+    for (let at = 0; at < 3; at += 1) await from('192.0.2.30', login, password);
+    const codes = await codesOf(times(25, (at) => from('192.0.2.30', `sprayed${at}-${serial}@example.org`)));
+    expect(codes.filter((code) => code === 'wrong_credentials')).toHaveLength(20);
+    await expect(from('192.0.2.30', login, password)).rejects.toMatchObject({ code: 'too_many_tries' });
+    await expect(from('192.0.2.31', login, password)).resolves.toBeDefined();
   });
 
   it('ends a session that stood idle', async () => {
@@ -258,6 +303,19 @@ describe('the second factor', () => {
     await expect(passSecondFactor(deps, again.token, code)).rejects.toMatchObject({ code: 'wrong_code' });
     await expect(prepareSecondFactor(deps, again.token)).rejects.toMatchObject({ code: 'second_factor_already_on' });
   });
+});
+
+it('keeps one secret of a second factor for a session until a code confirms it', async () => {
+  const { login, password } = await anAccount([{ role: 'auditor', organisationId: null }]);
+  const { token } = await signIn(deps, input(login, password));
+  const [one, two] = await Promise.all([prepareSecondFactor(deps, token), prepareSecondFactor(deps, token)]);
+  expect(two.secret).toBe(one.secret);
+  await expect(passSecondFactor(deps, token, '000000')).rejects.toMatchObject({ code: 'wrong_code' });
+  expect((await prepareSecondFactor(deps, token)).secret).toBe(one.secret);
+  const elsewhere = await signIn(deps, input(login, password));
+  expect((await prepareSecondFactor(deps, elsewhere.token)).secret).not.toBe(one.secret);
+  const code = await generate({ secret: one.secret, epoch: deps.clock.now().epochMilliseconds / 1000 });
+  expect(await resolveSession(deps, await passSecondFactor(deps, token, code))).toMatchObject({ secondFactorOn: true });
 });
 
 it('changes the hat under a new token, and only to an own one', async () => {

@@ -31,4 +31,4 @@ export { saveProfile } from './save-profile.ts';
 export { passSecondFactor, prepareSecondFactor } from './second-factor.ts';
 export { changeHat, closeSession, type Hat, resolveSession, type Session } from './sessions.ts';
 export { askRecovery, recoverPassword, recoveryLinkOpens, setPassword } from './set-password.ts';
-export { signIn, type UnknownLoginLimit, unknownLoginLimit } from './sign-in.ts';
+export { type SignInLimits, signIn } from './sign-in.ts';

@@ -3,13 +3,16 @@ import type { Transaction } from 'kysely';
 import type { DB } from '#database';
 import { refuseOn } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
+import { Refusal } from '#platform/refusal.ts';
 import { lastDay, TEMPORARY_PASSWORD_TERM } from '#procedures/index.ts';
 import { recordAccountEvent } from './account-events.ts';
 import { CONSENT_TEXTS, type ConsentPurpose } from './consent-texts.ts';
 import { hashPassword, temporaryPassword } from './passwords.ts';
 import type { OrganisationRegistration, PersonRegistration } from './registration.ts';
+import { reserveTry } from './sign-in-tries.ts';
+import { type TakenNumber, tellTaken } from './tell-taken.ts';
 
-type RegisterDeps = Pick<Deps, 'signIn' | 'clock' | 'outbox' | 'settings'>;
+type RegisterDeps = Pick<Deps, 'signIn' | 'clock' | 'outbox' | 'secrets'>;
 export interface Visitor {
   readonly address: string | null;
   readonly locale: string;
@@ -17,14 +20,23 @@ export interface Visitor {
   readonly timeZone: string;
 }
 
-/** Makes the cabinet of a person and orders the letter with login and temporary password. Refuses: `login_taken`, `snils_taken`, `iin_taken`. */
-export async function registerPerson(
-  deps: RegisterDeps,
-  visitor: Visitor,
-  input: PersonRegistration,
-): Promise<{ personId: string; lastDay: Temporal.PlainDate }> {
-  return await refuseOn('people_snils_key', 'snils_taken', () =>
-    refuseOn('people_iin_key', 'iin_taken', () =>
+const REGISTRATIONS_OF_AN_ADDRESS = 40;
+const WITHIN = { minutes: 60 } as const;
+
+/** `personId`: null where there is a cabinet already; whoever registers is told the same. */
+export interface Registered {
+  readonly personId: string | null;
+  readonly lastDay: Temporal.PlainDate;
+}
+
+/**
+ * Makes the cabinet of a person and orders the letter with login and temporary password. Where the e-mail, the СНИЛС or the ИИН has a cabinet already, the answer is the
+ * same and a letter tells: the owner of the e-mail that somebody tried, the e-mail just typed that the number has a cabinet. Refuses: `too_many_tries`.
+ */
+export async function registerPerson(deps: RegisterDeps, visitor: Visitor, input: PersonRegistration): Promise<Registered> {
+  return await registerOrTell(deps, visitor, input.email, numberOfPerson(input), () =>
+    refuseOn('people_snils_key', 'snils_taken', () =>
+      refuseOn('people_iin_key', 'iin_taken', () =>
       register(deps, visitor, {
         login: input.email,
         person: {
@@ -39,19 +51,23 @@ export async function registerPerson(
         },
         after: async () => {},
       }),
+      ),
     ),
   );
 }
 
-/** Makes the cabinet of an organisation: its card, its contact person, who wears the hat `employer`. Refuses: `login_taken`, `organisation_taken`. */
-export async function registerOrganisation(
-  deps: RegisterDeps,
-  visitor: Visitor,
-  input: OrganisationRegistration,
-): Promise<{ personId: string; lastDay: Temporal.PlainDate }> {
+const numberOfPerson = ({ snils, iin }: PersonRegistration): TakenNumber | null =>
+  snils ? { kind: 'snils', value: snils } : iin ? { kind: 'iin', value: iin } : null;
+
+const numberOfOrganisation = ({ inn, bin }: OrganisationRegistration): TakenNumber | null =>
+  inn ? { kind: 'inn', value: inn } : bin ? { kind: 'bin', value: bin } : null;
+
+/** Makes the cabinet of an organisation: its card, its contact person, who wears the hat `employer`. Answers and refuses as `registerPerson`, with the ИНН or БИН as its number. */
+export async function registerOrganisation(deps: RegisterDeps, visitor: Visitor, input: OrganisationRegistration): Promise<Registered> {
   const now = deps.clock.now();
   const contact = [input.surname, input.givenName, input.patronymic].filter(Boolean).join(' ');
-  return await refuseOn('one_employer_per_inn', 'organisation_taken', () =>
+  return await registerOrTell(deps, visitor, input.email, numberOfOrganisation(input), () =>
+    refuseOn('one_employer_per_inn', 'organisation_taken', () =>
     refuseOn('one_employer_per_bin', 'organisation_taken', () =>
       register(deps, visitor, {
         login: input.email,
@@ -92,6 +108,28 @@ export async function registerOrganisation(
   );
 }
 
+const TAKEN = new Set(['login_taken', 'snils_taken', 'iin_taken', 'organisation_taken']);
+
+async function registerOrTell(
+  deps: RegisterDeps,
+  visitor: Visitor,
+  email: string,
+  number: TakenNumber | null,
+  work: () => Promise<Registered>,
+): Promise<Registered> {
+  await reserveTry(deps, [{ key: `registration from ${visitor.address ?? ''}`, limit: REGISTRATIONS_OF_AN_ADDRESS }], WITHIN);
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal) || !TAKEN.has(error.code)) throw error;
+    await tellTaken(deps, email, number);
+    return { personId: null, lastDay: lastDayOfPassword(deps, visitor) };
+  }
+}
+
+const lastDayOfPassword = ({ clock }: Pick<RegisterDeps, 'clock'>, { timeZone }: Visitor): Temporal.PlainDate =>
+  lastDay(TEMPORARY_PASSWORD_TERM, clock.now().toZonedDateTimeISO(timeZone).toPlainDate());
+
 interface NewAccount {
   readonly login: string;
   readonly person: {
@@ -107,15 +145,11 @@ interface NewAccount {
   after(trx: Transaction<DB>, personId: string): Promise<void>;
 }
 
-async function register(
-  deps: RegisterDeps,
-  visitor: Visitor,
-  account: NewAccount,
-): Promise<{ personId: string; lastDay: Temporal.PlainDate }> {
+async function register(deps: RegisterDeps, visitor: Visitor, account: NewAccount): Promise<Registered> {
   const now = deps.clock.now();
   const password = temporaryPassword();
   const passwordHash = await hashPassword(password);
-  const untilDay = lastDay(TEMPORARY_PASSWORD_TERM, now.toZonedDateTimeISO(visitor.timeZone).toPlainDate());
+  const untilDay = lastDayOfPassword(deps, visitor);
   const until = untilDay.add({ days: 1 }).toZonedDateTime(visitor.timeZone).toInstant();
   return await refuseOn('login_is_taken', 'login_taken', () =>
     deps.signIn.transaction().execute(async (trx) => {

@@ -1,4 +1,6 @@
+import type { Transaction } from 'kysely';
 import { generateSecret, generateURI, verify } from 'otplib';
+import type { DB } from '#database';
 import type { Deps } from '#platform/deps.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { recordAccountEvent } from './account-events.ts';
@@ -8,18 +10,22 @@ const STEP_SECONDS = 30;
 const TRIES = 6;
 type SecondFactorDeps = Pick<Deps, 'signIn' | 'clock' | 'secrets'>;
 
-/** A new secret, not in force until a code confirms it. @returns the otpauth address for a QR and the secret for typing. */
+/**
+ * The secret that this session sets up: the same at every look and in every tab until a code confirms it, and of no other session.
+ * @returns the otpauth address for a QR and the secret for typing. Refuses: `session_over`, `second_factor_already_on`.
+ */
 export async function prepareSecondFactor(deps: SecondFactorDeps, token: string): Promise<{ uri: string; secret: string }> {
   const session = await resolveSession(deps, token);
   if (!session) throw new Refusal('session_over');
-  const secret = generateSecret();
-  await deps.signIn
-    .updateTable('accounts')
-    .set({ totp_secret: deps.secrets.seal(secret), totp_confirmed_at: null, totp_last_step: null })
-    .where('person_id', '=', session.personId)
-    .where('totp_confirmed_at', 'is', null)
-    .returning('person_id')
-    .executeTakeFirstOrThrow(() => new Refusal('second_factor_already_on'));
+  if (session.secondFactorOn) throw new Refusal('second_factor_already_on');
+  const { pending } = await deps.signIn
+    .updateTable('sessions')
+    .set((eb) => ({ pending_totp: eb.fn.coalesce('pending_totp', eb.val(deps.secrets.seal(generateSecret()))) }))
+    .where('token_sha256', '=', hashOfToken(token))
+    .where('revoked_at', 'is', null)
+    .returning('pending_totp as pending')
+    .executeTakeFirstOrThrow(() => new Refusal('session_over'));
+  const secret = deps.secrets.open(pending ?? '');
   return { secret, uri: generateURI({ issuer: 'Зачёт', label: session.login, secret }) };
 }
 
@@ -45,7 +51,8 @@ export async function passSecondFactor(deps: SecondFactorDeps, token: string, co
       .forUpdate()
       .executeTakeFirstOrThrow();
     if (account.lockedUntil && Temporal.Instant.compare(account.lockedUntil, now) > 0) throw new Refusal('too_many_tries', { minutes: 15 });
-    const step = account.sealed ? await stepOf(deps.secrets.open(account.sealed), code, now) : null;
+    const sealed = account.confirmedAt ? account.sealed : await readPending(trx, token);
+    const step = sealed ? await stepOf(deps.secrets.open(sealed), code, now) : null;
     if (step === null || step <= (account.lastStep ?? -1)) {
       const tooMany = account.failedCount + 1 >= TRIES;
       await trx
@@ -58,15 +65,24 @@ export async function passSecondFactor(deps: SecondFactorDeps, token: string, co
     }
     await trx
       .updateTable('accounts')
-      .set({ totp_last_step: step, totp_confirmed_at: account.confirmedAt ?? now, failed_count: 0 })
+      .set({ totp_secret: sealed, totp_last_step: step, totp_confirmed_at: account.confirmedAt ?? now, failed_count: 0 })
       .where('person_id', '=', session.personId)
       .execute();
     if (!account.confirmedAt) await recordAccountEvent(trx, { personId: session.personId, kind: 'second_factor_on', at: now });
-    await trx.updateTable('sessions').set({ revoked_at: now }).where('token_sha256', '=', hashOfToken(token)).execute();
+    await trx.updateTable('sessions').set({ revoked_at: now, pending_totp: null }).where('token_sha256', '=', hashOfToken(token)).execute();
     return await openSession(trx, { personId: session.personId, hat: session.hat, now, secondFactorAt: now });
   });
   if (!passed) throw new Refusal('wrong_code');
   return passed;
+}
+
+async function readPending(trx: Transaction<DB>, token: string): Promise<string | null> {
+  const session = await trx
+    .selectFrom('sessions')
+    .select('pending_totp as pending')
+    .where('token_sha256', '=', hashOfToken(token))
+    .executeTakeFirst();
+  return session?.pending ?? null;
 }
 
 /** The 30-second step that a code belongs to, this one or a neighbour; null for a wrong code. */

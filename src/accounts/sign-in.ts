@@ -1,14 +1,16 @@
-import type pg from 'pg';
-import { RateLimiterPostgres } from 'rate-limiter-flexible';
 import type { Deps } from '#platform/deps.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { recordAccountEvent } from './account-events.ts';
 import { spendVerification, verifyPassword } from './passwords.ts';
 import { isStaff } from './roles.ts';
-import { hashOfToken, openSession, resolveSession, type Session } from './sessions.ts';
+import { openSession, resolveSession, type Session } from './sessions.ts';
+import { type Budget, forgetTries, reserveTry } from './sign-in-tries.ts';
 
-const TRIES_OF_AN_ACCOUNT = 8;
-const LOCK = { minutes: 15 } as const;
+const WINDOW = { minutes: 15 } as const;
+/** Of one login from one address, known or not. */
+const TRIES_OF_A_PAIR = 8;
+/** An address from which the person has signed in lately is not held to what strangers try from elsewhere. */
+const KNOWN_ADDRESS = { hours: 24 * 90 } as const;
 
 export interface SignInInput {
   readonly login: string;
@@ -17,70 +19,56 @@ export interface SignInInput {
   readonly userAgent: string | null;
 }
 
-/** Limits tries against unknown logins by login and address; a known account counts its own failures in its row. */
-export interface UnknownLoginLimit {
-  /** Refuses: `too_many_tries`. */
-  take(login: string, address: string | null): Promise<void>;
-}
-
-export function unknownLoginLimit(pool: pg.Pool): UnknownLoginLimit {
-  const limiter = new RateLimiterPostgres({
-    storeClient: pool,
-    tableName: 'rate_limits',
-    tableCreated: true,
-    keyPrefix: 'sign_in',
-    points: 20,
-    duration: 15 * 60,
-  });
-  return {
-    async take(login, address) {
-      const key = hashOfToken(`${login.toLowerCase()} ${address ?? ''}`);
-      const answer = await limiter.consume(key).catch((rejected: unknown) => {
-        if (rejected instanceof Error) throw rejected;
-        return null;
-      });
-      if (!answer) throw new Refusal('too_many_tries', { minutes: 15 });
-    },
-  };
+export interface SignInLimits {
+  /** Failures of one address within 15 minutes, whatever the logins. A hall of people may share one. */
+  readonly signInFailuresPerAddress: number;
+  /** Of one login from everywhere: far above what its owner mistypes, far below what a guesser with many addresses needs. */
+  readonly signInFailuresPerLogin: number;
 }
 
 /**
- * Opens a session. The answer never tells whether a login exists.
+ * Opens a session. The answer never tells whether a login exists: known and unknown ones are counted and checked alike.
  * Refuses: `wrong_credentials`, `too_many_tries`, `temporary_password_over`.
  */
 export async function signIn(
-  deps: Pick<Deps, 'signIn' | 'clock'> & { unknownLoginLimit: UnknownLoginLimit },
+  deps: Pick<Deps, 'signIn' | 'clock' | 'secrets'> & { limits: SignInLimits },
   input: SignInInput,
 ): Promise<{ token: string; session: Session; secondFactorNeeded: boolean }> {
   const now = deps.clock.now();
+  const login = input.login.trim().toLowerCase();
   const found = await deps.signIn
     .selectFrom('accounts')
-    .select([
-      'person_id as personId',
-      'password_hash as passwordHash',
-      'must_change as mustChange',
-      'locked_until as lockedUntil',
-      'disabled_at as disabledAt',
-    ])
-    .where((eb) => eb(eb.fn<string>('lower', ['login']), '=', input.login.trim().toLowerCase()))
+    .select(['person_id as personId', 'password_hash as passwordHash', 'must_change as mustChange', 'locked_until as lockedUntil'])
+    .where((eb) => eb(eb.fn<string>('lower', ['login']), '=', login))
+    .where('disabled_at', 'is', null)
     .executeTakeFirst();
-  if (!found || found.disabledAt) {
-    await deps.unknownLoginLimit.take(input.login, input.address);
+  const pair = `sign-in ${login} ${input.address ?? ''}`;
+  const budgets: Budget[] = [
+    { key: pair, limit: TRIES_OF_A_PAIR },
+    { key: `sign-in from ${input.address ?? ''}`, limit: deps.limits.signInFailuresPerAddress },
+  ];
+  if (!(await knowsAddress(deps, found?.personId ?? null, input.address)))
+    budgets.push({ key: `sign-in ${login}`, limit: deps.limits.signInFailuresPerLogin });
+  const forgetTry = await reserveTry(deps, budgets, WINDOW);
+  if (!found) {
     await spendVerification();
     throw new Refusal('wrong_credentials');
   }
-  if (found.lockedUntil && Temporal.Instant.compare(found.lockedUntil, now) > 0)
-    throw new Refusal('too_many_tries', { minutes: LOCK.minutes });
   if (!(await isRight(found, input.password))) {
-    await countFailure(deps, found.personId, input.address);
+    await deps.signIn
+      .transaction()
+      .execute((trx) => recordAccountEvent(trx, { personId: found.personId, kind: 'sign_in_failed', at: now, address: input.address }));
     throw new Refusal('wrong_credentials');
   }
+  await forgetTry();
+  await forgetTries(deps, pair);
+  if (found.lockedUntil && Temporal.Instant.compare(found.lockedUntil, now) > 0)
+    throw new Refusal('too_many_tries', { minutes: WINDOW.minutes });
   const token = await deps.signIn.transaction().execute(async (trx) => {
     const account = await trx
-      .updateTable('accounts')
-      .set({ failed_count: 0, locked_until: null })
+      .selectFrom('accounts')
+      .select(['must_change as mustChange', 'temporary_until as temporaryUntil'])
       .where('person_id', '=', found.personId)
-      .returning(['must_change as mustChange', 'temporary_until as temporaryUntil'])
       .executeTakeFirstOrThrow();
     if (account.mustChange && account.temporaryUntil && Temporal.Instant.compare(account.temporaryUntil, now) <= 0)
       throw new Refusal('temporary_password_over');
@@ -102,24 +90,22 @@ async function isRight({ passwordHash, mustChange }: { passwordHash: string; mus
   return await verifyPassword(passwordHash, mustChange ? typed.trim() : typed);
 }
 
-async function countFailure(deps: Pick<Deps, 'signIn' | 'clock'>, personId: string, address: string | null): Promise<void> {
-  const now = deps.clock.now();
-  await deps.signIn.transaction().execute(async (trx) => {
-    const { count } = await trx
-      .updateTable('accounts')
-      .set((eb) => ({ failed_count: eb('failed_count', '+', 1) }))
-      .where('person_id', '=', personId)
-      .returning('failed_count as count')
-      .executeTakeFirstOrThrow();
-    await recordAccountEvent(trx, { personId, kind: 'sign_in_failed', at: now, address });
-    if (count < TRIES_OF_AN_ACCOUNT) return;
-    await trx
-      .updateTable('accounts')
-      .set({ failed_count: 0, locked_until: now.add(LOCK) })
-      .where('person_id', '=', personId)
-      .execute();
-    await recordAccountEvent(trx, { personId, kind: 'locked', at: now, address });
-  });
+/** Asked for an unknown login too, so that it takes the same way. */
+async function knowsAddress(
+  { signIn, clock }: Pick<Deps, 'signIn' | 'clock'>,
+  personId: string | null,
+  address: string | null,
+): Promise<boolean> {
+  const before = await signIn
+    .selectFrom('account_events')
+    .select('id')
+    .where('person_id', '=', personId)
+    .where('kind', '=', 'signed_in')
+    .where('address', '=', address)
+    .where('at', '>', clock.now().subtract(KNOWN_ADDRESS))
+    .limit(1)
+    .executeTakeFirst();
+  return before !== undefined;
 }
 
 /** A person at work starts under the first of their hats; others as themselves. */

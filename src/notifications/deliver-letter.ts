@@ -10,6 +10,7 @@ import {
   insertCopy,
   type KeptLetter,
   lockLetter,
+  type Recipient,
   readRecipient,
   saveEnd,
   saveFailedTry,
@@ -78,7 +79,8 @@ async function prepare(deps: DeliveryDeps, letter: KeptLetter): Promise<Prepared
   const isCopy = letter.copyOf !== null;
   const attachments = isCopy ? [] : await attachmentsOf(deps.letterPorts, letter, template.calendar === true);
   if (attachments === 'papers_pending') return attachments;
-  const recipient = await deps.as(SYSTEM).read((db) => readRecipient(db, letter.personId));
+  const secrets = letter.sealedSecrets ? (JSON.parse(deps.secrets.open(letter.sealedSecrets)) as Record<string, string>) : {};
+  const recipient = addressedTo(secrets.to, await deps.as(SYSTEM).read((db) => readRecipient(db, letter.personId)));
   const facts = applicationId
     ? await speaking(spoken(recipient.locale), () => deps.letterPorts.letterFacts({ ...letter, applicationId }))
     : null;
@@ -88,7 +90,7 @@ async function prepare(deps: DeliveryDeps, letter: KeptLetter): Promise<Prepared
   const { open, kept } = writeLetter({
     template,
     params: letter.params,
-    secrets: letter.sealedSecrets ? (JSON.parse(deps.secrets.open(letter.sealedSecrets)) as Record<string, string>) : {},
+    secrets,
     recipient,
     facts,
     now: deps.clock.now(),
@@ -109,6 +111,12 @@ async function prepare(deps: DeliveryDeps, letter: KeptLetter): Promise<Prepared
 }
 
 const spoken = (locale: string) => LOCALES.find((known) => known === locale) ?? 'ru';
+
+/** A letter about a person's cabinet to an e-mail that is not theirs knows nothing of them but their language. */
+const addressedTo = (email: string | undefined, recipient: Recipient): Recipient =>
+  email === undefined
+    ? recipient
+    : { givenName: '', patronymic: null, locale: recipient.locale, channel: 'email', secondChannel: null, email, phone: null };
 
 async function attachmentsOf(
   ports: LetterPorts,

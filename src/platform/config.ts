@@ -13,6 +13,9 @@ export interface DatabaseUrls {
   readonly worker: string;
 }
 
+/** A hall of candidates may sit behind one address; each mistypes a few times. */
+export const SIGN_IN_FAILURES_PER_ADDRESS = 100;
+
 export interface Settings {
   readonly port: number;
   readonly host: string;
@@ -25,6 +28,8 @@ export interface Settings {
   readonly publicUrl: string;
   /** Addresses or networks whose `X-Forwarded-…` headers are believed. */
   readonly trustedProxies: readonly string[];
+  /** Wrong passwords from one address within 15 minutes before it has to wait. */
+  readonly signInFailuresPerAddress: number;
   readonly smtpUrl: string | undefined;
   /** The sender of letters, as mail wants it: `Зачёт <no-reply@…>`. */
   readonly mailFrom: string;
@@ -74,6 +79,9 @@ const Environment = z.object({
   PUBLIC_URL: optional(urlOf(/^https?$/, 'https://assessment.example.org')),
   ZACHET_DEMO: optional(z.enum(['0', '1'], { error: 'must be 0 or 1' })),
   ZACHET_SECRET: optional(z.string().min(32, 'must have at least 32 characters; make one with: openssl rand -base64 32')),
+  SIGN_IN_FAILURES_PER_ADDRESS: optional(
+    z.coerce.number({ error: 'must be a number' }).int('must be a whole number').min(10, 'must be 10 or more'),
+  ),
   TRUSTED_PROXIES: optional(z.string().transform(splitNetworks)),
 });
 type Environment = z.infer<typeof Environment>;
@@ -97,6 +105,7 @@ export function readSettings(env: NodeJS.ProcessEnv = process.env): Settings {
     secret,
     publicUrl,
     trustedProxies: given.TRUSTED_PROXIES ?? [],
+    signInFailuresPerAddress: given.SIGN_IN_FAILURES_PER_ADDRESS ?? SIGN_IN_FAILURES_PER_ADDRESS,
     smtpUrl: given.SMTP_URL,
     mailFrom: given.MAIL_FROM ?? `Зачёт <no-reply@${new URL(publicUrl).hostname}>`,
     metricsToken: given.METRICS_TOKEN,

@@ -76,3 +76,52 @@ export const passwordChanged = defineLetter({
     kk: kk.passwordChanged(ZONE),
   },
 });
+
+/** To the owner of an e-mail that somebody has registered once more; whoever did it was told nothing. */
+export const registrationRepeated = defineLetter({
+  params: z.object({ login: z.string() }),
+  words: {
+    ru: ({ params, reader, link }) => ({
+      subject: 'Кабинет с вашей почтой в «Зачёте» уже есть',
+      heading: 'Кабинет уже есть',
+      parts: [
+        paragraph(`${reader.name}, кто-то попробовал зарегистрироваться с вашей почтой. Новый кабинет не создан: у вас уже есть свой.`),
+        facts({ label: 'Логин', value: params.login }),
+        paragraph('Если это были вы, войдите. Не помните пароль: задайте новый.'),
+        button('Войти', link('/sign-in')),
+        paragraph(`Новый пароль: ${link('/password/recovery')}`),
+        paragraph('Если это были не вы, ничего не делайте: пароль прежний, в кабинет никто не вошёл.'),
+      ],
+      sms: `Зачёт: кабинет с вашей почтой уже есть. Вход: ${link('/sign-in')}, новый пароль: ${link('/password/recovery')}`,
+    }),
+    kk: kk.registrationRepeated,
+  },
+});
+
+const NUMBERS = { snils: 'СНИЛС', iin: 'ИИН', inn: 'ИНН', bin: 'БИН' } as const;
+
+/** To an e-mail without a cabinet, typed with a number that has one. It names nobody: the owner of the number may be another person. */
+export const numberRegistered = defineLetter({
+  params: z.object({ number: z.enum(['snils', 'iin', 'inn', 'bin']) }),
+  secrets: ['to'],
+  words: {
+    ru: ({ params, link }) => {
+      const number = NUMBERS[params.number];
+      return {
+        subject: `Кабинет с таким ${number} в «Зачёте» уже есть`,
+        heading: 'Новый кабинет не создан',
+        parts: [
+          paragraph(`С этой почтой заполнили регистрацию, но кабинет с таким ${number} уже есть: он один, с другой почтой.`),
+          paragraph('Если он ваш, войдите с той почтой или задайте новый пароль.'),
+          button('Задать новый пароль', link('/password/recovery')),
+          paragraph(
+            'Если прежняя почта не работает или регистрировались не вы, напишите в центр, куда будете подавать заявление. Он проверит документы и поможет войти.',
+          ),
+          paragraph('Если вы не регистрировались, ничего не делайте.'),
+        ],
+        sms: `Зачёт: кабинет с таким ${number} уже есть. Новый пароль: ${link('/password/recovery')}`,
+      };
+    },
+    kk: kk.numberRegistered,
+  },
+});

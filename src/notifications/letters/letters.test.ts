@@ -11,6 +11,8 @@ const READERS = ['applicant', 'payer', 'staff'] as const;
 /** Parameters by kind; the rest need none. */
 const PARAMS: Partial<Record<LetterKind, readonly object[]>> = {
   account_created: [{ login: 'anna@example.org', lastDay: '2026-11-27' }],
+  registration_repeated: [{ login: 'anna@example.org' }],
+  number_registered: [{ number: 'snils' }, { number: 'iin' }, { number: 'inn' }, { number: 'bin' }],
   account_closed: [{ days: 30 }],
   consent_withdrawn: [{ after: 'stops' }, { after: 'law_keeps' }],
   password_changed: [{ at: '2026-11-24T10:00:00Z' }],

@@ -1,5 +1,5 @@
 import type { AppealLetter, LetterId } from '#procedures/index.ts';
-import { accountCreated, passwordChanged, passwordRecovery } from './account.ts';
+import { accountCreated, numberRegistered, passwordChanged, passwordRecovery, registrationRepeated } from './account.ts';
 import {
   appealAppointed,
   appealDecided,
@@ -51,6 +51,8 @@ import { decisionTold, newDateFollows, paymentSettled } from './without-choice.t
 /** Letters that no move of a procedure names. */
 type OwnLetter =
   | 'account_created'
+  | 'registration_repeated'
+  | 'number_registered'
   | 'password_recovery'
   | 'password_changed'
   | 'account_closed'
@@ -72,6 +74,8 @@ export type LetterKind = LetterId | AppealLetter | OwnLetter;
 /** Every letter that the product can write. A letter that a procedure names and nobody worded does not compile. */
 export const LETTERS = {
   account_created: accountCreated,
+  registration_repeated: registrationRepeated,
+  number_registered: numberRegistered,
   password_recovery: passwordRecovery,
   password_changed: passwordChanged,
   account_closed: accountClosed,

@@ -54,3 +54,39 @@ export const passwordChanged =
       sms: `Зачёт: құпиясөз өзгертілді, ${when}. Бұл сіз болмасаңыз, жаңасын қойыңыз: ${link('/password/recovery')}`,
     };
   };
+
+export function registrationRepeated({ params, reader, link }: LetterContext<{ login: string }>): LetterWords {
+  return {
+    subject: '«Зачёт» жүйесінде сіздің поштаңызбен ашылған кабинет бар',
+    heading: 'Кабинет бұрыннан бар',
+    parts: [
+      paragraph(`${reader.name}, біреу сіздің поштаңызбен тіркелмек болды. Жаңа кабинет ашылмады: сізде бұрыннан өз кабинетіңіз бар.`),
+      facts({ label: 'Логин', value: params.login }),
+      paragraph('Бұл сіз болсаңыз, кабинетке кіріңіз. Құпиясөзді ұмытсаңыз, жаңасын қойыңыз.'),
+      button('Кіру', link('/sign-in')),
+      paragraph(`Жаңа құпиясөз: ${link('/password/recovery')}`),
+      paragraph('Бұл сіз болмасаңыз, ештеңе істемеңіз: құпиясөз өзгерген жоқ, кабинетке ешкім кірген жоқ.'),
+    ],
+    sms: `Зачёт: поштаңызбен ашылған кабинет бар. Кіру: ${link('/sign-in')}, жаңа құпиясөз: ${link('/password/recovery')}`,
+  };
+}
+
+const NUMBERS = { snils: 'СНИЛС', iin: 'ЖСН', inn: 'ИНН', bin: 'БСН' } as const;
+
+export function numberRegistered({ params, link }: LetterContext<{ number: keyof typeof NUMBERS }>): LetterWords {
+  const number = NUMBERS[params.number];
+  return {
+    subject: `«Зачёт» жүйесінде осындай ${number} бар кабинет ашылған`,
+    heading: 'Жаңа кабинет ашылмады',
+    parts: [
+      paragraph(`Осы поштамен тіркеу толтырылды, бірақ осындай ${number} бар кабинет бұрыннан бар: ол біреу ғана, басқа поштамен ашылған.`),
+      paragraph('Ол сіздікі болса, сол поштамен кіріңіз немесе жаңа құпиясөз қойыңыз.'),
+      button('Жаңа құпиясөз қою', link('/password/recovery')),
+      paragraph(
+        'Бұрынғы пошта жұмыс істемесе немесе тіркелген сіз болмасаңыз, өтініш беретін орталыққа жазыңыз. Ол құжаттарды тексеріп, кіруге көмектеседі.',
+      ),
+      paragraph('Сіз тіркелмеген болсаңыз, ештеңе істемеңіз.'),
+    ],
+    sms: `Зачёт: осындай ${number} бар кабинет ашылған. Жаңа құпиясөз: ${link('/password/recovery')}`,
+  };
+}

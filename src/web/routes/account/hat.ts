@@ -1,6 +1,7 @@
 import { redirect } from 'react-router';
 import { z } from 'zod';
 import { changeHat, resolveSession } from '#accounts/index.ts';
+import { Refusal } from '#platform/refusal.ts';
 import { requestContext } from '#web/context.ts';
 import { orErrorPage } from '#web/refusals.ts';
 import { sessionCookie, sessionToken } from '#web/session.ts';
@@ -15,8 +16,9 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { deps, config } = context.get(requestContext);
   const token = sessionToken(config, request.headers.get('cookie'));
   const form = HatForm.safeParse(Object.fromEntries(await request.formData()));
-  if (!token || !form.success) return redirect('/sign-in');
+  if (!token) return redirect('/sign-in');
   return await orErrorPage(async () => {
+    if (!form.success) throw new Refusal('hat_not_yours');
     const next = await changeHat(deps, token, form.data.hat || null);
     const session = await resolveSession(deps, next);
     return redirect(session ? landingOf(session, config.staffSecondFactor) : '/sign-in', {

@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { m } from '#web/paraglide/messages.js';
 
 /** «Пароль» and «Подтверждение пароля». */
-export const NewPassword = z.object({ password: z.string().max(500).default(''), again: z.string().max(500).default('') });
+export const NewPassword = z.object({ password: z.string().catch(''), again: z.string().catch('') });
 
 /** Faults of a new password stand at its field: their codes are refusals of the use case. */
 export const isAboutPassword = (code: string) => code.startsWith('password_');

@@ -9,7 +9,12 @@ import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/recovery.ts';
 
-const RecoveryForm = z.object({ login: z.string().trim().max(200).default('') });
+const RecoveryForm = z.object({
+  login: z
+    .string()
+    .catch('')
+    .transform((text) => text.trim().slice(0, 200)),
+});
 
 export const meta = () => [{ title: `${m.account_recovery_title()} · ${m.common_product()}` }];
 

@@ -13,11 +13,10 @@ import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/second-factor.ts';
 import { landingOf } from './after-sign-in.ts';
 
-const CodeForm = z.object({ code: z.string().max(20).default(''), secret: z.string().max(100).optional() });
+const CodeForm = z.object({ code: z.string().catch('') });
 
 export const meta = () => [{ title: `${m.account_second_factor_title()} · ${m.common_product()}` }];
 
-/** A new secret at each view until a code confirms it. */
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, session, config } = context.get(requestContext);
   const token = sessionToken(config, request.headers.get('cookie'));

@@ -1,6 +1,6 @@
 import { Form, Link, redirect } from 'react-router';
 import { z } from 'zod';
-import { signIn } from '#accounts/index.ts';
+import { closeSession, signIn } from '#accounts/index.ts';
 import { jurisdictionsOf } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -8,7 +8,7 @@ import { pathOnThisSite } from '#web/preferences.ts';
 import { readProcedures } from '#web/procedures.ts';
 import { refusable } from '#web/refusals.ts';
 import { inLanguage } from '#web/routes/applicant/filing-words.ts';
-import { sessionCookie } from '#web/session.ts';
+import { sessionCookie, sessionToken } from '#web/session.ts';
 import { Button } from '#web/ui/button.tsx';
 import { TextInput } from '#web/ui/inputs.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
@@ -17,7 +17,17 @@ import type { Route } from './+types/sign-in.ts';
 import { landingOf } from './after-sign-in.ts';
 import { languageOfPerson } from './language-of-person.ts';
 
-const SignInForm = z.object({ login: z.string().trim().max(200).default(''), password: z.string().max(500).default('') });
+/** Longer than any login or password is simply wrong. */
+const SignInForm = z.object({
+  login: z
+    .string()
+    .catch('')
+    .transform((text) => text.trim().slice(0, 200)),
+  password: z
+    .string()
+    .catch('')
+    .transform((text) => text.slice(0, 500)),
+});
 
 export const meta = () => [{ title: `${m.account_sign_in_title()} · ${m.common_product()}` }];
 
@@ -35,6 +45,8 @@ export async function action({ context, request }: Route.ActionArgs) {
   return await refusable(
     async () => {
       const { token, session } = await signIn(deps, { ...form, address, userAgent: request.headers.get('user-agent') });
+      const before = sessionToken(config, request.headers.get('cookie'));
+      if (before) await closeSession(deps, before);
       const landing = landingOf(session, config.staffSecondFactor);
       const back = new URL(request.url).searchParams.get('back');
       const to = back && !landing.startsWith('/password') && landing !== '/second-factor' ? pathOnThisSite(back) : landing;
