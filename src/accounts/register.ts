@@ -37,20 +37,20 @@ export async function registerPerson(deps: RegisterDeps, visitor: Visitor, input
   return await registerOrTell(deps, visitor, input.email, numberOfPerson(input), () =>
     refuseOn('people_snils_key', 'snils_taken', () =>
       refuseOn('people_iin_key', 'iin_taken', () =>
-      register(deps, visitor, {
-        login: input.email,
-        person: {
-          surname: input.surname,
-          given_name: input.givenName,
-          patronymic: input.noPatronymic ? null : input.patronymic || null,
-          no_patronymic: input.noPatronymic === 'on',
-          snils: input.snils ?? null,
-          iin: input.iin ?? null,
-          email: input.email,
-          phone: input.phone,
-        },
-        after: async () => {},
-      }),
+        register(deps, visitor, {
+          login: input.email,
+          person: {
+            surname: input.surname,
+            given_name: input.givenName,
+            patronymic: input.noPatronymic ? null : input.patronymic || null,
+            no_patronymic: input.noPatronymic === 'on',
+            snils: input.snils ?? null,
+            iin: input.iin ?? null,
+            email: input.email,
+            phone: input.phone,
+          },
+          after: async () => {},
+        }),
       ),
     ),
   );
@@ -68,42 +68,43 @@ export async function registerOrganisation(deps: RegisterDeps, visitor: Visitor,
   const contact = [input.surname, input.givenName, input.patronymic].filter(Boolean).join(' ');
   return await registerOrTell(deps, visitor, input.email, numberOfOrganisation(input), () =>
     refuseOn('one_employer_per_inn', 'organisation_taken', () =>
-    refuseOn('one_employer_per_bin', 'organisation_taken', () =>
-      register(deps, visitor, {
-        login: input.email,
-        person: {
-          surname: input.surname,
-          given_name: input.givenName,
-          patronymic: input.patronymic || null,
-          no_patronymic: false,
-          snils: null,
-          iin: null,
-          email: input.email,
-          phone: input.phone,
-        },
-        after: async (trx, personId) => {
-          const { id } = await trx
-            .insertInto('organisations')
-            .values({
-              kind: 'employer',
-              name: input.name,
-              short_name: input.name,
-              inn: input.inn ?? null,
-              ogrn: input.ogrn ?? null,
-              bin: input.bin ?? null,
-              contact_person: contact,
-              email: input.email,
-              phone: input.phone,
-              created_at: now,
-            })
-            .returning('id')
-            .executeTakeFirstOrThrow();
-          await trx
-            .insertInto('hats')
-            .values({ person_id: personId, organisation_id: id, role: 'employer', display_name: contact, valid_from: now })
-            .execute();
-        },
-      }),
+      refuseOn('one_employer_per_bin', 'organisation_taken', () =>
+        register(deps, visitor, {
+          login: input.email,
+          person: {
+            surname: input.surname,
+            given_name: input.givenName,
+            patronymic: input.patronymic || null,
+            no_patronymic: false,
+            snils: null,
+            iin: null,
+            email: input.email,
+            phone: input.phone,
+          },
+          after: async (trx, personId) => {
+            const { id } = await trx
+              .insertInto('organisations')
+              .values({
+                kind: 'employer',
+                name: input.name,
+                short_name: input.name,
+                inn: input.inn ?? null,
+                ogrn: input.ogrn ?? null,
+                bin: input.bin ?? null,
+                contact_person: contact,
+                email: input.email,
+                phone: input.phone,
+                created_at: now,
+              })
+              .returning('id')
+              .executeTakeFirstOrThrow();
+            await trx
+              .insertInto('hats')
+              .values({ person_id: personId, organisation_id: id, role: 'employer', display_name: contact, valid_from: now })
+              .execute();
+          },
+        }),
+      ),
     ),
   );
 }

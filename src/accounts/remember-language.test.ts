@@ -24,8 +24,8 @@ const aForm = (email: string, snils: string) =>
 describe('the language of a person', () => {
   it('is the one chosen last, and stays with them alone', async () => {
     const deps = await testDeps();
-    const { personId: me } = await registerPerson(deps, VISITOR, aForm('me@example.org', '11223344595'));
-    const { personId: other } = await registerPerson(deps, VISITOR, aForm('other@example.org', '08765430300'));
+    const me = String((await registerPerson(deps, VISITOR, aForm('me@example.org', '11223344595'))).personId);
+    const other = String((await registerPerson(deps, VISITOR, aForm('other@example.org', '08765430300'))).personId);
     await rememberLanguage(deps, actorOf(me, null), 'kk');
     await rememberLanguage(deps, PUBLIC, 'en');
     const people = await deps

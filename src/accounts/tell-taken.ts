@@ -12,7 +12,7 @@ export interface TakenNumber {
 export async function tellTaken(
   deps: Pick<Deps, 'signIn' | 'clock' | 'outbox' | 'secrets'>,
   email: string,
-  number: TakenNumber,
+  number: TakenNumber | null,
 ): Promise<void> {
   const day = deps.clock.now().toZonedDateTimeISO('UTC').toPlainDate().toString();
   await deps.signIn.transaction().execute(async (trx) => {

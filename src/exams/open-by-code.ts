@@ -35,7 +35,7 @@ export async function openByCode(
     if ((await triesOf(trx, deviceHash, now)) >= TRIES_A_DEVICE) return 'too_many';
     const code = readAdmissionCode(typed);
     const elsewhere = code ? await siteElsewhere(trx, admissionCodeHash(deps, code), address) : undefined;
-    if (code && !elsewhere && (await useCode(trx, admissionCodeHash(deps, code), token, now))) return 'opened';
+    if (code && !elsewhere && (await redeemCode(trx, admissionCodeHash(deps, code), token, now))) return 'opened';
     await trx
       .insertInto('code_tries')
       .values([deviceHash, addressHash].map((key) => ({ device: key, at: now })))
@@ -57,7 +57,7 @@ async function siteElsewhere(trx: Trx, codeHash: string, address: string): Promi
   return rows[0];
 }
 
-async function useCode(trx: Trx, codeHash: string, token: string, now: Temporal.Instant): Promise<boolean> {
+async function redeemCode(trx: Trx, codeHash: string, token: string, now: Temporal.Instant): Promise<boolean> {
   const opening = await trx
     .updateTable('admissions')
     .set({ used_at: now, code_sealed: null, token_sha256: hashToken(token) })

@@ -38,7 +38,8 @@ let devices = 0;
 async function sitting() {
   const day = await examDay(deps);
   await checkIdentity(deps, day.proctor, day.bookingId, { identity: true, briefing: true, extraMinutes: 0 });
-  const enter = async (code: string | null) => await openByCode(deps, { typed: code ?? '', device: `saver ${++devices}`, address: '10.1.0.7' });
+  const enter = async (code: string | null) =>
+    await openByCode(deps, { typed: code ?? '', device: `saver ${++devices}`, address: '10.1.0.7' });
   const open = async () => await enter(await issueNewCode(deps, day.proctor, day.bookingId));
   const token = await enter(await admit(deps, day.proctor, day.bookingId, 'theory'));
   await startAttempt(deps, token, BRIEFED);
