@@ -20,6 +20,7 @@ const app = createWebApp(deps, createMetrics(), {
   trustedProxies: config.trustedProxies,
   metricsToken: config.metricsToken ?? null,
   maxBodyBytes: MAX_BODY_BYTES,
+  localHostsOnly: config.demo && config.host === '127.0.0.1' && new URL(config.publicUrl).hostname === 'localhost',
 });
 const listening = await listen(app.fetch, config.host, config.port);
 deps.log.info({ host: config.host, port: listening.port }, 'the web process listens');

@@ -22,7 +22,7 @@ export function diskPageCache({ folder, key }: { folder: string; key?: Uint8Arra
     async keep(sha256, name, picture) {
       const path = pathOf(sha256, name);
       const temporary = `${path}.${randomUUID()}`;
-      await mkdir(dirname(path), { recursive: true });
+      await mkdir(dirname(path), { recursive: true, mode: 0o700 });
       await writeFile(temporary, key ? Buffer.concat(await Array.fromAsync(seal(key, one(picture)))) : picture, { mode: 0o600 });
       await rename(temporary, path);
     },

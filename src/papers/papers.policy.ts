@@ -1,4 +1,5 @@
 import type { Actor, Scope } from '#platform/identity.ts';
+import type { Role } from '#procedures/index.ts';
 import { PAPER_KINDS, type PaperKind } from './render-paper.ts';
 
 type Decision = { readonly allowed: true } | { readonly allowed: false; readonly reason: 'not_found' };
@@ -19,25 +20,60 @@ const OWN: readonly PaperKind[] = [
   'appeal_decision',
 ];
 
-/** Which kinds a scope may open among those of the applications it sees. An employer sees what it pays for, not how its people did. */
-const KINDS: Readonly<Record<Scope, readonly PaperKind[]>> = {
-  public: [],
-  person: OWN,
-  employer: ['contract', 'esign_agreement', 'invoice'],
-  centre: PAPER_KINDS,
-  council: ['statement', 'consent', 'receipt', 'refusal', 'remarks', 'protocol', 'certificate', 'conclusion', 'appeal_decision'],
-  commission: ['admission_slips', 'session_list', 'protocol'],
-  appeal: ['statement', 'receipt', 'refusal', 'remarks', 'date_confirmation', 'protocol', 'certificate', 'conclusion', 'appeal_decision'],
-  operator: [],
-  system: PAPER_KINDS,
-};
+type Worn = Exclude<Role, 'system' | 'applicant' | 'representative'>;
 
-/** Of the council, but not of those who check files: they write items. */
-const OPENS_NOTHING: readonly (string | null)[] = ['item_author', 'item_reviewer', 'tool_approver'];
+const OF_A_FILE: readonly PaperKind[] = [
+  'statement',
+  'consent',
+  'receipt',
+  'refusal',
+  'remarks',
+  'protocol',
+  'certificate',
+  'conclusion',
+  'appeal_decision',
+];
+
+/** What each role needs for its own work. An employer sees what it pays for, not how its people did; an author of items sees nothing of applicants. */
+const KINDS: Readonly<Record<Worn, readonly PaperKind[]>> = {
+  employer: ['contract', 'esign_agreement', 'invoice'],
+  registrar: PAPER_KINDS,
+  head: PAPER_KINDS,
+  accountant: ['contract', 'esign_agreement', 'invoice', 'receipt'],
+  scheduler: ['date_confirmation', 'session_list', 'admission_slips', 'notice'],
+  expert: ['session_list', 'protocol'],
+  technical_expert: ['session_list', 'protocol'],
+  commission_chair: ['session_list', 'admission_slips', 'protocol'],
+  proctor: ['session_list', 'admission_slips', 'protocol'],
+  council_officer: OF_A_FILE,
+  council_head: OF_A_FILE,
+  registry_officer: ['certificate'],
+  appeal_member: [
+    'statement',
+    'receipt',
+    'refusal',
+    'remarks',
+    'date_confirmation',
+    'protocol',
+    'certificate',
+    'conclusion',
+    'appeal_decision',
+  ],
+  item_author: [],
+  item_reviewer: [],
+  tool_approver: [],
+  administrator: [],
+  auditor: [],
+};
 
 /** Whose application it is was settled by the database; a paper that nobody's application holds is its orderer's. */
 export function mayOpenPaper({ scope, personId, role }: Actor, paper: { kind: PaperKind; personId: string | null }): Decision {
   const own = paper.personId !== null && paper.personId === personId;
-  const atWork = !OPENS_NOTHING.includes(role) && KINDS[scope].includes(paper.kind);
-  return own || atWork ? { allowed: true } : { allowed: false, reason: 'not_found' };
+  return own || kindsOf(scope, role).includes(paper.kind) ? { allowed: true } : { allowed: false, reason: 'not_found' };
+}
+
+function kindsOf(scope: Scope, role: Actor['role']): readonly PaperKind[] {
+  if (scope === 'system') return PAPER_KINDS;
+  if (scope === 'person') return OWN;
+  return role !== null && Object.hasOwn(KINDS, role) ? KINDS[role as Worn] : [];
 }

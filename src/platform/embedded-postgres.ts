@@ -119,7 +119,11 @@ async function startServer({ postgres }: Binaries, cluster: string, { account, d
     log_filename: 'postgresql-%a.log',
     log_rotation_age: '1d',
     log_truncate_on_rotation: 'on',
-    log_error_verbosity: 'terse', // details quote the values of rows: personal data
+    // messages, details and statements quote values that people typed; the product logs the code of each error itself
+    log_error_verbosity: 'terse',
+    log_min_error_statement: 'panic',
+    log_min_messages: 'log',
+    log_parameter_max_length_on_error: '0',
     ...(durable ? {} : { fsync: 'off', synchronous_commit: 'off', full_page_writes: 'off', autovacuum: 'off' }),
   };
   const parameters = ['-D', cluster, ...Object.entries(settings).flatMap(([name, value]) => ['-c', `${name}=${value}`])];

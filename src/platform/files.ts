@@ -22,6 +22,7 @@ export type StoredFile = { sha256: string; size: number };
 
 const SEALED = '.sealed';
 const UNFINISHED = 'unfinished';
+const PRIVATE = { recursive: true, mode: 0o700 } as const;
 
 /**
  * A file store in a folder. With `key` (32 bytes) what is put is sealed; files put before the key was set stay readable.
@@ -46,7 +47,7 @@ export function diskFiles(options: { folder: string; key?: Uint8Array }): FileSt
   return {
     async put(source, { maxBytes }) {
       const temporary = join(folder, UNFINISHED, randomUUID());
-      await mkdir(dirname(temporary), { recursive: true });
+      await mkdir(dirname(temporary), PRIVATE);
       try {
         const metered = meter(source instanceof Uint8Array ? [source] : source, maxBytes);
         await writeFlushed(temporary, key ? seal(key, metered.bytes) : metered.bytes);
@@ -106,7 +107,7 @@ async function writeFlushed(path: string, bytes: AsyncIterable<Uint8Array>): Pro
 }
 
 async function moveInPlace(temporary: string, path: string): Promise<void> {
-  await mkdir(dirname(path), { recursive: true });
+  await mkdir(dirname(path), PRIVATE);
   await rename(temporary, path);
   for (const folder of [dirname(path), dirname(dirname(path)), dirname(dirname(dirname(path)))]) await flushFolder(folder);
 }

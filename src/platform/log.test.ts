@@ -24,14 +24,20 @@ describe('the log', () => {
     expect(line).toMatchObject({ password: '[cut]', person: { email: '[cut]' } });
   });
 
-  it('keeps of a database error what tells the fault, not the row that it repeats', () => {
-    const error = Object.assign(new Error('duplicate key'), {
-      code: '23505',
+  it('keeps of a database error what tells the fault, not the values that it repeats', () => {
+    const error = Object.assign(new Error('invalid input syntax for type uuid: "Иванов 11223344595"'), {
+      severity: 'ERROR',
+      code: '22P02',
+      routine: 'string_to_uuid',
       constraint: 'one_person_per_snils',
+      table: 'people',
       detail: 'Key (snils)=(11223344595)',
     });
-    const line = logged((log) => log.error({ error }, 'x'));
-    expect(line.error).toMatchObject({ message: 'duplicate key', code: '23505', constraint: 'one_person_per_snils' });
-    expect(JSON.stringify(line)).not.toContain('11223344595');
+    const line = logged((log) => log.error({ error: new Error('outer', { cause: error }) }, 'x'));
+    expect(line.error).toMatchObject({
+      message: 'outer',
+      cause: { code: '22P02', routine: 'string_to_uuid', constraint: 'one_person_per_snils', table: 'people' },
+    });
+    expect(JSON.stringify(line)).not.toMatch(/11223344595|Иванов/);
   });
 });

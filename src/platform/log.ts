@@ -26,10 +26,20 @@ export function createLog(level: string, write?: (line: string) => void): Log {
   return write ? pino(options, { write }) : pino(options);
 }
 
-/** An error of the database repeats the row in `detail` and `where`: name, message, code, constraint and stack are kept, nothing else. */
+/** An error of the database repeats what a person typed in its message, its detail and its place: of one only codes and names of ours are kept. */
 function errorWithoutValues(error: unknown): object {
   if (!(error instanceof Error)) return { message: typeof error };
   const { name, message, stack } = error;
-  const { code, constraint } = error as { code?: unknown; constraint?: unknown };
+  const { code, constraint, table, routine, severity } = error as Partial<
+    Record<'code' | 'constraint' | 'table' | 'routine' | 'severity', unknown>
+  >;
+  if (severity !== undefined || routine !== undefined) return { name, code, routine, constraint, table, stack: framesOf(stack) };
   return { name, message, code, constraint, stack, cause: error.cause === undefined ? undefined : errorWithoutValues(error.cause) };
 }
+
+/** A stack begins with the message, which may have several lines. */
+const framesOf = (stack = '') =>
+  stack
+    .split('\n')
+    .filter((line) => /^\s+at /.test(line))
+    .join('\n');

@@ -50,7 +50,8 @@ export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSetti
           preferences: readPreferences(cookies),
           config: deps.settings,
         });
-        return await render(request, context);
+        const answer = await render(request, context);
+        return session ? notStored(answer, request) : answer;
       }),
   });
 }
@@ -64,4 +65,11 @@ async function taken(sent: Request, maxBytes: number): Promise<{ request: Reques
     if (!(error instanceof Refusal)) throw error;
     return { request: withoutForm(sent, address), broken: error };
   }
+}
+
+/** Pages of a person and their data stay in no cache: the next one at this computer finds nothing. Files set their own. */
+function notStored(answer: Response, request: Request): Response {
+  const isPage = answer.headers.get('content-type')?.includes('text/html') || new URL(request.url).pathname.endsWith('.data');
+  if (isPage) answer.headers.set('cache-control', 'no-store');
+  return answer;
 }

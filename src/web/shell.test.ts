@@ -148,3 +148,10 @@ describe('the choices of language and look', () => {
 
   it('are only the known ones', async () => expect((await choose('theme=pink')).headers.getSetCookie()).toEqual([]));
 });
+
+it("answers a demo on one's own computer by the names of this computer alone", async () => {
+  const app = aShell('http://localhost:3000', { localHostsOnly: true });
+  expect((await app.request('http://localhost:3000/healthz')).status).toBe(200);
+  expect((await app.request('http://127.0.0.1:3000/healthz')).status).toBe(200);
+  expect((await app.request('http://evil.test:3000/healthz')).status).toBe(421);
+});

@@ -20,6 +20,8 @@ export interface WebSettings {
   readonly metricsToken: string | null;
   /** The largest body of one request; an upload of a document is the largest thing that people send. */
   readonly maxBodyBytes: number;
+  /** Only requests to this machine by its own name are answered: for the demo on one's own computer, against pages that rename their host to it. */
+  readonly localHostsOnly?: boolean;
 }
 
 /** What stands behind the shell. */
@@ -47,6 +49,8 @@ export function createShell(
 
   app.use(observe(deps.log, metrics, proxies, pages.routeOf));
   app.use(securityHeaders({ https }));
+  if (settings.localHostsOnly)
+    app.use(async (c, next) => (LOCAL_HOST.test(new URL(c.req.url).hostname) ? await next() : c.text('421 Misdirected Request', 421)));
   app.route('/', probes(deps, metrics, settings.metricsToken));
   app.use(compress());
   app.use('/assets/*', files(settings, 'public, max-age=31536000, immutable'));
@@ -81,6 +85,8 @@ export function createShell(
   });
   return app;
 }
+
+const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
 /** A form of four short fields. */
 const PREFERENCES_MAX_BYTES = 16 * 1024;

@@ -25,7 +25,7 @@ const documents = (path: string): readonly Rule[] => [
   page(path, ['applicant', ...REVIEWERS, 'proctor'], filed('exam_scheduled')),
   page(path, ['applicant', ...REVIEWERS, 'proctor', 'council_officer', 'council_head'], filed('council_check')),
 ];
-const CHECKERS = ['council_officer', 'council_head', 'registry_officer'] as const;
+const CHECKERS = ['council_officer', 'council_head'] as const;
 
 /** Bytes: of documents as the files that hold them are seen, of papers by their kind. */
 export const FILES: readonly Rule[] = [
@@ -34,9 +34,9 @@ export const FILES: readonly Rule[] = [
   page('/files/photo', SIGNED_IN),
   page('/files/photo/:applicationId', ['applicant', ...REVIEWERS], photoAt('under_review')),
   page('/files/photo/:applicationId', ['applicant', ...REVIEWERS, 'proctor'], photoAt('exam_scheduled')),
-  page('/files/papers/:id', ['applicant', 'employer', ...CENTRE], printed('invoice', 'exam_scheduled')),
-  page('/files/papers/:id', ['applicant', ...CENTRE, ...CHECKERS], printed('certificate', 'certified')),
-  page('/files/papers/:id', [...CENTRE, ...COMMISSION, ...CHECKERS], printed('protocol', 'certified')),
+  page('/files/papers/:id', ['applicant', 'employer', 'registrar', 'accountant', 'head'], printed('invoice', 'exam_scheduled')),
+  page('/files/papers/:id', ['applicant', 'registrar', 'head', ...CHECKERS, 'registry_officer'], printed('certificate', 'certified')),
+  page('/files/papers/:id', ['registrar', 'head', ...COMMISSION, ...CHECKERS], printed('protocol', 'certified')),
   page('/files/signatures/:id', ['applicant', 'employer', 'accountant', 'head'], {
     params: async (world) => ({ id: (await aContract(world, true)).signatureId }),
   }),

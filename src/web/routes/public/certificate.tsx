@@ -5,6 +5,7 @@ import { checkCertificate, ownCertificatePaper, type PublicCertificate } from '#
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
+import { orErrorPage } from '#web/refusals.ts';
 import { Card, FactList, RowList } from '#web/ui/card.tsx';
 import { longDay, timeAt } from '#web/ui/dates.ts';
 import { Icon } from '#web/ui/icon.tsx';
@@ -14,6 +15,7 @@ import { STATUS_SHOWN } from '../outcomes/words.ts';
 import type { Route } from './+types/certificate.ts';
 import { CheckForm } from './certificates-check-form.tsx';
 import { qrPath } from './certificates-qr.ts';
+import { takeLookUp } from './look-up-limit.ts';
 
 /** The moment of the check is told on Moscow's clock: the visitor's own is unknown to the server. */
 const ZONE = 'Europe/Moscow';
@@ -21,7 +23,8 @@ const ZONE = 'Europe/Moscow';
 export const meta = ({ params }: Route.MetaArgs) => [{ title: `${m.council_page_paper()} ${params.number} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
-  const { deps, actor, config } = context.get(requestContext);
+  const { deps, actor, config, address } = context.get(requestContext);
+  await orErrorPage(() => takeLookUp(address));
   const certificate = await checkCertificate(deps, params.number);
   if (!certificate) return data({ certificate: null, number: params.number, paperId: null, code: null }, { status: 404 });
   const paperId = await ownCertificatePaper(deps, actor, certificate.number);

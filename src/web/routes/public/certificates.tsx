@@ -4,6 +4,7 @@ import { checkCertificate, findCertificates } from '#outcomes/index.ts';
 import { checkCertificateNumber, readDate } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
+import { orErrorPage } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { DateInput, TextInput } from '#web/ui/inputs.tsx';
@@ -11,16 +12,18 @@ import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/certificates.ts';
 import { CheckForm } from './certificates-check-form.tsx';
+import { takeLookUp } from './look-up-limit.ts';
 
 export const meta = () => [{ title: `${m.council_check_title()} · ${m.common_product()}` }];
 
 /** Both searches are plain addresses, so that a result can be sent and the page works without JavaScript. */
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { deps } = context.get(requestContext);
+  const { deps, address } = context.get(requestContext);
   const search = new URL(request.url).searchParams;
   const number = search.get('number')?.trim() ?? '';
   const surname = search.get('surname')?.trim() ?? '';
   const day = search.get('day')?.trim() ?? '';
+  if (number || (surname && day)) await orErrorPage(() => takeLookUp(address));
   if (number) {
     const checked = checkCertificateNumber(number);
     if (!checked.ok) return { number, surname, day, said: 'number_wrong' as const, fault: null, found: [] };
