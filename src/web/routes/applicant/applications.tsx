@@ -1,6 +1,7 @@
 import IconFilePlus from '@tabler/icons-react/icons/IconFilePlus';
 import IconFolderOpen from '@tabler/icons-react/icons/IconFolderOpen';
 import { Form, Link, redirect } from 'react-router';
+import { z } from 'zod';
 import { listCouncils, listOwnApplications, type OwnApplication, startApplication } from '#applications/index.ts';
 import { pendingCertificates } from '#outcomes/index.ts';
 import { Refusal } from '#platform/refusal.ts';
@@ -69,14 +70,16 @@ function wordsFor(own: readonly OwnApplication[], councils: readonly { readonly 
   return own[0]?.words ?? (others.length === 0 ? findProcedure(procedureId)?.words : undefined);
 }
 
+const CouncilId = z.uuid();
+
 /** «Добавить заявление». */
 export async function action({ request, context }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
   const form = await request.formData();
   return await refusable(async () => {
-    const councilId = form.get('councilId');
-    if (typeof councilId !== 'string' || councilId === '') throw new Refusal('no_such_council');
-    return redirect(`/cabinet/applications/${await startApplication(deps, actor, councilId)}/edit/qualification`);
+    const council = CouncilId.safeParse(form.get('councilId'));
+    if (!council.success) throw new Refusal('no_such_council');
+    return redirect(`/cabinet/applications/${await startApplication(deps, actor, council.data)}/edit/qualification`);
   });
 }
 

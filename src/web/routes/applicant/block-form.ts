@@ -5,8 +5,16 @@ import { type BlockForm, isBlockId } from '#applications/index.ts';
 export const ticksOf = (form: FormData) => ({
   accuracyConfirmed: form.get('accuracyConfirmed') === 'on',
   consent: form.get('consent') === 'on',
-  baseVersion: Number(form.get('baseVersion')) || 0,
+  baseVersion: versionOf(form.get('baseVersion')),
 });
+
+const MAX_VERSION = 2 ** 31 - 1;
+
+/** What is no version of ours is none: the save is told that the block was changed elsewhere. */
+function versionOf(value: FormDataEntryValue | null): number {
+  const version = Number(value);
+  return Number.isInteger(version) && version >= 0 && version <= MAX_VERSION ? version : 0;
+}
 
 /** «Добавить» of one of several lists: which value of which field makes the entry belong there. */
 const OF_A_LIST = /^add:(\w{1,40})=(\w{1,40})$/;

@@ -1,6 +1,7 @@
 import { answerRemarks, type BlockId, QualificationForm, saveBlock, saveQualification } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import type { Actor } from '#platform/identity.ts';
+import { Refusal } from '#platform/refusal.ts';
 import { blockFormOf, ticksOf } from './block-form.ts';
 
 /** Saves what the form of a block holds, with the answers to its remarks; the same for autosave and for the buttons. @returns the new version. */
@@ -24,5 +25,7 @@ const CHOICES = ['payerKind', 'standardId', 'qualificationId', 'practiceKind', '
 
 function qualificationFormOf(form: FormData): QualificationForm {
   const chosen = Object.fromEntries(CHOICES.map((name) => [name, form.get(name) ?? '']));
-  return QualificationForm.parse({ ...chosen, ...ticksOf(form) });
+  const parsed = QualificationForm.safeParse({ ...chosen, ...ticksOf(form) });
+  if (!parsed.success) throw new Refusal('form_incomplete');
+  return parsed.data;
 }

@@ -4,6 +4,7 @@ import { Form } from 'react-router';
 import { type ListOrder, listApplicants } from '#applications/index.ts';
 import { STATES } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
+import { pageNumber } from '#web/page-number.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage } from '#web/refusals.ts';
 import { inLanguage } from '#web/routes/applicant/filing-words.ts';
@@ -31,7 +32,7 @@ function askedOf(request: Request) {
     words: searchParams.get('q')?.trim().slice(0, 100) ?? '',
     order: ORDERS.find((order) => order === searchParams.get('order')) ?? ('number' as const),
     descending: searchParams.get('down') !== '0',
-    page: Math.max(1, Number.parseInt(searchParams.get('page') ?? '1', 10) || 1),
+    page: pageNumber(searchParams.get('page')),
   };
 }
 

@@ -46,7 +46,7 @@ export async function deskAction(deps: AppDeps, actor: Actor, id: string | undef
         if (words.trim() === '') return data({ errors: { words: m.centre_remark_needs_words() } }, { status: 422 });
         await addRemark(deps, actor, applicationId, remarkOf(form, words));
       } else {
-        const work = DOES[intent];
+        const work = Object.hasOwn(DOES, intent) ? DOES[intent] : undefined;
         if (!work) throw new Refusal('not_found');
         await work(deps, actor, applicationId, form);
       }

@@ -1,5 +1,6 @@
 import type { ReviewDesk } from '#applications/index.ts';
 import type { MoveName } from '#procedures/index.ts';
+import { pageNumber } from '#web/page-number.ts';
 
 /** What the address of the desk keeps: the tab of the queue, the block, the document and its page, the place of a new remark. */
 export interface DeskView {
@@ -25,7 +26,7 @@ export function deskViewOf(request: Request): DeskView {
     tab: searchParams.get('tab') ?? 'mine',
     block: searchParams.get('block') ?? '',
     document: searchParams.get('document'),
-    page: Math.max(1, Number.parseInt(searchParams.get('page') ?? '1', 10) || 1),
+    page: pageNumber(searchParams.get('page')),
     remark: searchParams.get('remark'),
     pane: searchParams.get('pane') === 'document' ? 'document' : 'data',
   };

@@ -12,7 +12,11 @@ import {
   rejectSignature,
 } from '#payments/index.ts';
 import { requestContext } from '#web/context.ts';
+
+
 import { intents } from '#web/intents.ts';
+import { pageNumber } from '#web/page-number.ts';
+
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { DocumentViewer } from '#web/routes/files/viewer.tsx';
@@ -39,7 +43,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   return {
     page: { ...page, proofs: shown },
     proofId: proof?.id ?? null,
-    sheet: Math.max(1, Number.parseInt(searchParams.get('page') ?? '1', 10) || 1),
+    sheet: pageNumber(searchParams.get('page')),
     isHead: actor.role === 'head',
     part: searchParams.has('part'),
   };

@@ -26,7 +26,7 @@ interface FieldsProps {
 
 /** The plain editor of an item: its fields follow the type. */
 export function ItemFields({ form, typed, section, sections, readOnly }: FieldsProps) {
-  const [type, setType] = useState<ItemType>((typed?.type as ItemType | undefined) ?? form?.type ?? 'single_choice');
+  const [type, setType] = useState<ItemType>(TYPES.find((one) => one === typed?.type) ?? form?.type ?? 'single_choice');
   const value = (name: keyof ItemForm, otherwise = '') => typed?.[name] ?? String(form?.[name] ?? otherwise);
   const ticked = (name: 'partial' | 'sample') => (typed ? name in typed : (form?.[name] ?? false));
   return (

@@ -4,6 +4,7 @@ import IconEye from '@tabler/icons-react/icons/IconEye';
 import { Link } from 'react-router';
 import { listLooks, listOwnConsents } from '#applications/index.ts';
 import { requestContext } from '#web/context.ts';
+import { pageNumber } from '#web/page-number.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage } from '#web/refusals.ts';
@@ -24,7 +25,7 @@ const ZONE = 'Europe/Moscow';
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
   return await orErrorPage(async () => {
-    const page = Math.max(1, Math.trunc(Number(new URL(request.url).searchParams.get('page') ?? '1')) || 1);
+    const page = pageNumber(new URL(request.url).searchParams.get('page'));
     const [consents, { looks, total }] = await Promise.all([
       listOwnConsents(deps, actor),
       listLooks(deps, actor, { offset: (page - 1) * SHOWN, limit: SHOWN }),

@@ -19,7 +19,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const id = uuidParam(params.sessionId);
+  const id = await orErrorPage(async () => uuidParam(params.sessionId));
   const words = String((await request.formData()).get('words') ?? '');
   return await refusable(
     async () => {

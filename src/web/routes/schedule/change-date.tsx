@@ -1,6 +1,5 @@
 import './choose-date.css';
 import { Link, redirect } from 'react-router';
-import { z } from 'zod';
 import { changeOwnDate, moveOwnDate, readDateChoice } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -17,7 +16,7 @@ export const meta = () => [{ title: `${m.schedule_change()} · ${m.common_produc
 
 export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);
-  const id = uuidParam(params.id);
+  const id = await orErrorPage(async () => uuidParam(params.id));
   const choice = await orErrorPage(() => readDateChoice(deps, actor, id));
   const query = new URL(request.url).searchParams;
   const page = presentDateChoice(choice, query, locale);
@@ -29,11 +28,11 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 /** With a new date: both in one act. Without: the date is given up and chosen later. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const id = uuidParam(params.id);
+  const id = await orErrorPage(async () => uuidParam(params.id));
   const chosen = (await request.formData()).get('sessionId');
   return await refusable(async () => {
     if (chosen === null) await changeOwnDate(deps, actor, id);
-    else await moveOwnDate(deps, actor, id, z.uuid().catch('').parse(chosen));
+    else await moveOwnDate(deps, actor, id, uuidParam(String(chosen)));
     return redirect(`/cabinet/applications/${id}/date`);
   });
 }

@@ -1,6 +1,5 @@
 import './choose-date.css';
 import { redirect } from 'react-router';
-import { z } from 'zod';
 import { readDateChoice, requestDate } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -23,13 +22,10 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const id = uuidParam(params.id);
-  const sessionId = z
-    .uuid()
-    .catch('')
-    .parse((await request.formData()).get('sessionId'));
+  const form = await request.formData();
   return await refusable(async () => {
-    await requestDate(deps, actor, id, sessionId);
+    const id = uuidParam(params.id);
+    await requestDate(deps, actor, id, uuidParam(String(form.get('sessionId') ?? '')));
     return redirect(`/cabinet/applications/${id}/date`);
   });
 }

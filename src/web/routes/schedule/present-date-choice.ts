@@ -26,7 +26,7 @@ export function presentDateChoice(choice: DateChoice, query: URLSearchParams, lo
   const day = query.get('day');
   const ofDay = shown.filter((session) => session.day === day);
   const chosen = ofDay.find(({ id, free: seats }) => id === query.get('session') && seats > 0) ?? ofDay.find((session) => session.free > 0);
-  const month = monthOf(query, day ?? free[0]?.day ?? shown[0]?.day ?? today.toString());
+  const month = monthOf(query, ofDay[0]?.day ?? free[0]?.day ?? shown[0]?.day ?? today.toString());
   return {
     application: { id: application.id, number: application.number, state: application.state },
     stateWord: say(stateRule(procedure, application.state).label),

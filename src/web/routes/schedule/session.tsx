@@ -44,7 +44,7 @@ const Printed = z.enum(SESSION_PAPERS).catch('session_list');
 /** One page, several forms; `intent` says which. */
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
-  const id = uuidParam(params.sessionId);
+  const id = await orErrorPage(async () => uuidParam(params.sessionId));
   const form = await request.formData();
   const back = redirect(`/centre/schedule/${id}`);
   if (form.get('intent') === 'edit') {
