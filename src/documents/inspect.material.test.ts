@@ -18,6 +18,12 @@ async function findingsOf(file: string): Promise<string[]> {
 }
 
 describe.runIf(MATERIAL)('the test material', () => {
+  it('gives back the memory that an enormous page has taken', async () => {
+    const before = process.memoryUsage().rss;
+    for (let time = 0; time < 4; time += 1) await findingsOf('hostile-pdf/enormous_page.pdf');
+    expect((process.memoryUsage().rss - before) / 2 ** 20).toBeLessThan(300);
+  });
+
   it.each([
     ['hostile-pdf/PasswordSample-128bit.pdf', ['blocks needs_password']],
     ['hostile-pdf/action_1.pdf', ['blocks launch_action']],

@@ -2,13 +2,13 @@ import { createRequire } from 'node:module';
 import { availableParallelism } from 'node:os';
 import { pathToFileURL } from 'node:url';
 import { Piscina } from 'piscina';
-import type { ParserTasks } from './parser-thread.ts';
+import type { Handed, ParserTasks } from './parser-thread.ts';
 
 /** The parsers' answer, or why there is none: the time was over, or the thread died of the file. */
 export type Outcome<T> = { done: true; value: T } | { done: false; reason: 'out_of_time' | 'crashed' };
 
 const THREADS = Math.max(1, Math.min(2, availableParallelism()));
-const IDLE_MILLISECONDS = 60_000;
+const IDLE_MILLISECONDS = 15_000;
 /** Of the JavaScript heap of one thread. pdfium's and libvips' own memory is bounded by the limits on pixels and bytes. */
 const HEAP_MEGABYTES = 512;
 
@@ -44,12 +44,22 @@ export async function inThread<Name extends keyof ParserTasks>(
   await takeThread();
   const signal = AbortSignal.timeout(milliseconds);
   try {
-    return { done: true, value: await startInspectionPool().run(task, { name, signal }) };
+    const used = startInspectionPool();
+    const { value, spent } = (await used.run(task, { name, signal })) as Handed<Awaited<ReturnType<ParserTasks[Name]>>>;
+    if (spent) await retire(used);
+    return { done: true, value };
   } catch {
     return { done: false, reason: signal.aborted ? 'out_of_time' : 'crashed' };
   } finally {
     giveThreadBack();
   }
+}
+
+/** Memory of WebAssembly comes back when its thread ends: the pool ends after what still runs in it, the next task starts another. */
+async function retire(used: Piscina): Promise<void> {
+  if (pool !== used) return;
+  pool = undefined;
+  await used.close();
 }
 
 async function takeThread(): Promise<void> {

@@ -2,6 +2,7 @@ import sharp from 'sharp';
 import { inspectBytes } from './inspect-bytes.ts';
 import type { Inspection, InspectionLimits } from './inspection.ts';
 import { type PagePainted, type PageTask, paintPage } from './paint-page.ts';
+import { holdsRetiredMemory } from './pdfium.ts';
 import { type JoinedPhotos, joinInThread } from './photos-to-pdf.ts';
 import { type PictureRefused, type PortraitMade, portraitInThread } from './picture-to-portrait.ts';
 
@@ -16,7 +17,24 @@ export interface ParserTasks {
 sharp.concurrency(1);
 sharp.cache(false);
 
-export const inspect: ParserTasks['inspect'] = ({ bytes, declaredName, limits }) => inspectBytes(bytes, declaredName, limits);
-export const page: ParserTasks['page'] = paintPage;
-export const joinPhotos: ParserTasks['joinPhotos'] = joinInThread;
-export const portrait: ParserTasks['portrait'] = ({ bytes }) => portraitInThread(bytes);
+/** What a thread hands back. `spent`: it holds memory that comes back only when it ends. */
+export interface Handed<T> {
+  readonly value: T;
+  readonly spent: boolean;
+}
+
+const handing =
+  <Task, T>(work: (task: Task) => Promise<T>) =>
+  async (task: Task): Promise<Handed<T>> => {
+    const value = await work(task);
+    return { value, spent: holdsRetiredMemory() };
+  };
+
+type Handing = {
+  [Name in keyof ParserTasks]: (task: Parameters<ParserTasks[Name]>[0]) => Promise<Handed<Awaited<ReturnType<ParserTasks[Name]>>>>;
+};
+
+export const inspect: Handing['inspect'] = handing(({ bytes, declaredName, limits }) => inspectBytes(bytes, declaredName, limits));
+export const page: Handing['page'] = handing(paintPage);
+export const joinPhotos: Handing['joinPhotos'] = handing(joinInThread);
+export const portrait: Handing['portrait'] = handing(({ bytes }) => portraitInThread(bytes));

@@ -18,16 +18,20 @@ type RawDocument = { readonly documentIdx: number };
 
 const XFA_FORM_TYPES = [2, 3];
 /** WebAssembly memory never shrinks: past this an instance is replaced after the document. */
-const RETIRE_ABOVE_BYTES = 256 * 1024 * 1024;
+const RETIRE_ABOVE_BYTES = 128 * 1024 * 1024;
 /** Of one rendered page; 16 million grey or colour pixels are at most 64 MB. */
 const MAX_RENDERED_PIXELS = 16_000_000;
 const WASM_PAGE_BYTES = 65_536;
 
 /** Of one instance. A sheet of A3 at 600 dpi in colour needs about 210 MB; a picture that unpacks into gigabytes stops here. */
-const MAX_MEMORY_BYTES = 768 * 1024 * 1024;
+const MAX_MEMORY_BYTES = 384 * 1024 * 1024;
 
 type Bounded = { readonly library: PDFiumLibrary; readonly module: RawModule; readonly ranOut: () => boolean };
 let instance: Promise<Bounded> | undefined;
+let retired = false;
+
+/** Whether this thread holds memory of a retired instance, which comes back only when the thread ends. */
+export const holdsRetiredMemory = (): boolean => retired;
 
 export type PdfFailure = 'needs_password' | 'does_not_open';
 
@@ -58,7 +62,10 @@ export async function withPdf<T>(bytes: Uint8Array, work: (pdf: OpenPdf) => Prom
     if (ranOut()) return 'does_not_open';
     throw error;
   } finally {
-    if (ranOut() || module.HEAPU8.byteLength > RETIRE_ABOVE_BYTES) instance = undefined;
+    if (ranOut() || module.HEAPU8.byteLength > RETIRE_ABOVE_BYTES) {
+      instance = undefined;
+      retired = true;
+    }
   }
 }
 
