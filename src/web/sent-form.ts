@@ -58,13 +58,17 @@ async function multipart(bytes: Buffer, type: string, about: { url: string; head
 }
 
 async function readBytes(request: Request, limit: number): Promise<Buffer> {
-  if (!request.body) return Buffer.alloc(0);
+  const reader = request.body?.getReader();
   const chunks: Uint8Array[] = [];
   let size = 0;
-  for await (const chunk of request.body) {
-    size += chunk.length;
-    if (size > limit) throw tooLarge(limit);
-    chunks.push(chunk);
+  for (let read = await reader?.read(); read && !read.done; read = await reader?.read()) {
+    size += read.value.length;
+    if (size > limit) {
+      // a sender that goes on sending may never let the cancelling end
+      void reader?.cancel().catch(() => {});
+      throw tooLarge(limit);
+    }
+    chunks.push(read.value);
   }
   return Buffer.concat(chunks);
 }

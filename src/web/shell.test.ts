@@ -146,6 +146,12 @@ describe('the choices of language and look', () => {
     expect(remembered).toEqual([['session=abc', 'kk']]);
   });
 
+  it('survive what is no form', async () => {
+    const headers = { origin: 'http://zachet.test', 'content-type': 'multipart/form-data; boundary=edge' };
+    const answer = await aShell().request('/preferences', { method: 'POST', headers, body: '--edge\r\nnonsense' });
+    expect(answer.status).toBe(303);
+  });
+
   it('are only the known ones', async () => expect((await choose('theme=pink')).headers.getSetCookie()).toEqual([]));
 });
 

@@ -4,6 +4,7 @@ import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { Deps } from '#platform/deps.ts';
 import type { Metrics } from '#platform/metrics.ts';
+import { Refusal } from '#platform/refusal.ts';
 import { m } from '#web/paraglide/messages.js';
 import { trustedProxies, visitorAddress } from './address.ts';
 import { observe } from './observe.ts';
@@ -11,6 +12,7 @@ import { PreferencesForm, pathOnThisSite, preferenceCookies } from './preference
 import { probes } from './probes.ts';
 import { sameOriginOnly } from './same-origin.ts';
 import { securityHeaders } from './security-headers.ts';
+import { withReadForm } from './sent-form.ts';
 import type { WebEnv } from './web-env.ts';
 
 export interface WebSettings {
@@ -63,8 +65,8 @@ export function createShell(
       onError: (c) => c.json({ error: 'body_too_large', maxBytes: settings.maxBodyBytes }, 413),
     }),
   );
-  app.post('/preferences', bodyLimit({ maxSize: PREFERENCES_MAX_BYTES }), async (c) => {
-    const form = PreferencesForm.safeParse(await c.req.parseBody());
+  app.post('/preferences', async (c) => {
+    const form = PreferencesForm.safeParse(await fieldsOf(c.req.raw));
     if (!form.success) return c.redirect('/', 303);
     for (const cookie of preferenceCookies(form.data, https)) c.header('set-cookie', cookie, { append: true });
     if (form.data.locale) await pages.rememberLanguage(c.req.header('cookie') ?? null, form.data.locale);
@@ -88,8 +90,15 @@ export function createShell(
 
 const LOCAL_HOST = /^(localhost|127(\.\d{1,3}){3}|\[::1\])$/;
 
-/** A form of four short fields. */
-const PREFERENCES_MAX_BYTES = 16 * 1024;
+/** Nothing where what was sent is no form. */
+async function fieldsOf(request: Request): Promise<object> {
+  try {
+    return Object.fromEntries(await (await withReadForm(request, request.url, 0)).formData());
+  } catch (error) {
+    if (error instanceof Refusal) return {};
+    throw error;
+  }
+}
 
 /** Without a socket (in tests) nobody is local and nobody is trusted. */
 const connectionOf = (c: Context<WebEnv>): string => c.env?.incoming?.socket.remoteAddress ?? '';
