@@ -13,7 +13,6 @@ import {
 } from '#payments/index.ts';
 import { requestContext } from '#web/context.ts';
 
-
 import { intents } from '#web/intents.ts';
 import { pageNumber } from '#web/page-number.ts';
 
