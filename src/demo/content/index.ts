@@ -5,4 +5,4 @@ export type { CentreKey, OrganisationKey, QualificationKey, SiteKey } from './ke
 export type { DemoFiling, PaperPlace } from './paperwork.ts';
 export { type DemoPerson, isKeyOf } from './person.ts';
 export { SAFETY } from './safety/index.ts';
-export { DEMO_PASSPORT, type DemoScanKind, makeDemoPortrait, makeDemoScan } from './scans.ts';
+export { type DemoScanKind, makeDemoPortrait, makeDemoScan } from './scans.ts';
