@@ -2,7 +2,7 @@ export { acceptApplication, confirmIfFree, readEmployerInn } from './accept-appl
 export { addRemark, deleteRemark } from './add-remark.ts';
 export { adoptEditions } from './adopt-edition.ts';
 export { answerWarning } from './answer-warning.ts';
-export { type LookEntry, listLookLog, listMoveLog, type MoveEntry } from './application-log.ts';
+export { listLookLog, listMoveLog } from './application-log.ts';
 export {
   type Application,
   grantAccess,
