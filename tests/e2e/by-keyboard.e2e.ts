@@ -30,7 +30,9 @@ test('a candidate sits the theory by the keyboard alone: digits choose, arrows t
   await page.goto('/exam');
   await typeInto(page, page.getByLabel('Код допуска'), code);
   await page.keyboard.press('Enter');
-  for (const point of await page.getByRole('group', { name: 'Инструктаж' }).getByRole('checkbox').all()) {
+  const briefing = page.getByRole('group', { name: 'Инструктаж' });
+  await expect(briefing).toBeVisible();
+  for (const point of await briefing.getByRole('checkbox').all()) {
     await go(page, point);
     await page.keyboard.press('Space');
     await expect(point).toBeChecked();
