@@ -66,7 +66,7 @@ describe('a worker', () => {
     expect(rows).toEqual([{ locked_by: 'a living worker' }]);
   });
 
-  it('goes on, marked as living, after the server broke every connection', async () => {
+  it('goes on, marked as living, after the server broke every connection', { timeout: 90_000 }, async () => {
     expect(await locks()).toBe(1);
     const sameRole = new pg.Client({ connectionString });
     await sameRole.connect();
@@ -76,6 +76,6 @@ describe('a worker', () => {
     await sameRole.end();
     await enqueue('after the break');
     expect(await run('after the break')).toBe('after the break');
-    await expect.poll(locks, { timeout: 10_000 }).toBe(1);
+    await expect.poll(locks, { timeout: 30_000 }).toBe(1);
   });
 });
