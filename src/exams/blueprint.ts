@@ -21,7 +21,9 @@ export const Blueprint = z
     sections: z.array(z.strictObject({ id: SectionId, title: LocalLine, tests: LocalLine, draws: z.array(DrawRule).min(1) })).min(1),
     timeLimitMinutes: z.int().min(1).max(600),
     passMark: PassMark,
-    /** What may be used at the exam: a calculator, a table of norms. Empty: nothing. */
+    /** Whether the exam offers a calculator on the screen; a procedure may forbid it (`exam.calculator`). */
+    calculator: z.boolean(),
+    /** What else may be used at the exam: a table of norms. Empty: nothing. */
     aids: z.array(LocalLine),
   })
   .superRefine((blueprint, context) => {

@@ -41,6 +41,7 @@ export const DAY_TOOL = AssessmentTool.parse({
     ],
     timeLimitMinutes: 30,
     passMark: { unit: 'percent', value: 50, comparison: '>=' },
+    calculator: false,
     aids: [],
   },
   practicalTasks: [],

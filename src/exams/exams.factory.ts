@@ -77,6 +77,7 @@ export function aBlueprint(counts: Readonly<Record<string, number>>): Blueprint 
     })),
     timeLimitMinutes: 90,
     passMark: { unit: 'percent', value: 70, comparison: '>=' },
+    calculator: false,
     aids: [],
   });
 }

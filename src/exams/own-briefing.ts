@@ -18,13 +18,14 @@ import { itemCount, type PassMark } from './blueprint.ts';
 import { acknowledgeBriefing, type Briefing, briefedAt, readBriefing } from './briefing.ts';
 import { findPresentBooking } from './exams.db.ts';
 import type { Language } from './rich-text.ts';
-import { theoryMark } from './theory-mark.ts';
+import { offersCalculator, theoryMark } from './theory-mark.ts';
 
 /** How the exam is held and judged, as everybody may know it. */
 export interface ExamMethod {
   readonly items: number;
   readonly minutes: number;
   readonly mark: PassMark;
+  readonly calculator: boolean;
   readonly aids: readonly string[];
   readonly tasks: number;
 }
@@ -63,6 +64,7 @@ export async function readOwnBriefing(deps: Pick<Deps, 'as'>, actor: Actor, appl
         items: itemCount(tool.theory),
         minutes: tool.theory.timeLimitMinutes,
         mark: theoryMark(procedureOf(application), tool),
+        calculator: offersCalculator(procedureOf(application), tool),
         aids: tool.theory.aids.map(say),
         tasks: application.practiceKind === 'portfolio' ? 0 : tool.tasksToDraw,
       },

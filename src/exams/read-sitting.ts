@@ -1,4 +1,5 @@
 import { sql } from 'kysely';
+import { procedureOf } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
@@ -14,6 +15,7 @@ import type { SectionMark } from './mark.ts';
 import { listSaves, readTimes } from './mark-attempt.ts';
 import type { PresentedItem } from './present.ts';
 import type { Language, LocalLine } from './rich-text.ts';
+import { offersCalculator } from './theory-mark.ts';
 
 interface Common {
   readonly applicantName: string;
@@ -27,6 +29,8 @@ export interface ReadyToStart extends Common {
   readonly items: number;
   readonly points: number;
   readonly minutes: number;
+  readonly calculator: boolean;
+  /** What else may be used. */
   readonly aids: readonly string[];
   /** In which the items are written. */
   readonly languages: readonly Language[];
@@ -42,6 +46,8 @@ export interface RunningSitting extends Common {
   readonly epoch: number;
   readonly items: readonly PresentedItem[];
   readonly itemsPerPage: 'one' | 'all';
+  /** Whether the page offers one. */
+  readonly calculator: boolean;
   readonly answers: readonly StandingAnswer[];
   /** The greatest number that this epoch has used. */
   readonly sequence: number;
@@ -84,20 +90,40 @@ export async function readSitting(deps: Pick<Deps, 'as' | 'secrets'>, token: str
       .selectFrom('applications as a')
       .innerJoin('qualifications as q', 'q.id', 'a.qualification_id')
       .innerJoin('people as p', 'p.id', 'a.applicant_id')
-      .select(['a.applicant_name as applicantName', 'q.name as qualification', 'q.id as qualificationId', 'p.locale'])
+      .select([
+        'a.applicant_name as applicantName',
+        'q.name as qualification',
+        'q.id as qualificationId',
+        'p.locale',
+        'a.procedure_id as procedureId',
+        'a.edition',
+      ])
       .where('a.id', '=', seat.applicationId)
       .executeTakeFirstOrThrow();
+    const procedure = procedureOf({ procedureId: application.procedureId, edition: String(application.edition) });
     const common = { applicantName: application.applicantName, qualification: application.qualification, superseded: seat.superseded };
     const attempt = await findAttempt(db, seat);
     if (!attempt) {
       const { tool } = await readApprovedTool(db, application.qualificationId);
       const { points } = await readBriefing(db, application.qualificationId);
-      return { stage: 'ready', ...common, ...whatAwaits(tool, application.locale), briefing: points };
+      return {
+        stage: 'ready',
+        ...common,
+        ...whatAwaits(tool, application.locale),
+        calculator: offersCalculator(procedure, tool),
+        briefing: points,
+      };
     }
     const tool = await readToolVersion(db, attempt.toolVersionId);
     if (attempt.endedAt)
       return { stage: 'ended', ...common, attemptId: attempt.id, how: attempt.how ?? '', result: resultTold(attempt.result, tool) };
-    return { stage: 'running', ...common, ...(await running(db, deps, seat, attempt)), itemsPerPage: tool.itemsPerPage };
+    return {
+      stage: 'running',
+      ...common,
+      ...(await running(db, deps, seat, attempt)),
+      itemsPerPage: tool.itemsPerPage,
+      calculator: offersCalculator(procedure, tool),
+    };
   });
 }
 

@@ -2,7 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { AIS_OK, KZ_RECOGNITION, listProcedures } from '#procedures/index.ts';
 import { passes } from './blueprint.ts';
-import { theoryMark } from './theory-mark.ts';
+import { offersCalculator, theoryMark } from './theory-mark.ts';
 
 /** A tool whose own mark is lower than any law. */
 const LENIENT = { theory: { passMark: { unit: 'percent', value: 50, comparison: '>=' } } } as Parameters<typeof theoryMark>[1];
@@ -28,5 +28,18 @@ describe('the mark of the theory', () => {
     expect(theoryMark(AIS_OK, LENIENT)).toEqual(LENIENT.theory.passMark);
     for (const procedure of listProcedures().filter(({ exam }) => exam.theoryPass.by === 'assessment_tool'))
       expect(theoryMark(procedure, LENIENT)).toEqual(LENIENT.theory.passMark);
+  });
+});
+
+describe('a calculator on the screen', () => {
+  const tool = (calculator: boolean) => ({ theory: { calculator } }) as Parameters<typeof offersCalculator>[1];
+
+  it('is offered where the tool allows one', () => {
+    expect(offersCalculator(AIS_OK, tool(true))).toBe(true);
+    expect(offersCalculator(AIS_OK, tool(false))).toBe(false);
+  });
+
+  it('is never offered in Kazakhstan, whatever the tool says', () => {
+    expect(offersCalculator(KZ_RECOGNITION, tool(true))).toBe(false);
   });
 });

@@ -101,6 +101,7 @@ export const toolOf = (qualificationCode: string) =>
       ],
       timeLimitMinutes: 60,
       passMark: { unit: 'points', value: 27, comparison: '>=' },
+      calculator: false,
       aids: [],
     },
     practicalTasks: [],

@@ -180,6 +180,7 @@ export const KZ_RECOGNITION: Procedure = {
     video: 'none',
     noticeLead: { workingDays: 10, reading: 'full_days_between', source: DECK },
     theoryPass: { by: 'percent', percent: 70, strictlyMore: true, source: DECK },
+    calculator: 'never',
     removedAtIncident: 2,
     whatToBring: [{ text: { ru: 'удостоверение личности или паспорт', kk: 'жеке куәлік немесе төлқұжат' } }],
   },

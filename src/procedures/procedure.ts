@@ -195,6 +195,8 @@ export interface Procedure {
     readonly theoryPass:
       | { readonly by: 'assessment_tool' }
       | { readonly by: 'percent'; readonly percent: number; readonly strictlyMore: boolean; readonly source: Source };
+    /** A calculator on the screen of the exam: as the assessment tool says, or never. */
+    readonly calculator: 'by_tool' | 'never';
     /** The breach, counted from 1, that removes from the exam. */
     readonly removedAtIncident: number;
     readonly whatToBring: readonly { readonly text: Label; readonly onlyFor?: PracticeKind }[];

@@ -15,6 +15,7 @@ export const RU_EXAM = {
   modes: ['on_site'],
   noticeLead: null,
   theoryPass: { by: 'assessment_tool' },
+  calculator: 'by_tool',
   removedAtIncident: 2,
 } as const satisfies Partial<Procedure['exam']>;
 

@@ -40,6 +40,24 @@ test('a candidate sits the theory by the keyboard alone: digits choose, arrows t
   await press(page, page.getByRole('button', { name: 'Начать' }));
   await expect(page.getByText(/^Задание 1 из/)).toBeVisible();
 
+  await test.step('the calculator opens, reckons and closes', async () => {
+    await page.keyboard.press('KeyR');
+    await expect(page.getByLabel('Выражение')).toBeFocused();
+    await page.keyboard.type('12.5*4');
+    await page.keyboard.press('Enter');
+    await expect(page.getByRole('status').filter({ hasText: '12,5×4 = 50' })).toBeVisible();
+    await page.keyboard.type('/0');
+    await page.keyboard.press('Enter');
+    await expect(page.getByText('Так не считается')).toBeVisible();
+    await page.keyboard.press('Delete');
+    await press(page, page.getByRole('button', { name: '7', exact: true }));
+    await page.keyboard.press('2'); // a figure on a key of the calculator chooses nothing in the item
+    await expect(page.getByLabel('Выражение')).toHaveValue('72');
+    await page.keyboard.press('Escape');
+    await expect(page.getByRole('button', { name: 'Калькулятор', exact: true })).toBeFocused();
+    expect(await page.getByRole('radio', { checked: true }).count()).toBe(0);
+  });
+
   const all = Number(/из (\d+)/.exec((await page.getByText(/^Задание 1 из/).textContent()) ?? '')?.[1]);
   let chosen = 0;
   for (let place = 1; place <= 8; place += 1) {

@@ -156,6 +156,7 @@ export const GUILD: Procedure = {
     video: 'none',
     noticeLead: null,
     theoryPass: { by: 'assessment_tool' },
+    calculator: 'by_tool',
     removedAtIncident: 3,
     whatToBring: [{ text: own('свои инструменты') }],
   },

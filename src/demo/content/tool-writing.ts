@@ -55,7 +55,8 @@ export const theoryOf =
     })),
     timeLimitMinutes: minutes,
     passMark: { unit: 'percent', value: 70, comparison: '>=' },
-    aids: [{ ru: 'Калькулятор на экране' }],
+    calculator: true,
+    aids: [],
   });
 
 /** A tool of two practical tasks; what differs is said in `own`. */

@@ -14,8 +14,11 @@ export interface Look {
 const NARROW = [360, 320];
 const WIDE = { width: 1440, height: 900 };
 
-/** Judges the open page: axe in light and dark, one h1, no sideways scroll. Leaves it light and wide. */
-export async function lookAt(page: Page): Promise<Look> {
+/**
+ * Judges the open page: axe in light and dark, one h1, no sideways scroll. Leaves it light and wide.
+ * @param options.alsoNarrow  axe at the narrow widths too: for pages that hide or move what has a name.
+ */
+export async function lookAt(page: Page, { alsoNarrow = false } = {}): Promise<Look> {
   const wrong: string[] = [];
   const headings = await page.locator('h1').count();
   if (headings !== 1) wrong.push(`${headings} h1`);
@@ -30,6 +33,7 @@ export async function lookAt(page: Page): Promise<Look> {
     await page.setViewportSize({ width, height: 800 });
     const beyond = await sidewaysBeyond(page);
     if (beyond) wrong.push(`scrolls sideways at ${width} px: ${beyond}`);
+    if (alsoNarrow) wrong.push(...(await axe(page).analyze()).violations.filter(grave).map(told(`${width} px`)));
   }
   await page.setViewportSize(WIDE);
   return { wrong, minor: light.violations.filter((one) => !grave(one)).map(told('light')) };

@@ -30,7 +30,7 @@ export async function openExam(page: Page, code: string): Promise<void> {
 }
 
 /** Ticks the points of the briefing one by one. */
-async function acknowledgeBriefing(page: Page): Promise<void> {
+export async function acknowledgeBriefing(page: Page): Promise<void> {
   const briefing = page.getByRole('group', { name: 'Инструктаж' });
   await expect(briefing).toBeVisible();
   for (const point of await briefing.getByRole('checkbox').all()) await point.check();

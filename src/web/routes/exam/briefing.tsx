@@ -87,13 +87,14 @@ export default function BriefingPage({ loaderData, actionData }: Route.Component
   );
 }
 
-function Method({ method: { items, minutes, mark, aids, tasks } }: { method: Route.ComponentProps['loaderData']['method'] }) {
+function Method({ method: { items, minutes, mark, calculator, aids, tasks } }: { method: Route.ComponentProps['loaderData']['method'] }) {
+  const allowed = [...(calculator ? [m.exam_aid_calculator()] : []), ...aids];
   return (
     <FactList
       facts={[
         { name: m.recognition_method_theory(), value: m.recognition_method_theory_value({ items, minutes }) },
         { name: m.recognition_method_pass(), value: passWords(mark) },
-        { name: m.recognition_method_aids(), value: aids.length > 0 ? aids.join(', ') : m.recognition_method_no_aids() },
+        { name: m.recognition_method_aids(), value: allowed.length > 0 ? allowed.join(', ') : m.recognition_method_no_aids() },
         ...(tasks > 0 ? [{ name: m.recognition_method_practice(), value: m.recognition_method_practice_value({ tasks }) }] : []),
       ]}
     />

@@ -1,9 +1,10 @@
 import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import IconArrowRight from '@tabler/icons-react/icons/IconArrowRight';
+import IconCalculator from '@tabler/icons-react/icons/IconCalculator';
 import IconClockExclamation from '@tabler/icons-react/icons/IconClockExclamation';
 import IconFlag from '@tabler/icons-react/icons/IconFlag';
 import IconWifiOff from '@tabler/icons-react/icons/IconWifiOff';
-import { useEffect, useRef, useSyncExternalStore } from 'react';
+import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, useRevalidator } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
@@ -11,6 +12,7 @@ import { ExamBanner, ExamChrome, ItemMap } from '#web/ui/exam-chrome.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { KeyHints } from '#web/ui/key-hints.tsx';
 import type { RunningShown } from './attempt-shown.ts';
+import { CALCULATOR_ID, Calculator } from './calculator.tsx';
 import { ElsewherePage } from './elsewhere.tsx';
 import { ExamTools } from './exam-tools.tsx';
 import { initialsOf, pointsInWords, shortNameOf, timeLeft, timeLeftInWords, typeInWords } from './exam-words.ts';
@@ -26,6 +28,7 @@ export function Player({ shown }: { shown: RunningShown }) {
   const { revalidate } = useRevalidator();
   const attempt = useAttempt(shown, () => void revalidate());
   const place = usePlace(shown.items.length);
+  const calculator = useCalculator();
   if (attempt.superseded) return <ElsewherePage />;
   const isAnswered = (item: ShownItem) => attempt.answers[item.itemId]?.answer != null;
   const answered = shown.items.filter(isAnswered).length;
@@ -38,7 +41,12 @@ export function Player({ shown }: { shown: RunningShown }) {
         qualification={shown.qualification}
         time={{ left: timeLeft(attempt.secondsLeft), words: timeLeftInWords(attempt.secondsLeft) }}
         person={{ name: shortNameOf(shown.applicantName), initials: initialsOf(shown.applicantName) }}
-        tools={<ExamTools />}
+        tools={
+          <>
+            {shown.calculator && <CalculatorButton of={calculator} />}
+            <ExamTools />
+          </>
+        }
         progress={{ done: answered, all: shown.items.length, words: m.exam_progress({ answered, all: shown.items.length }) }}
       />
       <Banners attempt={attempt} unsent={unsent.map((item) => item.place)} />
@@ -78,6 +86,7 @@ export function Player({ shown }: { shown: RunningShown }) {
           )}
         </div>
         <aside>
+          {calculator.isOpen && <Calculator onClose={calculator.close} />}
           <ItemMap
             current={place.current}
             items={shown.items.map((item) => ({
@@ -103,13 +112,46 @@ export function Player({ shown }: { shown: RunningShown }) {
                 { keys: ['1', '9'], does: m.exam_key_choose() },
                 { keys: ['←', '→'], does: m.exam_key_turn() },
                 { keys: ['О'], does: m.exam_key_flag() },
+                ...(shown.calculator ? [{ keys: ['К'], does: m.exam_key_calculator() }] : []),
               ]}
             />
           </div>
         </aside>
       </div>
-      <PlayerKeys item={visible.length === 1 ? visible[0] : undefined} attempt={attempt} place={place} />
+      <PlayerKeys
+        item={visible.length === 1 ? visible[0] : undefined}
+        attempt={attempt}
+        place={place}
+        onCalculator={shown.calculator ? calculator.toggle : undefined}
+      />
     </>
+  );
+}
+
+/** Open or not; closed, the keyboard is back at its button. */
+function useCalculator() {
+  const [isOpen, setOpen] = useState(false);
+  const button = useRef<HTMLButtonElement>(null);
+  const close = () => {
+    setOpen(false);
+    button.current?.focus();
+  };
+  return { isOpen, button, close, toggle: () => (isOpen ? close() : setOpen(true)) };
+}
+
+function CalculatorButton({ of: { isOpen, button, toggle } }: { of: ReturnType<typeof useCalculator> }) {
+  return (
+    <button
+      ref={button}
+      type="button"
+      className="tool"
+      aria-expanded={isOpen}
+      aria-controls={isOpen ? CALCULATOR_ID : undefined}
+      onClick={toggle}
+    >
+      <Icon of={IconCalculator} size={20} />
+      <span>{m.exam_calculator()}</span>
+    </button>
   );
 }
 
@@ -209,7 +251,7 @@ function usePlace(all: number): Place {
   return { current, go: (place) => place >= 1 && place <= all && void navigate({ hash: String(place) }, { preventScrollReset: false }) };
 }
 
-function PlayerKeys({ item, attempt, place }: { item: ShownItem | undefined; attempt: AttemptInBrowser; place: Place }) {
-  usePlayerKeys(item, attempt, place);
+function PlayerKeys({ item, attempt, place, onCalculator }: Parameters<typeof usePlayerKeys>[0]) {
+  usePlayerKeys({ item, attempt, place, onCalculator });
   return null;
 }

@@ -42,6 +42,7 @@ function LanguageOfItems({ of: { languages, language } }: { of: ReadyToStart }) 
 
 /** Before the start: whose exam, what awaits, what counts. The time runs from «Начать». */
 export function StartPage({ shown, refusal }: { shown: ReadyToStart; refusal?: string }) {
+  const aids = [...(shown.calculator ? [m.exam_aid_calculator()] : []), ...shown.aids];
   const busy = useNavigation().state !== 'idle';
   return (
     <>
@@ -63,7 +64,7 @@ export function StartPage({ shown, refusal }: { shown: ReadyToStart; refusal?: s
             { name: m.exam_start_items(), value: String(shown.items) },
             { name: m.exam_start_points(), value: pointsInWords(shown.points) },
             { name: m.exam_start_time(), value: minutesInWords(shown.minutes) },
-            { name: m.exam_start_aids(), value: shown.aids.length > 0 ? shown.aids.join(', ') : m.exam_start_no_aids() },
+            { name: m.exam_start_aids(), value: aids.length > 0 ? aids.join(', ') : m.exam_start_no_aids() },
           ]}
         />
         <div className="prose">

@@ -2,16 +2,25 @@ import { useEffect } from 'react';
 import type { ShownItem } from './shown-text.ts';
 import type { AttemptInBrowser } from './use-attempt.ts';
 
-/** Digits choose, arrows turn, «О» marks, by the position of the key in any layout. Not while typing, nor inside a group of radio buttons for its own arrows. */
-export function usePlayerKeys(
-  item: ShownItem | undefined,
-  attempt: AttemptInBrowser,
-  place: { current: number; go(place: number): void },
-): void {
+interface PlayerKeys {
+  /** Absent: all stand on one page, and no key speaks of one of them. */
+  readonly item: ShownItem | undefined;
+  readonly attempt: AttemptInBrowser;
+  readonly place: { readonly current: number; go(place: number): void };
+  /** Absent where the exam offers none. */
+  readonly onCalculator?: () => void;
+}
+
+/** Digits choose, arrows turn, «О» marks, «К» opens the calculator, by the position of the key in any layout. Not while typing, nor inside a group of radio buttons for its own arrows. */
+export function usePlayerKeys({ item, attempt, place, onCalculator }: PlayerKeys): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
-      if (!item || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]'))
-        return;
+      if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target) || document.querySelector('dialog[open]')) return;
+      if (event.code === 'KeyR' && onCalculator) {
+        event.preventDefault(); // its field has the keyboard next, and this letter is not for it
+        onCalculator();
+      }
+      if (!item) return;
       const state = attempt.answers[item.itemId] ?? { answer: null, flagged: false };
       if (event.code === 'KeyJ') attempt.change(item.itemId, { flagged: !state.flagged });
       else if (event.code === 'ArrowLeft' && !isRadio(event.target)) place.go(place.current - 1);
@@ -36,6 +45,7 @@ function choose(item: ShownItem, attempt: AttemptInBrowser, id: string): void {
 
 const isRadio = (target: EventTarget | null) => target instanceof HTMLInputElement && target.type === 'radio';
 const isTyping = (target: EventTarget | null) =>
+  (target instanceof Element && target.closest('.calculator') !== null) ||
   target instanceof HTMLSelectElement ||
   target instanceof HTMLTextAreaElement ||
   (target instanceof HTMLInputElement && !['radio', 'checkbox'].includes(target.type));
