@@ -1,5 +1,4 @@
 import { createHash, randomBytes } from 'node:crypto';
-import { isIP } from 'node:net';
 import { sql } from 'kysely';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -12,6 +11,8 @@ import { admissionCodeHash } from './issue-code.ts';
 const TRIES_A_DEVICE = 5;
 /** A whole hall of candidates may come from one address; a guesser who changes the cookie at each try comes from one too. */
 const TRIES_AN_ADDRESS = 60;
+/** In place of an address that is not known: of no network. */
+const NOWHERE = '0.0.0.0';
 const TRIES_WITHIN = Temporal.Duration.from({ minutes: 15 });
 
 /**
@@ -24,7 +25,7 @@ const TRIES_WITHIN = Temporal.Duration.from({ minutes: 15 });
  */
 export async function openByCode(
   deps: Pick<Deps, 'as' | 'clock' | 'secrets'>,
-  { typed, device, address }: { typed: string; device: string; address: string },
+  { typed, device, address }: { typed: string; device: string; address: string | null },
 ): Promise<string> {
   const now = deps.clock.now();
   const deviceHash = createHash('sha256').update(device).digest('hex');
@@ -49,11 +50,11 @@ export async function openByCode(
 }
 
 /** The site of a code that this address may not use; undefined where it may. An empty list of networks lets every address in. */
-async function siteElsewhere(trx: Trx, codeHash: string, address: string): Promise<{ site: string } | undefined> {
+async function siteElsewhere(trx: Trx, codeHash: string, address: string | null): Promise<{ site: string } | undefined> {
   const { rows } = await sql<{ site: string }>`
     select s.name as site from admissions a join bookings b on b.id = a.booking_id join exam_sessions e on e.id = b.session_id join sites s on s.id = e.site_id
     where a.code_hash = ${codeHash} and a.used_at is null and a.closed_at is null and cardinality(s.networks) > 0
-      and not (${isIP(address) === 0 ? '0.0.0.0' : address}::inet <<= any (s.networks))`.execute(trx);
+      and not (${address ?? NOWHERE}::inet <<= any (s.networks))`.execute(trx);
   return rows[0];
 }
 

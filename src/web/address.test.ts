@@ -15,5 +15,7 @@ describe("the visitor's address", () => {
       '203.0.113.7',
     ],
     ['is the connection when every hop is trusted', '10.1.2.3', '10.9.9.9', '10.1.2.3'],
+    ['is unknown without a socket', '', undefined, null],
+    ['is unknown where a proxy hides it', '10.1.2.3', 'unknown', null],
   ])('%s', (_case, connection, forwarded, expected) => expect(visitorAddress(connection, forwarded, proxies)).toBe(expected));
 });

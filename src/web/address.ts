@@ -12,10 +12,14 @@ export function trustedProxies(proxies: readonly string[]): BlockList {
   return list;
 }
 
-/** The visitor's address: the rightmost one that is not a trusted proxy. What stands further left was written by the visitor. */
-export function visitorAddress(connection: string, forwardedFor: string | undefined, trusted: BlockList): string {
+/**
+ * The visitor's address: the rightmost one that is not a trusted proxy. What stands further left was written by the visitor.
+ * @returns null where it is not known, or a proxy wrote what is no IP address.
+ */
+export function visitorAddress(connection: string, forwardedFor: string | undefined, trusted: BlockList): string | null {
   const chain = [...(forwardedFor?.split(',').map((part) => part.trim()) ?? []), connection].map(withoutMapping);
-  return chain.findLast((address) => !isTrusted(trusted, address)) ?? withoutMapping(connection);
+  const address = chain.findLast((hop) => !isTrusted(trusted, hop)) ?? withoutMapping(connection);
+  return isIP(address) === 0 ? null : address;
 }
 
 export const isTrusted = (trusted: BlockList, address: string): boolean =>

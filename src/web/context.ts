@@ -22,7 +22,7 @@ export interface RequestContext {
   readonly preferences: Preferences;
   readonly config: InstallationSettings;
   /** Of the visitor, past the trusted proxies; for limits of sign-in, never stored with a person's data. */
-  readonly address: string;
+  readonly address: string | null;
 }
 
 export const requestContext = createContext<RequestContext>();

@@ -1,5 +1,5 @@
 import { serveStatic } from '@hono/node-server/serve-static';
-import { type Context, Hono } from 'hono';
+import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
 import type { Deps } from '#platform/deps.ts';
@@ -34,7 +34,7 @@ export interface Pages {
   routeOf(path: string): string;
   /** The language that was chosen in the header, for whoever is signed in by these cookies. */
   rememberLanguage(cookieHeader: string | null, locale: string): Promise<void>;
-  answer(request: Request, about: { requestId: string; nonce: string; address: string; log: Deps['log'] }): Promise<Response>;
+  answer(request: Request, about: { requestId: string; nonce: string; address: string | null; log: Deps['log'] }): Promise<Response>;
 }
 
 /** Everything around the pages: files, probes, measures, headers, limits. */
@@ -59,6 +59,7 @@ export function createShell(
   app.all('/assets/*', (c) => c.notFound());
   app.use(files(settings, 'public, max-age=3600'));
   app.use(sameOriginOnly(publicUrl));
+  app.use(unreadEndsConnection);
   app.use(
     bodyLimit({
       maxSize: settings.maxBodyBytes,
@@ -99,6 +100,12 @@ async function fieldsOf(request: Request): Promise<object> {
     throw error;
   }
 }
+
+/** After a body that was refused for its length: what is left of it would be taken for the next request. */
+const unreadEndsConnection: MiddlewareHandler = async (c, next) => {
+  await next();
+  if (c.res.status === 413) c.res.headers.set('connection', 'close');
+};
 
 /** Without a socket (in tests) nobody is local and nobody is trusted. */
 const connectionOf = (c: Context<WebEnv>): string => c.env?.incoming?.socket.remoteAddress ?? '';

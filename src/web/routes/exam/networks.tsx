@@ -36,7 +36,7 @@ export default function Networks({ loaderData: { sites, address, saved }, action
   return (
     <div className="staff-page narrow stack-l">
       <PageHeader title={m.exam_networks_title()} lead={m.exam_networks_lead()} />
-      <p className="small mute">{m.exam_networks_yours({ address })}</p>
+      {address && <p className="small mute">{m.exam_networks_yours({ address })}</p>}
       {sites.map((site) => {
         const refused = actionData?.siteId === site.id ? actionData : undefined;
         return (

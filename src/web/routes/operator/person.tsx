@@ -69,7 +69,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
         await resetSecondFactor(deps, actor, id);
         break;
       case 'send_link':
-        await askRecovery(deps, login, address || null);
+        await askRecovery(deps, login, address);
         return redirect(`/operator/people/${id}?sent`);
     }
     return redirect(`/operator/people/${id}`);

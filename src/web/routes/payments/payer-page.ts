@@ -37,7 +37,7 @@ export async function payerAction(
   applicationId: () => string,
   back: string,
   request: Request,
-  address: string,
+  address: string | null,
 ) {
   return await refusable(async () => {
     const form = await request.formData();

@@ -6,8 +6,8 @@ const MINUTES = 5;
 const limiter = new RateLimiterMemory({ points: 300, duration: MINUTES * 60 });
 
 /** Counts one look into the certificates. Refuses: `too_many_look_ups`. */
-export async function takeLookUp(address: string): Promise<void> {
-  const taken = await limiter.consume(address).then(
+export async function takeLookUp(address: string | null): Promise<void> {
+  const taken = await limiter.consume(address ?? 'unknown').then(
     () => true,
     () => false,
   );

@@ -32,7 +32,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
     await signConsent(deps, actor, id, {
       agreed: form.get('agreed') === 'on',
       textVersion: String(form.get('textVersion') ?? ''),
-      address: address || null,
+      address,
     });
     return redirect(`/cabinet/applications/${id}/edit/documents#consent`);
   });
