@@ -96,7 +96,8 @@ describe('a request that changes something', () => {
 
   it('is refused where it is larger than the limit', async () => {
     const request = { method: 'POST', headers: { origin: 'http://zachet.test', 'content-length': '101' }, body: 'x'.repeat(101) };
-    expect((await aShell().request('/', request)).status).toBe(413);
+    const answer = await aShell().request('/', request);
+    expect([answer.status, answer.headers.get('connection')]).toEqual([413, 'close']);
   });
 });
 
