@@ -14,7 +14,7 @@ export const NewRemark = z.object({
   block: z.string().refine(isBlockId, 'required'),
   field: z.string().max(80).nullable().default(null),
   documentId: z.uuid().nullable().default(null),
-  page: z.number().int().positive().nullable().default(null),
+  page: z.number().int().positive().max(10_000).nullable().default(null),
   words: z.string().trim().min(1, 'required').max(2_000, 'too_long'),
 });
 export type NewRemark = z.input<typeof NewRemark>;

@@ -1,5 +1,5 @@
 export { acceptApplication, confirmIfFree, readEmployerInn } from './accept-application.ts';
-export { addRemark, deleteRemark } from './add-remark.ts';
+export { addRemark, deleteRemark, NewRemark } from './add-remark.ts';
 export { adoptEditions } from './adopt-edition.ts';
 export { answerWarning } from './answer-warning.ts';
 export { listLookLog, listMoveLog } from './application-log.ts';

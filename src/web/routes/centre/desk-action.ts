@@ -7,11 +7,13 @@ import {
   checkIdentity,
   deleteRemark,
   markDocument,
+  NewRemark,
   returnApplication,
 } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { fieldErrors } from '#web/field-words.ts';
 import { m } from '#web/paraglide/messages.js';
 import { refusable, uuidParam } from '#web/refusals.ts';
 import { deskHref, deskViewOf } from './desk-address.ts';
@@ -44,7 +46,13 @@ export async function deskAction(deps: AppDeps, actor: Actor, id: string | undef
       const applicationId = uuidParam(id);
       if (intent === 'remark' || form.has('phrase')) {
         if (words.trim() === '') return data({ errors: { words: m.centre_remark_needs_words() } }, { status: 422 });
-        await addRemark(deps, actor, applicationId, remarkOf(form, words));
+        const remark = NewRemark.safeParse(remarkOf(form, words));
+        if (!remark.success) {
+          const { words: fault } = fieldErrors(remark.error);
+          if (!fault) throw new Refusal('not_found');
+          return data({ errors: { words: fault }, words }, { status: 422 });
+        }
+        await addRemark(deps, actor, applicationId, remark.data);
       } else {
         const work = Object.hasOwn(DOES, intent) ? DOES[intent] : undefined;
         if (!work) throw new Refusal('not_found');
