@@ -12,10 +12,13 @@ export interface NewPerson {
   readonly givenName: string;
   readonly patronymic: string | null;
   readonly snils: string | null;
+  readonly iin?: string | null;
   readonly email: string | null;
   readonly phone: string | null;
   readonly birthDate?: Temporal.PlainDate | null;
   readonly sex?: 'male' | 'female' | null;
+  /** Of pages, letters and papers; Russian where it is not said. */
+  readonly locale?: string;
   readonly profile?: Record<string, unknown>;
   readonly hats: readonly { readonly role: Role; readonly organisationId: string | null }[];
 }
@@ -34,10 +37,12 @@ export async function createAccount(deps: Pick<Deps, 'signIn' | 'clock'>, person
           patronymic: person.patronymic,
           no_patronymic: person.patronymic === null,
           snils: person.snils,
+          iin: person.iin ?? null,
           email: person.email,
           phone: person.phone,
           birth_date: person.birthDate ?? null,
           sex: person.sex ?? null,
+          locale: person.locale ?? 'ru',
           profile: JSON.stringify(person.profile ?? {}),
           created_at: now,
           updated_at: now,

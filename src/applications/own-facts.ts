@@ -1,10 +1,10 @@
 import { sql } from 'kysely';
-import { type ClockId, dayIn, RETAKE_SETTINGS, settingsInGroup } from '#procedures/index.ts';
+import { type ClockId, CORRECTION_SETTING, dayIn, RETAKE_SETTINGS, settingsInGroup } from '#procedures/index.ts';
 import type { Application } from './applications.db.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { checkApplication } from './check-application.ts';
 import type { MoveContext, Ports } from './ports.ts';
-import { readPayersAllowed } from './settings-of.ts';
+import { readPayersAllowed, readSetting } from './settings-of.ts';
 
 type Owned =
   | 'filing'
@@ -65,9 +65,7 @@ export const applicationFacts: Pick<Ports['facts'], Owned> = {
     return { open: await countRemarks(context) };
   },
 
-  correction: async ({ application }) => ({
-    allowedByCouncil: (application.settings as { correctionBeforeRefusal?: boolean } | null)?.correctionBeforeRefusal === true,
-  }),
+  correction: async ({ trx, application }) => ({ allowedByCouncil: (await readSetting(trx, application, CORRECTION_SETTING)) === true }),
 
   async documentReview({ trx, application }) {
     const { unseen, unmarked } = await trx

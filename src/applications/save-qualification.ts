@@ -141,14 +141,14 @@ async function isOffered(trx: Trx, centreId: string, qualificationId: string): P
   return offered !== undefined;
 }
 
-/** The employer's card, where it is registered here. */
-async function findEmployer(trx: Trx, payerKind: Choices['payerKind'], inn: string): Promise<string | null> {
-  if (payerKind !== 'employer' || inn === '') return null;
+/** The employer's card, where it is registered here: by its ИНН or its БИН. */
+async function findEmployer(trx: Trx, payerKind: Choices['payerKind'], number: string): Promise<string | null> {
+  if (payerKind !== 'employer' || number === '') return null;
   const employer = await trx
     .selectFrom('organisations')
     .select('id')
     .where('kind', '=', 'employer')
-    .where('inn', '=', inn)
+    .where((eb) => eb.or([eb('inn', '=', number), eb('bin', '=', number)]))
     .orderBy('created_at')
     .executeTakeFirst();
   return employer?.id ?? null;

@@ -1,23 +1,20 @@
 import { dayIn, type WorkCalendar } from '#procedures/index.ts';
 
-/** The demo counts its days by one clock: counted by several they would meet around midnight. */
-export const COUNTED_IN = 'Europe/Moscow';
-
-/** Days of the demo, seen from the moment at which it is filled in. */
+/** Days of one country in the demo, seen from the moment at which it is filled in; counted by one clock: counted by several they would meet around midnight. */
 export interface DemoDays {
   readonly now: Temporal.Instant;
   /** The day that many working days from today; negative: before it. 0: today, also on a day off. */
   workingDay(number: number): Temporal.PlainDate;
-  /** That working day at that time in Moscow, never later than now. @param time `10:30` */
+  /** That working day at that time by the clock of the country, never later than now. @param time `10:30` */
   at(number: number, time: string): Temporal.Instant;
   /** The same for so many days of the calendar before today. */
   daysAgo(number: number, time: string): Temporal.Instant;
 }
 
-export function demoDays(now: Temporal.Instant, calendar: WorkCalendar): DemoDays {
-  const today = dayIn(now, COUNTED_IN);
+export function demoDays(now: Temporal.Instant, calendar: WorkCalendar, zone: string): DemoDays {
+  const today = dayIn(now, zone);
   const past = (day: Temporal.PlainDate, time: string): Temporal.Instant => {
-    const moment = momentOf(day, time, COUNTED_IN);
+    const moment = momentOf(day, time, zone);
     return Temporal.Instant.compare(moment, now) > 0 ? now : moment;
   };
   return {

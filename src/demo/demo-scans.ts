@@ -28,6 +28,7 @@ const SPECIMEN: DemoPerson = {
   password: '',
   phone: '',
   snils: '99900000000',
+  iin: null,
   hats: [],
   does: '',
 };

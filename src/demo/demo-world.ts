@@ -1,7 +1,7 @@
 import { scopeOf } from '#accounts/index.ts';
 import type { AppDeps } from '#deps';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
-import type { Role } from '#procedures/index.ts';
+import type { PaperId, Role } from '#procedures/index.ts';
 import {
   type CentreKey,
   DEMO_CENTRES,
@@ -11,6 +11,7 @@ import {
   type DemoPerson,
   type OrganisationKey,
 } from './content/index.ts';
+import type { CouncilLife } from './council-life.ts';
 import type { DemoDays } from './demo-days.ts';
 import type { DemoScans } from './demo-scans.ts';
 import type { DiaryClock } from './diary.ts';
@@ -27,7 +28,11 @@ export interface DemoWorld {
   readonly scans: DemoScans;
   /** The latest one-time code that was sent to the person. */
   codeOf(personId: string): string;
+  /** Prints the paper of that kind now, which whoever signs it must have seen; all others are printed after the start. */
+  print(applicationId: string, kind: PaperId): Promise<void>;
 }
+
+export type DaysOfLife = (life: CouncilLife) => DemoDays;
 
 export type Applicant = Actor & { readonly personId: string };
 

@@ -55,7 +55,7 @@ function doesNow({ key, does, hats }: DemoPerson, application: Latest | undefine
   const { procedure, state } = application;
   const label = `«${stateRule(procedure, state).label.ru}»`;
   // the key of most ends with their first state, and says no more than it
-  return procedure.states.some(({ id }) => isKeyOf(id, key)) ? label : `${label}: ${does.replace(/^Соискатель[^,]*, /, '')}`;
+  return procedure.states.some(({ id }) => isKeyOf(id, key)) ? label : `${label}: ${does.replace(/^(?:Соискатель|Кандидат)[^,]*, /, '')}`;
 }
 
 function roleInWords(role: Role): string {

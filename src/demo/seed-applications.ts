@@ -1,7 +1,7 @@
 import { DEMO_SITES, type SiteKey } from './content/index.ts';
 import type { CouncilLife, HeldSessions } from './council-life.ts';
 import { momentOf } from './demo-days.ts';
-import type { DemoWorld } from './demo-world.ts';
+import type { DaysOfLife, DemoWorld } from './demo-world.ts';
 import { type Diary, openDiary } from './diary.ts';
 import { type PlannedSession, presentExam, seedSchedule, seedSession } from './seed-schedule.ts';
 
@@ -9,14 +9,19 @@ import { type PlannedSession, presentExam, seedSchedule, seedSession } from './s
  * The life of the demo from nine weeks ago until now: the schedules, and an application in every state, each brought there by the acts of its people.
  * @param afterEach  called at the moment of each act.
  */
-export async function seedApplications(world: DemoWorld, lives: readonly CouncilLife[], afterEach: () => Promise<void>): Promise<void> {
+export async function seedApplications(
+  worldOfAll: Omit<DemoWorld, 'days'>,
+  { lives, daysOf }: { readonly lives: readonly CouncilLife[]; readonly daysOf: DaysOfLife },
+  afterEach: () => Promise<void>,
+): Promise<void> {
   const diary = openDiary();
   for (const life of lives) {
+    const world = { ...worldOfAll, days: daysOf(life) };
     const held = tellHeldSessions(world, diary, life);
     const coming = tellComingSessions(world, diary, life);
     life.tell({ world, diary }, { held, coming });
   }
-  await diary.live(world.clock, afterEach);
+  await diary.live(worldOfAll.clock, afterEach);
 }
 
 function tellComingSessions(world: DemoWorld, diary: Diary, { plans }: CouncilLife): (site: SiteKey, number: number) => () => string {

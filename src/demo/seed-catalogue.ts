@@ -54,15 +54,18 @@ async function seedOrganisations(trx: Trx, { key: councilKey, ...content }: Demo
     );
   const council = needed(ids, councilKey);
   await trx.insertInto('councils').values({ id: council, procedure_id: content.procedureId }).execute();
+  const settings = Object.entries({ certificate: { numbering: 'own' }, ...content.settings });
   await trx
     .insertInto('council_settings')
-    .values({
-      council_id: council,
-      key: 'certificate',
-      value: JSON.stringify({ numbering: 'own' }),
-      valid_from: now,
-      reason: 'Демонстрация: номера даёт система',
-    })
+    .values(
+      settings.map(([group, value]) => ({
+        council_id: council,
+        key: group,
+        value: JSON.stringify(value),
+        valid_from: now,
+        reason: 'Демонстрация',
+      })),
+    )
     .execute();
   for (const { centre, slug, region, timeZone, payers, hints, applicantsPage } of content.centres)
     await trx

@@ -42,7 +42,7 @@ export async function file(world: DemoWorld, filing: DemoFiling): Promise<string
   const id = await begin(world, actor, filing);
   for (const { block, values, entries = [] } of paperwork.blocks(person, filing))
     await saveBlock(deps, actor, id, block, { ...EMPTY, values, entries: [...entries] });
-  await attach(world, actor, id, person, paperwork.papers);
+  await attach(world, actor, id, person, papersFor(filing));
   await saveBlock(deps, actor, id, 'documents', EMPTY);
   if (filing.practice === 'portfolio') {
     await setPortfolioLink(deps, actor, id, 'https://disk.example/portfolio');
@@ -60,14 +60,19 @@ async function begin(world: DemoWorld, actor: Applicant, filing: DemoFiling): Pr
   const employer = DEMO_ORGANISATIONS.find(({ key }) => key === filing.employer);
   await saveQualification(deps, actor, id, {
     ...TICKED,
-    payerKind: employer ? 'employer' : 'applicant',
+    payerKind: payerOf(filing),
     qualificationId: catalogue.qualifications[filing.qualification],
     practiceKind: filing.practice,
     siteId: catalogue.sites[filing.site],
-    employerInn: employer?.inn ?? '',
+    employerInn: employer?.inn ?? employer?.bin ?? '',
     standardId: null,
   });
   return id;
+}
+
+function payerOf({ employer, voucher }: DemoFiling): 'employer' | 'voucher' | 'applicant' {
+  if (voucher) return 'voucher';
+  return employer ? 'employer' : 'applicant';
 }
 
 async function attach(
@@ -82,6 +87,13 @@ async function attach(
     const { versionId } = await deps.as(actor).write((trx) => keepUpload(trx, actor.personId, kind, taken, deps.clock.now()));
     await attachDocument(deps, actor, id, { place, versionId });
   }
+}
+
+/** Only what the card of the qualification has a place for. */
+function papersFor(filing: DemoFiling): readonly PaperPlace[] {
+  const { paperwork, qualifications } = councilAt(filing);
+  const card = qualifications.find(({ key }) => key === filing.qualification);
+  return paperwork.papers.filter(([place]) => card?.requiredDocuments.some(({ kind }) => kind === place));
 }
 
 function councilAt({ key, qualification }: DemoFiling): DemoCouncil {

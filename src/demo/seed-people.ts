@@ -19,6 +19,8 @@ export async function seedPeople(deps: AppDeps, catalogue: DemoCatalogue, counci
         givenName: person.givenName,
         patronymic: person.patronymic,
         snils: person.snils,
+        iin: person.iin,
+        locale: person.language ?? 'ru',
         email: person.email,
         phone: person.phone,
         birthDate: Temporal.PlainDate.from(person.birthDate),

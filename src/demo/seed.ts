@@ -2,11 +2,13 @@ import { readCalendar } from '#catalogue/index.ts';
 import { systemClock } from '#platform/clock.ts';
 import type { Config } from '#platform/config.ts';
 import { SYSTEM } from '#platform/identity.ts';
-import type { WorkCalendar } from '#procedures/index.ts';
+import { findProcedure, type Jurisdiction, jurisdictionsOf, type WorkCalendar } from '#procedures/index.ts';
 import { type AppDeps, buildDeps } from '../deps.ts';
 import type { CouncilLife } from './council-life.ts';
-import { type DemoDays, demoDays } from './demo-days.ts';
+import { demoDays } from './demo-days.ts';
+import { demoPrinter } from './demo-printer.ts';
 import { demoScans } from './demo-scans.ts';
+import type { DaysOfLife } from './demo-world.ts';
 import { type DiaryClock, diaryClock } from './diary.ts';
 import { LIVES } from './lives.ts';
 import { seedApplications } from './seed-applications.ts';
@@ -24,12 +26,12 @@ type SeedConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'da
  */
 export async function seedDemo(config: SeedConfig, lives: readonly CouncilLife[] = LIVES): Promise<boolean> {
   const now = systemClock.now();
-  const days = demoDays(now, await readRussianCalendar(config));
-  const clock = diaryClock(days.at(-45, '08:00'));
+  const daysOf = await readDays(config, lives, now);
+  const clock = diaryClock(earliest(lives.map((life) => daysOf(life).at(-45, '08:00'))));
   const { deps, close } = buildDeps(config, { clock });
   const holdsSomething = async () =>
     (await deps.as(SYSTEM).read((db) => db.selectFrom('organisations').select('id').limit(1).executeTakeFirst())) !== undefined;
-  const seed = () => live(deps, { clock, days, lives });
+  const seed = () => live(deps, { clock, daysOf, lives });
   try {
     if (config.database.owner) return await wholeOrAgain(config.database.owner, { holdsSomething, seed });
     if (await holdsSomething()) return false;
@@ -40,19 +42,37 @@ export async function seedDemo(config: SeedConfig, lives: readonly CouncilLife[]
   }
 }
 
-/** Read before the clock of the diary can be set, and so over connections of its own. */
-async function readRussianCalendar(config: SeedConfig): Promise<WorkCalendar> {
+/** Each life counts its days by the calendar of its country. Read before the clock of the diary can be set, and so over connections of its own. */
+async function readDays(config: SeedConfig, lives: readonly CouncilLife[], now: Temporal.Instant): Promise<DaysOfLife> {
+  const countries = lives.map(countryOf);
   const { deps, close } = buildDeps(config);
   try {
-    return await deps.as(SYSTEM).read((db) => readCalendar(db, 'ru'));
+    const calendars = new Map<Jurisdiction['id'], WorkCalendar>();
+    for (const { id } of countries) calendars.set(id, await deps.as(SYSTEM).read((db) => readCalendar(db, id)));
+    return (life) => {
+      const { id, zone } = countryOf(life);
+      const calendar = calendars.get(id);
+      if (!calendar) throw new Error(`the demo has no calendar of ${id}`);
+      return demoDays(now, calendar, zone);
+    };
   } finally {
     await close();
   }
 }
 
+function countryOf({ council: { procedureId } }: CouncilLife): Jurisdiction {
+  const procedure = findProcedure(procedureId);
+  const [country] = procedure ? jurisdictionsOf([procedure]) : [];
+  if (!country) throw new Error(`the demo goes by ${procedureId}, which is not shipped`);
+  return country;
+}
+
+const earliest = (moments: readonly Temporal.Instant[]): Temporal.Instant =>
+  moments.toSorted(Temporal.Instant.compare)[0] ?? systemClock.now();
+
 async function live(
   real: AppDeps,
-  { clock, days, lives }: { clock: DiaryClock; days: DemoDays; lives: readonly CouncilLife[] },
+  { clock, daysOf, lives }: { clock: DiaryClock; daysOf: DaysOfLife; lives: readonly CouncilLife[] },
 ): Promise<void> {
   const codes = readingCodes(real.outbox);
   const deps = { ...real, outbox: codes.outbox };
@@ -66,5 +86,11 @@ async function live(
   const catalogue = await seedCatalogue(deps, councils);
   const people = await seedPeople(deps, catalogue, councils);
   await seedExams(deps, catalogue, people, councils);
-  await seedApplications({ deps, clock, days, catalogue, people, scans, codeOf: codes.codeOf }, lives, demoPostman(deps));
+  const printer = demoPrinter(deps);
+  const world = { deps, clock, catalogue, people, scans, codeOf: codes.codeOf, print: printer.print };
+  try {
+    await seedApplications(world, { lives, daysOf }, demoPostman(deps));
+  } finally {
+    printer.close();
+  }
 }

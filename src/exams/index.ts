@@ -18,7 +18,7 @@ export { finishAttempt, readAttemptState } from './finish-attempt.ts';
 export { finishPractice } from './finish-practice.ts';
 export { saveItemAsSystem, saveToolAsSystem } from './import-bank.ts';
 export { listIncidents, type OwnIncident, openIncidentEvidence } from './incident-evidence.ts';
-export { Answer, Item, ItemContent, ItemKey, type ItemType } from './item.ts';
+export { Answer, Item, ItemContent, ItemKey, type ItemType, isWrittenIn } from './item.ts';
 export { ItemForm } from './item-form.ts';
 export { type AssignedSession, listAssignedSessions } from './list-sessions.ts';
 export { markVariant } from './mark.ts';

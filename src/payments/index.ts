@@ -4,6 +4,7 @@ export { ConfirmForm, confirmPayment, ReceivedForm, recordPartPayment } from './
 export { readContractSetting, setContractFirst } from './contract-setting.ts';
 export { paymentEffects } from './effects.ts';
 export { listEmployerPeople, setEmployerConsent } from './employer-people.ts';
+export { ESIGN_AGREEMENT } from './esign-agreement.ts';
 export { paymentFacts } from './facts.ts';
 export { type FiscalProvider, issueFiscalReceipt, logFiscalProvider } from './fiscal-receipt.ts';
 export { followMovedClock } from './follow-moved-clock.ts';

@@ -66,6 +66,7 @@ export {
 export { type Stage, stagesAhead } from './road.ts';
 export { BOOKING_SETTINGS, OUTCOME_SETTINGS, RETAKE_SETTINGS } from './setting-rules.ts';
 export {
+  CORRECTION_SETTING,
   isAllowed,
   type SettingKind,
   type SettingRule,

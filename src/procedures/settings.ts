@@ -36,6 +36,7 @@ export function settingsOf(procedure: Procedure): readonly SettingRule[] {
     ...RETAKE_SETTINGS,
     ...BOOKING_SETTINGS,
     payersOf(procedure),
+    ...correctionOf(procedure),
     ...OUTCOME_SETTINGS,
     numberingOf(procedure),
   ];
@@ -78,6 +79,9 @@ function storedValue({ group, name }: SettingRule, stored: unknown): unknown {
 
 const isRecord = (value: unknown): value is Readonly<Record<string, unknown>> => typeof value === 'object' && value !== null;
 
+/** Whether a centre may give an application back before it refuses. */
+export const CORRECTION_SETTING = 'filing.correctionBeforeRefusal';
+
 const CLOCKS_GROUP = 'clocks';
 /** A term longer than this would be a mistake of typing. */
 const LONGEST_TERM = 90;
@@ -113,6 +117,27 @@ const payersOf = ({ filing }: Procedure): SettingRule => ({
   fixed: 'first_submit',
   source: { act: 'Настройка совета', note: 'центр может принимать не всех плательщиков, которых допускает совет', sure: true },
 });
+
+/** Only where the procedure leaves it to the council. */
+const correctionOf = ({ filing }: Procedure): readonly SettingRule[] =>
+  filing.correction === 'if_council_allows'
+    ? [
+        {
+          id: CORRECTION_SETTING,
+          group: 'filing',
+          name: 'correctionBeforeRefusal',
+          label: {
+            ru: 'Центр может вернуть заявку на доработку до отказа',
+            kk: 'Орталық бас тартқанға дейін өтінімді пысықтауға қайтара алады',
+          },
+          kind: { is: 'flag' },
+          default: false,
+          mayChange: true,
+          fixed: 'first_submit',
+          source: { act: 'Настройка Национального органа', note: 'правила говорят только о мотивированном отказе; сверить', sure: false },
+        },
+      ]
+    : [];
 
 const NUMBERING_LABELS = {
   registry: { ru: 'Номер даёт реестр', kk: 'Нөмірді тізілім береді' },

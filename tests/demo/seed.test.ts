@@ -95,7 +95,7 @@ describe('the demo', () => {
         .innerJoin('organisations as o', 'o.id', 'a.council_id')
         .select('a.state')
         .distinct()
-        .where('o.inn', '=', council?.inn ?? '')
+        .where('o.short_name', '=', council?.shortName ?? '')
         .execute(),
     );
     expect(rows.map(({ state }) => state).sort()).toEqual(
@@ -166,8 +166,8 @@ describe('the demo', () => {
       ...(await system.read((db) => db.selectFrom('letters').select(['params', 'key', 'failure']).execute())),
     ]);
     expect(kept.includes('paperId')).toBe(true);
-    for (const { surname, snils, phone, email } of DEMO_PEOPLE)
-      for (const personal of [surname, snils, phone, email]) expect(kept.includes(personal), personal).toBe(false);
+    for (const { surname, snils, iin, phone, email } of DEMO_PEOPLE)
+      for (const personal of [surname, snils ?? iin ?? '', phone, email]) expect(kept.includes(personal), personal).toBe(false);
   });
 
   it('leaves no letter of its past to be sent, and every one of them in the mailbox', async () => {

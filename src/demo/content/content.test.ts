@@ -1,9 +1,11 @@
 import sharp from 'sharp';
 import { describe, expect, it } from 'vitest';
-import { drawVariant, inShownIds, itemCount, lacksOf, markVariant, maxPoints } from '#exams/index.ts';
+import { drawVariant, inShownIds, isWrittenIn, itemCount, lacksOf, markVariant, maxPoints } from '#exams/index.ts';
 import {
   checkBik,
+  checkBin,
   checkCorrespondentAccount,
+  checkIin,
   checkInn,
   checkKpp,
   checkOgrn,
@@ -11,6 +13,7 @@ import {
   checkSettlementAccount,
   checkSnils,
   ROLES,
+  readIin,
 } from '#procedures/index.ts';
 import {
   DEMO_CENTRES,
@@ -91,17 +94,41 @@ it('asks a chief engineer 40 items in 90 minutes', () => {
   expect(theory && [itemCount(theory), theory.timeLimitMinutes]).toEqual([40, 90]);
 });
 
+describe.each(tools.filter(([, tool]) => tool.theory.languages.includes('kk')))(
+  'the assessment tool %s, in two languages',
+  (_, tool, { items }) => {
+    const own = items.filter(({ content }) => tool.theory.sections.some(({ id }) => id === content.sectionId));
+
+    it('has items and a technological map in both', () => {
+      expect(own.length).toBeGreaterThanOrEqual(24);
+      for (const { content } of own) expect(isWrittenIn(content, 'kk'), content.id).toBe(true);
+      for (const { action, text, place, criteria } of tool.practicalTasks)
+        for (const words of [action, text, place, ...criteria.map((one) => one.text)]) expect(words.kk, JSON.stringify(words)).toBeTruthy();
+    });
+
+    it('passes with more than 70 percent', () => expect(tool.theory.passMark).toEqual({ unit: 'percent', value: 70, comparison: '>' }));
+  },
+);
+
 describe('the numbers of the demo', () => {
-  it.each(DEMO_ORGANISATIONS)('of $shortName pass their checks', ({ inn, kpp, ogrn, bank }) => {
+  it.each(DEMO_ORGANISATIONS.filter(({ bin }) => !bin))('of $shortName pass their checks', ({ inn, kpp, ogrn, bank }) => {
     for (const checked of [
-      checkInn(inn),
-      checkKpp(kpp),
-      checkOgrn(ogrn),
+      checkInn(inn ?? ''),
+      checkKpp(kpp ?? ''),
+      checkOgrn(ogrn ?? ''),
       checkBik(bank.bik),
       checkSettlementAccount(bank.account, bank.bik),
-      checkCorrespondentAccount(bank.correspondentAccount, bank.bik),
+      checkCorrespondentAccount(bank.correspondentAccount ?? '', bank.bik),
     ])
       expect(checked).toMatchObject({ ok: true });
+  });
+
+  it.each(DEMO_ORGANISATIONS.filter(({ bin }) => bin))('of $shortName, of Kazakhstan, pass theirs', ({ inn, bin, bank }) => {
+    expect(inn).toBeNull();
+    expect(checkBin(bin ?? '')).toMatchObject({ ok: true });
+    expect(bank.account).toMatch(/^KZ\d{2}[0-9A-Z]{16}$/);
+    const digits = [...`${bank.account.slice(4)}${bank.account.slice(0, 4)}`].map((sign) => Number.parseInt(sign, 36)).join('');
+    expect(BigInt(digits) % 97n).toBe(1n);
   });
 
   const cards = DEMO_COUNCILS.flatMap(({ qualifications, standards }) => qualifications.map((card) => ({ card, standards })));
@@ -113,12 +140,18 @@ describe('the numbers of the demo', () => {
 });
 
 describe('the people of the demo', () => {
-  it('have each a login, a password of 12 signs or more and a sound СНИЛС of their own', () => {
+  it('have each a login, a password of 12 signs or more and a sound number of their own: СНИЛС or ИИН', () => {
     expect(distinct(DEMO_PEOPLE.map((person) => person.email))).toBe(true);
-    expect(distinct(DEMO_PEOPLE.map((person) => person.snils))).toBe(true);
+    expect(distinct(DEMO_PEOPLE.map((person) => person.phone))).toBe(true);
+    expect(distinct(DEMO_PEOPLE.map(({ snils, iin }) => snils ?? iin ?? ''))).toBe(true);
     for (const person of DEMO_PEOPLE) {
       expect(person.password.length).toBeGreaterThanOrEqual(12);
-      expect(checkSnils(person.snils)).toMatchObject({ ok: true });
+      expect(person.iin === null).toBe(person.snils !== null);
+      if (person.snils) expect(checkSnils(person.snils)).toMatchObject({ ok: true });
+      if (person.iin) {
+        expect(checkIin(person.iin)).toMatchObject({ ok: true });
+        expect(readIin(person.iin)).toEqual({ birthDate: person.birthDate, sex: person.sex });
+      }
       expect(person.phone).toMatch(/^\+7000\d{7}$/);
     }
   });
@@ -135,8 +168,8 @@ describe('the people of the demo', () => {
 });
 
 describe('the sites of the demo', () => {
-  it('are each in a city of its own, in four zones or more, one run by another firm', () => {
-    expect(new Set(DEMO_SITES.map((site) => site.timeZone)).size).toBeGreaterThanOrEqual(4);
+  it('are each in a city of its own, in five zones or more, one run by another firm', () => {
+    expect(new Set(DEMO_SITES.map((site) => site.timeZone)).size).toBeGreaterThanOrEqual(5);
     expect(distinct(DEMO_SITES.map((site) => site.city))).toBe(true);
     expect(DEMO_SITES.some((site) => site.operator !== null)).toBe(true);
     const noon = Temporal.Instant.from('2026-12-15T09:00:00Z');

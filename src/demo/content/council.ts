@@ -21,6 +21,8 @@ export interface DemoCouncil {
   /** What it publishes of a tool. */
   textsOf(qualification: QualificationKey, tool: AssessmentTool): ToolTexts;
   readonly paperwork: Paperwork;
+  /** What it has set otherwise than its procedure, by group. */
+  readonly settings?: Readonly<Record<string, Readonly<Record<string, unknown>>>>;
   /** Staff first. */
   readonly people: readonly DemoPerson[];
 }
@@ -30,15 +32,18 @@ export interface DemoOrganisation {
   kind: 'council' | 'centre' | 'employer' | 'site_operator' | 'operator';
   name: string;
   shortName: string;
-  inn: string;
-  kpp: string;
-  ogrn: string;
+  /** Numbers of its country: ИНН, КПП and ОГРН of Russia, or БИН of Kazakhstan. */
+  inn: string | null;
+  kpp: string | null;
+  ogrn: string | null;
+  bin?: string;
   registryNumber: string | null;
   address: string;
   phone: string;
   email: string;
   contactPerson: string;
-  bank: { name: string; bik: string; account: string; correspondentAccount: string };
+  /** In Kazakhstan the account is an IBAN, the БИК letters, and there is no correspondent account. */
+  bank: { name: string; bik: string; account: string; correspondentAccount?: string };
 }
 
 export interface DemoSite {
@@ -62,7 +67,7 @@ export interface DemoCentreCard {
   slug: string;
   region: string;
   timeZone: string;
-  payers: ('applicant' | 'employer')[];
+  payers: ('applicant' | 'employer' | 'voucher')[];
   qualifications: QualificationKey[];
   /** `block.field` → the centre's words to the applicant. */
   hints: Readonly<Record<string, string>>;
@@ -94,7 +99,7 @@ export interface DemoQualification {
   jobTitles: string[];
   specialConditions: string | null;
   practiceKinds: ('tasks' | 'portfolio')[];
-  /** In kopecks. */
+  /** In kopecks or tiyns. */
   priceMinor: number;
   toVerify: boolean;
 }

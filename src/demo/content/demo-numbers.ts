@@ -17,6 +17,42 @@ export function demoSnils(first: string): string {
   return first + String(rest === 100 ? 0 : rest).padStart(2, '0');
 }
 
+const KZ_FIRST = [1, 2, 3, 4, 5, 6, 7, 8, 9, 10, 11];
+const KZ_SECOND = [3, 4, 5, 6, 7, 8, 9, 10, 11, 1, 2];
+
+function kzCheckDigit(first: string): number {
+  const rest = weighted(first, KZ_FIRST) % 11;
+  return rest < 10 ? rest : weighted(first, KZ_SECOND) % 11;
+}
+
+/** Eleven digits and the check digit; a serial that is never given out (its check digit would be 10) gives place to another. */
+function kzNumber(head: string, serial: number): string {
+  const places = 11 - head.length;
+  const first = head + String(serial % 10 ** places).padStart(places, '0');
+  const digit = kzCheckDigit(first);
+  return digit < 10 ? `${first}${digit}` : kzNumber(head, serial + 10 ** places / 2);
+}
+
+/** Of a person born on that day of the 20th or 21st century. */
+export function demoIin(birthDate: string, sex: 'male' | 'female', serial: number): string {
+  const [year = '', month = '', day = ''] = birthDate.split('-');
+  const century = Number(year) < 2000 ? 3 : 5;
+  return kzNumber(`${year.slice(2)}${month}${day}${sex === 'male' ? century : century + 1}`, serial);
+}
+
+/** Of a resident firm registered in that month. @param month `1901`: January 2019. */
+export const demoBin = (month: string, serial: number): string => kzNumber(`${month}40`, serial);
+
+const LETTERS_BEFORE_A = 55;
+
+/** An account of Kazakhstan (IBAN, 20 signs) with its check digits. @param bank  three digits. @param account  thirteen signs. */
+export function demoIban(bank: string, account: string): string {
+  const digits = [...`${bank}${account}KZ00`]
+    .map((sign) => (/\d/.test(sign) ? sign : String(sign.charCodeAt(0) - LETTERS_BEFORE_A)))
+    .join('');
+  return `KZ${String(98n - (BigInt(digits) % 97n)).padStart(2, '0')}${bank}${account}`;
+}
+
 /** A settlement account of 20 digits with its check digit (the ninth) put right for the bank. @param account any digit in the ninth place. */
 export function demoAccount(bik: string, account: string): string {
   return withCheckDigit(bik.slice(6), account);

@@ -1,7 +1,11 @@
 import { Item, type ItemContent, type ItemKey, type LocalText, plainText } from '#exams/index.ts';
 
-const say = (words: string): LocalText => ({ ru: plainText(words) });
-const lettered = (words: readonly string[]) => words.map((text, index) => ({ id: `o${index + 1}`, text: say(text) }));
+/** Words of the demo: in Russian alone, or in Russian and Kazakh side by side. */
+export type Words = string | readonly [ru: string, kk: string];
+
+const say = (words: Words): LocalText =>
+  typeof words === 'string' ? { ru: plainText(words) } : { ru: plainText(words[0]), kk: plainText(words[1]) };
+const lettered = (words: readonly Words[]) => words.map((text, index) => ({ id: `o${index + 1}`, text: say(text) }));
 const ids = (count: number, from = 0): string[] => Array.from({ length: count }, (_, index) => `o${from + index + 1}`);
 
 interface Written {
@@ -19,19 +23,19 @@ function item(content: ItemContent, key: ItemKey, { source, sample }: Written): 
 /** Writes the items of one section; ids are `<section>-01` and so on, in the order of writing. */
 export function itemsOf(sectionId: string) {
   let written = 0;
-  const head = (text: string) => {
+  const head = (text: Words) => {
     written += 1;
     return { id: `${sectionId}-${String(written).padStart(2, '0')}`, sectionId, text: say(text) };
   };
   return {
     /** `right` first, here and below; what candidates see is shuffled. */
-    one: (text: string, right: string, wrong: readonly string[], about: Written): Item =>
+    one: (text: Words, right: Words, wrong: readonly Words[], about: Written): Item =>
       item(
         { ...head(text), type: 'single_choice', points: POINTS.single_choice, choices: lettered([right, ...wrong]) },
         { type: 'single_choice', choice: 'o1' },
         about,
       ),
-    several: (text: string, right: readonly string[], wrong: readonly string[], about: Written): Item =>
+    several: (text: Words, right: readonly Words[], wrong: readonly Words[], about: Written): Item =>
       item(
         {
           ...head(text),
@@ -44,7 +48,7 @@ export function itemsOf(sectionId: string) {
         about,
       ),
     /** `spare`: words on the right that fit nothing. */
-    pairs: (text: string, rows: readonly (readonly [left: string, right: string])[], spare: readonly string[], about: Written): Item =>
+    pairs: (text: Words, rows: readonly (readonly [left: Words, right: Words])[], spare: readonly Words[], about: Written): Item =>
       item(
         {
           ...head(text),
@@ -57,15 +61,15 @@ export function itemsOf(sectionId: string) {
         { type: 'matching', pairs: Object.fromEntries(ids(rows.length).map((id) => [id, id])) },
         about,
       ),
-    order: (text: string, steps: readonly string[], about: Written): Item =>
+    order: (text: Words, steps: readonly Words[], about: Written): Item =>
       item(
         { ...head(text), type: 'ordering', points: POINTS.ordering, steps: lettered(steps), marking: 'partial' },
         { type: 'ordering', order: ids(steps.length) },
         about,
       ),
-    word: (text: string, accepted: readonly string[], about: Written): Item =>
+    word: (text: Words, accepted: readonly string[], about: Written): Item =>
       item({ ...head(text), type: 'short_answer', points: POINTS.short_answer }, { type: 'short_answer', accepted: [...accepted] }, about),
-    number: (text: string, value: string, unit: string, about: Written & { tolerance?: string }): Item =>
+    number: (text: Words, value: string, unit: Words, about: Written & { tolerance?: string }): Item =>
       item(
         { ...head(text), type: 'numeric', points: POINTS.numeric, unit: say(unit) },
         { type: 'numeric', value, tolerance: about.tolerance ?? '0' },

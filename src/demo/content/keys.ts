@@ -1,6 +1,6 @@
 /** Whatever the stories of the demo call by name; each council adds its own, and the keys of one never stand for those of another. */
 
-export type CentreKey = 'white-bridge' | 'level' | 'steady-hand';
+export type CentreKey = 'white-bridge' | 'level' | 'steady-hand' | 'spark';
 
 export type OrganisationKey =
   | CentreKey
@@ -10,9 +10,12 @@ export type OrganisationKey =
   | 'operator'
   // occupational safety
   | 'safety-council'
-  | 'foundry';
+  | 'foundry'
+  // electricians and welders of Kazakhstan
+  | 'kz-council'
+  | 'kz-builder';
 
-export type SiteKey = 'moscow' | 'kaliningrad' | 'yekaterinburg' | 'vladivostok' | 'nizhny';
+export type SiteKey = 'moscow' | 'kaliningrad' | 'yekaterinburg' | 'vladivostok' | 'nizhny' | 'astana' | 'almaty';
 
 export type QualificationKey =
   | 'chief-engineer'
@@ -21,4 +24,7 @@ export type QualificationKey =
   | 'information-modeller'
   // occupational safety
   | 'safety-specialist'
-  | 'safety-lead';
+  | 'safety-lead'
+  // electricians and welders of Kazakhstan
+  | 'kz-electrician'
+  | 'kz-welder';

@@ -13,6 +13,8 @@ export interface DemoFiling {
   readonly practice: 'tasks' | 'portfolio';
   /** Who pays in place of the applicant. */
   readonly employer?: OrganisationKey;
+  /** The state pays, by a voucher. */
+  readonly voucher?: true;
 }
 
 /** A block as the applicant fills it in. */

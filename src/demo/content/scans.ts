@@ -9,7 +9,7 @@ export interface DemoScan {
   bytes: Uint8Array;
 }
 
-export type DemoScanKind = 'passport' | 'diploma' | 'retraining' | 'work_book' | 'payment';
+export type DemoScanKind = 'passport' | 'id_card' | 'college' | 'work_letter' | 'diploma' | 'retraining' | 'work_book' | 'payment';
 
 type Line = readonly [label: string, value: string];
 
@@ -67,6 +67,36 @@ function pagesOf(kind: DemoScanKind, person: DemoPerson): string[] {
           '#e6cfd2',
         ),
         pageSvg('ПАСПОРТ — место жительства', [['Зарегистрирован', DEMO_PASSPORT.address]], '#e6cfd2'),
+      ];
+    case 'id_card':
+      return idCardPages(person);
+    case 'college':
+      return [
+        pageSvg(
+          'ДИПЛОМ / ДИПЛОМ',
+          [
+            ['Кімге берілді / Кому выдан', fullName(person)],
+            ['Оқу орны / Учебное заведение', 'Үлгі политехникалық колледжі'],
+            ['Мамандығы / Специальность', 'Дәнекерлеу ісі / Сварочное дело'],
+            ['Біліктілігі / Квалификация', 'Электргазбен дәнекерлеуші'],
+            ['Бітірген жылы / Год окончания', String(year + 19)],
+          ],
+          '#cfe3e6',
+        ),
+      ];
+    case 'work_letter':
+      return [
+        pageSvg(
+          'АНЫҚТАМА / СПРАВКА с места работы',
+          [
+            ['Берілді / Дана', fullName(person)],
+            ['Ұйым / Организация', 'ТОО «Дала Құрылыс»'],
+            ['Лауазымы / Должность', 'Электромонтажник'],
+            ['Жұмыс істейді / Работает', `${year + 24} жылдан бері / с ${year + 24} года`],
+            ['Қолы / Подпись', 'Кадр бөлімінің маманы'],
+          ],
+          '#e6e0cf',
+        ),
       ];
     case 'diploma':
       return [
@@ -140,8 +170,44 @@ export const DEMO_PASSPORT = {
   address: '101000, Москва, Образцовый переулок, д. 7, кв. 1',
 } as const;
 
+/** The identity card of the demo's people of Kazakhstan; it is in force for years to come. */
+export const DEMO_ID_CARD = {
+  number: '099000001',
+  issuedOn: '2022-04-14',
+  issuedBy: 'ҚР ІІМ / МВД РК',
+  validUntil: '2032-04-13',
+  address: '010000, Астана, Үлгі көшесі, 7, 1 пәтер',
+} as const;
+
+const idCardPages = (person: DemoPerson): string[] => [
+  pageSvg(
+    'ЖЕКЕ КУӘЛІК / УДОСТОВЕРЕНИЕ ЛИЧНОСТИ',
+    [
+      ['Тегі / Фамилия', person.surname],
+      ['Аты / Имя', person.givenName],
+      ['Әкесінің аты / Отчество', person.patronymic ?? '—'],
+      ['Туған күні / Дата рождения', spoken(person.birthDate)],
+      ['ЖСН / ИИН', person.iin ?? '—'],
+    ],
+    '#cfe0ee',
+  ),
+  pageSvg(
+    'ЖЕКЕ КУӘЛІК — екінші беті / оборот',
+    [
+      ['Нөмірі / Номер', DEMO_ID_CARD.number],
+      ['Берген / Кем выдано', DEMO_ID_CARD.issuedBy],
+      ['Берілген күні / Дата выдачи', spoken(DEMO_ID_CARD.issuedOn)],
+      ['Қолданылу мерзімі / Действительно до', spoken(DEMO_ID_CARD.validUntil)],
+    ],
+    '#cfe0ee',
+  ),
+];
+
 const NAMES: Readonly<Record<DemoScanKind, string>> = {
   passport: 'Паспорт',
+  id_card: 'Удостоверение личности',
+  college: 'Диплом колледжа',
+  work_letter: 'Справка с места работы',
   diploma: 'Диплом',
   retraining: 'Диплом о переподготовке',
   work_book: 'Трудовая книжка',
@@ -160,7 +226,7 @@ export async function makeDemoScan(kind: DemoScanKind, person: DemoPerson): Prom
 
 /** The portrait of the demo, 450×600: a neutral silhouette, a shade of its own for each person. */
 export async function makeDemoPortrait(person: DemoPerson): Promise<DemoScan> {
-  const shade = (Number(person.snils.slice(6, 9)) * 47) % 360;
+  const shade = (Number((person.snils ?? person.iin ?? '000').slice(-5, -2)) * 47) % 360;
   const shoulders = person.sex === 'male' ? 'M55 600 Q65 430 225 425 Q385 430 395 600 Z' : 'M80 600 Q90 445 225 435 Q360 445 370 600 Z';
   const svg = `<svg xmlns="http://www.w3.org/2000/svg" width="450" height="600">
     <rect width="450" height="600" fill="hsl(${shade}, 16%, 86%)"/>

@@ -26,7 +26,7 @@ const applicantValues = (person: DemoPerson): Values => ({
   ...namesOf(person),
   birthDate: inDigits(person.birthDate),
   sex: person.sex,
-  snils: person.snils,
+  snils: person.snils ?? '',
   phone: person.phone,
   email: person.email,
   channelEmail: 'on',

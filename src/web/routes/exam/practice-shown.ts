@@ -1,4 +1,5 @@
 import type { PracticeCard, SheetCard } from '#exams/index.ts';
+import { currentLanguage, say } from '#platform/language.ts';
 import { timeAt } from '#web/ui/dates.ts';
 import { showText } from './shown-text.ts';
 
@@ -12,18 +13,20 @@ export function showPractice({ sheets, portfolio, now, ...card }: PracticeCard) 
   };
 }
 
+const inKazakh = () => currentLanguage() === 'kk';
+
 function showSheet({ content, startedAt, endedAt: _, ...sheet }: SheetCard, place: { zone: string; city: string }) {
   const minutes = content.timeLimitMinutes ?? content.interviewMinutes ?? 0;
   return {
     ...sheet,
-    title: content.action?.ru ?? null,
-    labourFunction: content.labourFunction ?? null,
-    text: content.text ? showText(content.text.ru) : null,
+    title: content.action ? say(content.action) : null,
+    labourFunction: typeof content.labourFunction === 'object' ? say(content.labourFunction) : (content.labourFunction ?? null),
+    text: content.text ? showText((inKazakh() && content.text.kk) || content.text.ru) : null,
     minutes,
-    requirements: content.requirements?.map(({ ru }) => ru) ?? [],
-    questions: content.questions?.map(({ text }) => text.ru) ?? [],
-    equipment: [...(content.equipment ?? []), ...(content.aids ?? [])].map(({ ru }) => ru),
-    criteria: content.criteria.map(({ text, ...criterion }) => ({ ...criterion, text: text.ru })),
+    requirements: content.requirements?.map(say) ?? [],
+    questions: content.questions?.map(({ text }) => say(text)) ?? [],
+    equipment: [...(content.equipment ?? []), ...(content.aids ?? [])].map(say),
+    criteria: content.criteria.map(({ text, ...criterion }) => ({ ...criterion, text: say(text) })),
     startedAt: startedAt && timeAt(startedAt.toString(), place),
     endsAt: startedAt?.add({ minutes }).toString() ?? null,
     until: startedAt && timeAt(startedAt.add({ minutes }).toString(), place),

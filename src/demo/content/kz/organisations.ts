@@ -1,0 +1,113 @@
+import type { DemoCentreCard, DemoOrganisation, DemoSite } from '../council.ts';
+import { demoBin, demoIban } from '../demo-numbers.ts';
+
+const NO_RUSSIAN_NUMBERS = { inn: null, kpp: null, ogrn: null } as const;
+
+/** An invented bank: nobody has the letters and the number. */
+const demoBank = (serial: string): DemoOrganisation['bank'] => ({
+  name: 'АО «Образцовый банк Казахстана»',
+  bik: 'OBRZKZKA',
+  account: demoIban('999', `KZT00000${serial}`),
+});
+
+export const ORGANISATIONS: readonly DemoOrganisation[] = [
+  {
+    ...NO_RUSSIAN_NUMBERS,
+    key: 'kz-council',
+    kind: 'council',
+    name: 'Национальный орган по профессиональным квалификациям «Дағды» (демонстрация)',
+    shortName: 'Национальный орган «Дағды»',
+    bin: demoBin('2401', 90001),
+    registryNumber: null,
+    address: '010000, Астана, Үлгі көшесі, 1',
+    phone: '+7 000 710-10-01',
+    email: 'dagdy@zachet.example',
+    contactPerson: 'Абенова Гүлнар Серікқызы',
+    bank: demoBank('71001'),
+  },
+  {
+    ...NO_RUSSIAN_NUMBERS,
+    key: 'spark',
+    kind: 'centre',
+    name: 'Товарищество с ограниченной ответственностью «Центр признания профессиональных квалификаций „Ұшқын“»',
+    shortName: 'ЦППК «Ұшқын»',
+    bin: demoBin('2402', 90002),
+    registryNumber: 'KZ-904',
+    address: '010000, Астана, Тоқ көшесі, 12',
+    phone: '+7 000 720-20-01',
+    email: 'qabyldau@ushqyn.example',
+    contactPerson: 'Сейтқали Айгерім Нұрланқызы',
+    bank: demoBank('72002'),
+  },
+  {
+    ...NO_RUSSIAN_NUMBERS,
+    key: 'kz-builder',
+    kind: 'employer',
+    name: 'Товарищество с ограниченной ответственностью «Дала Құрылыс»',
+    shortName: 'ТОО «Дала Құрылыс»',
+    bin: demoBin('1903', 90003),
+    registryNumber: null,
+    address: '050000, Алматы, Қалқан көшесі, 8',
+    phone: '+7 000 730-30-01',
+    email: 'kadr@dala.example',
+    contactPerson: 'Омаров Дәурен Бекұлы',
+    bank: demoBank('73003'),
+  },
+];
+
+export const SITES: readonly DemoSite[] = [
+  {
+    key: 'astana',
+    centre: 'spark',
+    operator: null,
+    name: 'Площадка на улице Тоқ',
+    registryNumber: 'KZ-904-01',
+    region: 'KZ-71',
+    city: 'Астана',
+    address: 'Астана, Тоқ көшесі, 12, 1 қабат',
+    timeZone: 'Asia/Almaty',
+    accessibility: 'Пандус, первый этаж, широкий проход к стендам',
+    rooms: [
+      { name: 'Зал 1', seats: 12 },
+      { name: 'Зал 2', seats: 10 },
+    ],
+  },
+  {
+    key: 'almaty',
+    centre: 'spark',
+    operator: null,
+    name: 'Сварочный полигон «Алатау»',
+    registryNumber: 'KZ-904-02',
+    region: 'KZ-75',
+    city: 'Алматы',
+    address: 'Алматы, Дәнекер көшесі, 3',
+    timeZone: 'Asia/Almaty',
+    accessibility: 'Вход без ступеней',
+    rooms: [{ name: 'Класс', seats: 8 }],
+  },
+];
+
+export const CENTRES: readonly DemoCentreCard[] = [
+  {
+    centre: 'spark',
+    slug: 'ushqyn',
+    region: 'KZ-71',
+    timeZone: 'Asia/Almaty',
+    payers: ['applicant', 'employer', 'voucher'],
+    qualifications: ['kz-electrician', 'kz-welder'],
+    hints: {
+      'qualification.payer': 'Ваучер: его номер и день выдачи понадобятся после договора',
+      'documents.identity': 'Удостоверение: обе стороны одним файлом',
+    },
+    applicantsPage: {
+      welcome: 'Признаём квалификации электромонтажников и сварщиков в Астане и Алматы. Документы проверим за 3 рабочих дня.',
+      howToApply: [
+        'Зарегистрируйтесь по ИИН и подайте заявку: удостоверение личности и то, что требует стандарт',
+        'Подпишите договор кодом, оплатите счёт или укажите ваучер',
+        'Получите уведомление не меньше чем за 10 рабочих дней, подтвердите инструктаж и приходите',
+      ],
+      toBring: ['Удостоверение личности или паспорт', 'Спецодежду и закрытую обувь'],
+      contact: 'Айгерім Сейтқали, +7 000 720-20-01, qabyldau@ushqyn.example, по будням с 9:00 до 18:00 по Астане',
+    },
+  },
+];

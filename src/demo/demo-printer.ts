@@ -1,0 +1,30 @@
+import type { AppDeps } from '#deps';
+import { renderOrderedPaper } from '#papers/index.ts';
+import { SYSTEM } from '#platform/identity.ts';
+import type { PaperId } from '#procedures/index.ts';
+import { languageOfPaper } from '../worker/paper-language.ts';
+import { PAPER_PORTS } from '../worker/paper-ports.ts';
+import { buildWorkerDeps } from '../worker/worker-deps.ts';
+
+/** Prints what somebody of the demo signs by its hash: a contract must be there before it is signed. Its own job finds it printed after the start. */
+export function demoPrinter(deps: AppDeps): { print(applicationId: string, kind: PaperId): Promise<void>; close(): void } {
+  const printing = renderOrderedPaper(PAPER_PORTS, languageOfPaper);
+  const worker = buildWorkerDeps(deps, { smtpUrl: undefined, mailFrom: '' });
+  return {
+    async print(applicationId, kind) {
+      const papers = await deps
+        .as(SYSTEM)
+        .read((db) =>
+          db
+            .selectFrom('papers')
+            .select('id')
+            .where('application_id', '=', applicationId)
+            .where('kind', '=', kind)
+            .where('state', '=', 'pending')
+            .execute(),
+        );
+      for (const { id: paperId } of papers) await printing.run(worker.deps, { paperId }, { number: 1, last: true });
+    },
+    close: worker.close,
+  };
+}
