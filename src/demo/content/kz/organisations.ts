@@ -69,7 +69,7 @@ export const SITES: readonly DemoSite[] = [
     accessibility: 'Пандус, первый этаж, широкий проход к стендам',
     rooms: [
       { name: 'Зал 1', seats: 12 },
-      { name: 'Зал 2', seats: 10 },
+      { name: 'Зал 2', seats: 12 },
     ],
   },
   {
