@@ -3,7 +3,6 @@ import { CHROMIUM_ARGUMENTS, findChromium } from './scripts/find-chromium.ts';
 
 export default defineConfig({
   testDir: 'tests/e2e',
-  testMatch: '*.e2e.ts',
   globalSetup: './tests/setup/product.ts',
   outputDir: 'test-results',
   workers: 2,
@@ -11,6 +10,10 @@ export default defineConfig({
   forbidOnly: process.env.CI !== undefined,
   timeout: 90_000,
   expect: { timeout: 10_000 },
+  projects: [
+    { name: 'journeys', testMatch: '*.e2e.ts', testIgnore: 'traces/**', teardown: 'traces' },
+    { name: 'traces', testMatch: 'traces/*.e2e.ts' },
+  ],
   use: {
     baseURL: process.env.ZACHET_TEST_URL, // set by the global setup, and read again in each worker
     actionTimeout: 20_000, // an action that waits longer waits for something that does not come

@@ -1,6 +1,7 @@
-import { mkdirSync, writeFileSync } from 'node:fs';
+import { appendFileSync, copyFileSync, mkdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { receiveLetters } from './letters.ts';
+import { keepQueuedJobs } from './running-cluster.ts';
 import { scratchFolder } from './scratch.ts';
 import { freePort, startProduct } from './started-product.ts';
 
@@ -10,13 +11,20 @@ export default async function startForJourneys(): Promise<() => Promise<void>> {
   const letters = join(folder.path, 'letters');
   const smtpPort = await freePort();
   const closeReceiver = await receiveLetters(letters, smtpPort);
-  const product = await startProduct({ DATA_DIR: join(folder.path, 'data'), SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, ZACHET_DEMO: '1' });
+  const data = join(folder.path, 'data');
+  const log = join(folder.path, 'product.txt');
+  const product = await startProduct({ DATA_DIR: data, SMTP_URL: `smtp://127.0.0.1:${smtpPort}`, ZACHET_DEMO: '1' }, (text) =>
+    appendFileSync(log, text),
+  );
+  await keepQueuedJobs(data);
   process.env.ZACHET_TEST_URL = product.url;
+  process.env.ZACHET_TEST_DATA = data;
+  process.env.ZACHET_TEST_LOG = log;
   process.env.ZACHET_TEST_LETTERS = letters;
   return async () => {
     await product.end();
     mkdirSync('test-results', { recursive: true });
-    writeFileSync('test-results/product.txt', product.output());
+    copyFileSync(log, 'test-results/product.txt');
     await closeReceiver();
     folder[Symbol.dispose]();
   };

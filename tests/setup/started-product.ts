@@ -14,8 +14,11 @@ export interface StartedProduct {
   readonly ended: Promise<number | null>;
 }
 
-/** `npm start` with this environment, as soon as it has printed its address. Rejects with its output when it ends before. */
-export async function startProduct(env: Record<string, string>): Promise<StartedProduct> {
+/**
+ * `npm start` with this environment, as soon as it has printed its address. Rejects with its output when it ends before.
+ * @param hear  gets what it prints, as it comes.
+ */
+export async function startProduct(env: Record<string, string>, hear: (text: string) => void = () => {}): Promise<StartedProduct> {
   const port = env.PORT ?? String(await freePort());
   const child = spawn(process.execPath, [START], { env: { ...ownEnvironment(), PORT: port, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
@@ -24,6 +27,7 @@ export async function startProduct(env: Record<string, string>): Promise<Started
     for (const stream of [child.stdout, child.stderr])
       stream.setEncoding('utf8').on('data', (text: string) => {
         output += text;
+        hear(text);
         if (output.includes('Остановить: Ctrl-C')) resolve();
       });
   });
