@@ -1328,6 +1328,33 @@ export interface Rooms {
   site_id: string;
 }
 
+export interface SentFiles {
+  id: Generated<string>;
+  name: string;
+  owner_id: string;
+  /**
+   * Bytes from the beginning.
+   */
+  received: Generated<number>;
+  /**
+   * Of the whole, as the sending device counted it: the same file chosen again after a reload goes on, and what was put together here is compared with it.
+   */
+  sha256: string;
+  size: number;
+  started_at: Moment;
+  touched_at: Moment;
+  /**
+   * When a form that named it was taken; it goes soon after.
+   */
+  used_at: Moment | null;
+}
+
+export interface SentPieces {
+  file_sha256: string;
+  sent_file_id: string;
+  starts_at: number;
+}
+
 export interface SessionMembers {
   assigned_at: Moment;
   assigned_by: string | null;
@@ -1548,6 +1575,8 @@ export interface DB {
   refunds: Refunds;
   remarks: Remarks;
   rooms: Rooms;
+  sent_files: SentFiles;
+  sent_pieces: SentPieces;
   session_members: SessionMembers;
   session_parts: SessionParts;
   session_qualifications: SessionQualifications;

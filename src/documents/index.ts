@@ -28,8 +28,18 @@ export { diskPageCache, type PageCache } from './page-cache.ts';
 export { PAGE_WIDTHS } from './pages.ts';
 
 export { PHOTO_REFUSALS } from './photo-messages.ts';
-
+export {
+  announceFile,
+  FileAnnounced,
+  type HalfSent,
+  keepPiece,
+  listHalfSent,
+  markSentFilesUsed,
+  PIECE,
+  takeSentFiles,
+} from './send-file.ts';
 export { findPhotoFile, openOwnPhoto, setPhoto } from './set-photo.ts';
 export { hideFromApplication, listApplicationsHolding, showThroughApplication } from './sight.ts';
+export { sweepSentFiles } from './sweep-sent-files.ts';
 export { takeUpload, type UploadedFile } from './take-upload.ts';
 export { type KeptUpload, keepUpload, uploadDocument, uploadVersion } from './upload-document.ts';

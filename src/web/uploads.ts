@@ -3,6 +3,7 @@ export const UPLOAD_ROUTES: ReadonlySet<string> = new Set([
   '/cabinet/documents',
   '/cabinet/documents/upload',
   '/cabinet/photo',
+  '/cabinet/sent-files/:id',
   '/cabinet/applications/:id/edit/documents',
   '/cabinet/applications/:id/edit/documents/upload',
   '/cabinet/applications/:id/edit/portfolio',

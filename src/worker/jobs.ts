@@ -9,7 +9,7 @@ import {
   sweepErasures,
   warnOfClock,
 } from '#applications/index.ts';
-import { eraseDocuments } from '#documents/index.ts';
+import { eraseDocuments, sweepSentFiles } from '#documents/index.ts';
 import { endByTime, markTheory, sweepAttempts } from '#exams/index.ts';
 import { deliverLetter } from '#notifications/index.ts';
 import { renderOrderedPaper } from '#papers/index.ts';
@@ -42,6 +42,7 @@ export const JOBS: readonly AnyJob<WorkerDeps>[] = [
   sweepErasures,
   eraseApplication,
   eraseDocuments,
+  sweepSentFiles,
   eraseAccounts,
   removeForgottenFiles,
 ];
@@ -51,6 +52,7 @@ export const SWEEPS: readonly Sweep[] = [
   { cron: '*/5 * * * *', job: adoptEditions.name },
   { cron: '30 4 * * *', job: reportOverdue.name },
   { cron: '* * * * *', job: sweepAttempts.name },
+  { cron: '50 * * * *', job: sweepSentFiles.name },
   // in the night, each after what it follows from
   { cron: '5 1 * * *', job: sweepErasures.name },
   { cron: '25 1 * * *', job: eraseAccounts.name },

@@ -21,6 +21,27 @@ export async function givePhotos(world: World): Promise<void> {
   await world.write((trx) => trx.updateTable('people').set({ photo_sha256: photo }).execute());
 }
 
+/** A file that `applicant` has begun to send. */
+export async function aSentFile(world: World): Promise<string> {
+  const now = world.deps.clock.now();
+  return await world.write(async (trx) => {
+    const { id } = await trx
+      .insertInto('sent_files')
+      .values({
+        owner_id: world.person('applicant'),
+        sha256: 'b'.repeat(64),
+        name: 'a.pdf',
+        size: 200_000,
+        started_at: now,
+        touched_at: now,
+      })
+      .onConflict((conflict) => conflict.columns(['owner_id', 'sha256']).doUpdateSet({ touched_at: now }))
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return id;
+  });
+}
+
 export interface FiledDocument {
   readonly applicationId: string;
   readonly documentId: string;

@@ -32,5 +32,11 @@ export const DOCUMENTS_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   page_not_found: words(404, m.documents_refusal_page),
   page_not_readable: words(422, m.documents_refusal_page_not_readable),
   file_not_found: words(404, m.documents_refusal_file),
+  sent_file_gone: words(404, m.documents_refusal_sent_file_gone),
+  sent_file_not_whole: words(409, m.documents_refusal_sent_file_not_whole),
+  sent_file_damaged: words(409, m.documents_refusal_sent_file_damaged),
+  piece_out_of_turn: words(409, m.documents_refusal_piece_out_of_turn),
+  piece_size: words(422, m.documents_refusal_piece_size),
+  file_not_announced: words(422, m.documents_refusal_file_not_announced),
   file_too_large: words(422, m.documents_refusal_too_large),
 };

@@ -3,7 +3,7 @@ import { anywhere, SIGNED_IN } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
 import { aBooking, aContract, anExamSession, anInvoice } from '../world-exam.ts';
-import { aFiledDocument } from '../world-files.ts';
+import { aFiledDocument, aSentFile } from '../world-files.ts';
 
 /** The cabinet is for people under no hat, each sees their own; a representative's hat is a person's too. */
 const people = anywhere('applicant', 'representative');
@@ -113,6 +113,12 @@ export const CABINET: readonly Rule[] = [
   action('/cabinet/documents/:documentId/delete', own, ownDocument),
   page('/cabinet/photo', SIGNED_IN),
   action('/cabinet/photo', SIGNED_IN),
+  action('/cabinet/sent-files', SIGNED_IN, { form: { name: 'Диплом.pdf', size: '200000', sha256: 'a'.repeat(64) } }),
+  action('/cabinet/sent-files/:id', own, {
+    params: async (world) => ({ id: await aSentFile(world) }),
+    form: { from: '0' },
+    others: 'not_found',
+  }),
   page(APPLICATION, own, draft),
   page(`${APPLICATION}/edit/qualification`, own, draft),
   action(`${APPLICATION}/edit/qualification`, own, { ...draft, form: { practiceKind: 'portfolio' } }),

@@ -1,5 +1,5 @@
 import './appeals.css';
-import { Form, redirect } from 'react-router';
+import { redirect } from 'react-router';
 import { AppealForm, fileAppeal, readOwnAppeals } from '#appeals/index.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { wordAppealReason } from '#procedures/index.ts';
@@ -8,7 +8,8 @@ import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
-import { filesOf } from '#web/routes/applicant/documents/read-upload.ts';
+import { FileForm } from '#web/sending/file-form.tsx';
+import { withFiles } from '#web/sending/files-of-form.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { RadioCards } from '#web/ui/choices.tsx';
 import { dayInWords, daysLeft } from '#web/ui/dates.ts';
@@ -35,7 +36,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const read = AppealForm.safeParse(typed);
     if (!read.success) throw new Refusal('appeal_form_incomplete');
     try {
-      const { appealId } = await fileAppeal(deps, actor, id, read.data, await filesOf(form));
+      const { appealId } = await withFiles(deps, actor, form, (files) => fileAppeal(deps, actor, id, read.data, files));
       return redirect(`/cabinet/appeals/${appealId}?filed`);
     } catch (error) {
       // a second click of the same form: the appeal is there already
@@ -85,45 +86,50 @@ export default function FileAppeal({ loaderData: { own, against }, actionData }:
               })}
             </Note>
           )}
-          <Form method="post" encType="multipart/form-data" className="stack">
-            <RadioCards
-              name="ground"
-              label={m.appeals_file_ground()}
-              choices={own.grounds.map((ground) => ({ value: ground, label: GROUNDS[ground].label(), note: GROUNDS[ground].note() }))}
-              defaultValue={typed?.ground ?? (own.grounds.length === 1 ? own.grounds[0] : undefined)}
-              required
-            />
-            <Textarea
-              name="words"
-              label={m.appeals_file_words()}
-              hint={m.appeals_file_words_hint()}
-              rows={8}
-              defaultValue={typed?.words}
-              required
-              maxLength={8000}
-            />
-            <FileInput
-              name="files"
-              label={m.appeals_file_files()}
-              hint={m.appeals_file_files_hint()}
-              accept="application/pdf,image/jpeg,image/png,image/webp"
-              multiple
-            />
-            <section className="stack-s">
-              <h2>{m.appeals_file_next_title()}</h2>
-              <ol className="plain-list">
-                <li>{m.appeals_file_next_register()}</li>
-                <li>{m.appeals_file_next_hear()}</li>
-                <li>{m.appeals_file_next_decide()}</li>
-              </ol>
-            </section>
-            <div className="row">
-              <Button>{m.appeals_file_send()}</Button>
-              <LinkButton kind="quiet" to={back}>
-                {m.appeals_file_back()}
-              </LinkButton>
-            </div>
-          </Form>
+          <FileForm className="stack">
+            {({ working, refusal: refusedFile }) => (
+              <>
+                <RadioCards
+                  name="ground"
+                  label={m.appeals_file_ground()}
+                  choices={own.grounds.map((ground) => ({ value: ground, label: GROUNDS[ground].label(), note: GROUNDS[ground].note() }))}
+                  defaultValue={typed?.ground ?? (own.grounds.length === 1 ? own.grounds[0] : undefined)}
+                  required
+                />
+                <Textarea
+                  name="words"
+                  label={m.appeals_file_words()}
+                  hint={m.appeals_file_words_hint()}
+                  rows={8}
+                  defaultValue={typed?.words}
+                  required
+                  maxLength={8000}
+                />
+                <FileInput
+                  name="files"
+                  label={m.appeals_file_files()}
+                  hint={m.appeals_file_files_hint()}
+                  accept="application/pdf,image/jpeg,image/png,image/webp"
+                  multiple
+                  error={refusedFile}
+                />
+                <section className="stack-s">
+                  <h2>{m.appeals_file_next_title()}</h2>
+                  <ol className="plain-list">
+                    <li>{m.appeals_file_next_register()}</li>
+                    <li>{m.appeals_file_next_hear()}</li>
+                    <li>{m.appeals_file_next_decide()}</li>
+                  </ol>
+                </section>
+                <div className="row">
+                  <Button busy={working}>{m.appeals_file_send()}</Button>
+                  <LinkButton kind="quiet" to={back}>
+                    {m.appeals_file_back()}
+                  </LinkButton>
+                </div>
+              </>
+            )}
+          </FileForm>
         </>
       )}
     </div>

@@ -1,7 +1,7 @@
 import './appeals.css';
 import IconFile from '@tabler/icons-react/icons/IconFile';
 import IconUser from '@tabler/icons-react/icons/IconUser';
-import { Form, Link, redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { addAppealFile, type OwnAppealPage, readOwnAppeal } from '#appeals/index.ts';
 import { appealState } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
@@ -9,9 +9,10 @@ import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
-import { filesOf } from '#web/routes/applicant/documents/read-upload.ts';
 import { pagesInWords } from '#web/routes/applicant/documents/version-words.ts';
 import { inLanguage } from '#web/routes/applicant/filing-words.ts';
+import { FileForm } from '#web/sending/file-form.tsx';
+import { withFiles } from '#web/sending/files-of-form.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { Card, FactList, NextStep, RowList } from '#web/ui/card.tsx';
 import { dayInWords, daysLeft, momentInWords, numericMoment } from '#web/ui/dates.ts';
@@ -48,7 +49,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await formOf(request);
   return await refusable(async () => {
     const id = uuidParam(params.id);
-    await addAppealFile(deps, actor, id, await filesOf(form));
+    await withFiles(deps, actor, form, (files) => addAppealFile(deps, actor, id, files));
     return redirect(`/cabinet/appeals/${id}?added#files`);
   });
 }
@@ -216,20 +217,25 @@ function Files({ page: { files, takesFiles }, added }: { page: OwnAppealPage; ad
         />
       )}
       {takesFiles && (
-        <Form method="post" encType="multipart/form-data" className="stack-s">
-          <FileInput
-            name="files"
-            label={m.appeals_own_add_files()}
-            accept="application/pdf,image/jpeg,image/png,image/webp"
-            multiple
-            required
-          />
-          <div>
-            <Button kind="line" size={40}>
-              {m.appeals_own_add_file()}
-            </Button>
-          </div>
-        </Form>
+        <FileForm className="stack-s">
+          {({ working, refusal }) => (
+            <>
+              <FileInput
+                name="files"
+                label={m.appeals_own_add_files()}
+                accept="application/pdf,image/jpeg,image/png,image/webp"
+                multiple
+                required
+                error={refusal}
+              />
+              <div>
+                <Button kind="line" size={40} busy={working}>
+                  {m.appeals_own_add_file()}
+                </Button>
+              </div>
+            </>
+          )}
+        </FileForm>
       )}
     </Card>
   );

@@ -7,4 +7,6 @@ export const routes: RouteConfigEntry[] = [
   route('files/signatures/:id', 'routes/files/signature.ts'),
   route('files/photo', 'routes/files/own-photo.ts'),
   route('files/photo/:applicationId', 'routes/files/applicant-photo.ts'),
+  route('cabinet/sent-files', 'routes/files/announce-file.ts'),
+  route('cabinet/sent-files/:id', 'routes/files/keep-piece.ts'),
 ];

@@ -7,6 +7,7 @@ import { Form } from 'react-router';
 import type { InvoicePage, ProofShown } from '#payments/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
+import { FileForm } from '#web/sending/file-form.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card, FactList } from '#web/ui/card.tsx';
 import { dayInWords } from '#web/ui/dates.ts';
@@ -181,21 +182,25 @@ export function Proofs({ page, editable, error }: { page: InvoicePage; editable:
       </ul>
       {editable && (
         <>
-          <Form method="post" encType="multipart/form-data" className="stack">
-            <input type="hidden" name="intent" value="add" />
-            <FileInput
-              name="files"
-              label={m.payments_proof_choose()}
-              hint={m.payments_proof_choose_hint()}
-              accept="application/pdf,image/jpeg,image/png"
-              multiple
-              required
-              error={error}
-            />
-            <Button kind={ready ? 'line' : 'filled'} wide>
-              {m.payments_proof_add()}
-            </Button>
-          </Form>
+          <FileForm className="stack">
+            {({ working, refusal }) => (
+              <>
+                <input type="hidden" name="intent" value="add" />
+                <FileInput
+                  name="files"
+                  label={m.payments_proof_choose()}
+                  hint={m.payments_proof_choose_hint()}
+                  accept="application/pdf,image/jpeg,image/png"
+                  multiple
+                  required
+                  error={refusal ?? error}
+                />
+                <Button kind={ready ? 'line' : 'filled'} wide busy={working}>
+                  {m.payments_proof_add()}
+                </Button>
+              </>
+            )}
+          </FileForm>
           <Form method="post" className="main-top">
             <Button wide name="intent" value="send" disabled={!ready} kind={ready ? 'filled' : 'line'} aria-describedby="send-needs">
               {m.payments_send()}

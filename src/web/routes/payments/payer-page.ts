@@ -16,6 +16,7 @@ import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { intents } from '#web/intents.ts';
 import { refusable, uuidParam } from '#web/refusals.ts';
+import { withFiles } from '#web/sending/files-of-form.ts';
 
 const ACTS = intents(
   'add',
@@ -43,7 +44,7 @@ export async function payerAction(
     const form = await request.formData();
     const id = applicationId();
     const act = ACTS.of(form);
-    if (act === 'add') await addPaymentProof(deps, actor, id, await filesOf(form));
+    if (act === 'add') await withFiles(deps, actor, form, (files) => addPaymentProof(deps, actor, id, files));
     else if (act === 'remove') await removePaymentProof(deps, actor, id, uuidParam(String(form.get('proofId'))));
     else if (act === 'send') await sendPaymentProof(deps, actor, id);
     else if (act === 'show_to_employer' || act === 'hide_from_employer')
@@ -52,8 +53,9 @@ export async function payerAction(
       const typed = VoucherForm.safeParse({ number: form.get('number'), holder: form.get('holder'), issuedOn: form.get('issuedOn') });
       if (!typed.success) throw new Refusal('voucher_fields');
       await saveVoucher(deps, actor, id, typed.data);
-    } else if (act === 'scan') await sendSignedScan(deps, actor, id, { files: await filesOf(form), address });
-    else if (act === 'signature_file') await sendSignatureFile(deps, actor, id, { files: await filesOf(form), address });
+    } else if (act === 'scan') await withFiles(deps, actor, form, (files) => sendSignedScan(deps, actor, id, { files, address }));
+    else if (act === 'signature_file')
+      await withFiles(deps, actor, form, (files) => sendSignatureFile(deps, actor, id, { files, address }));
     else if (act === 'sign') await signContract(deps, actor, id, { code: String(form.get('code') ?? '').slice(0, 20), address });
     else {
       const textVersion = String(form.get('textVersion') ?? '').slice(0, 20);
@@ -63,11 +65,3 @@ export async function payerAction(
     return redirect(back);
   });
 }
-
-const filesOf = async (form: FormData) =>
-  await Promise.all(
-    form
-      .getAll('files')
-      .filter((entry): entry is File => entry instanceof File && entry.size > 0)
-      .map(async (file) => ({ name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) })),
-  );

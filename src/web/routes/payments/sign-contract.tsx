@@ -2,6 +2,7 @@ import { Form } from 'react-router';
 import type { ContractShown, InvoicePage } from '#payments/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
+import { FileForm } from '#web/sending/file-form.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Tick } from '#web/ui/choices.tsx';
@@ -117,20 +118,25 @@ function ByFile({ act, title, text, accept }: { act: 'scan' | 'signature_file'; 
   return (
     <details className="way" name="way">
       <summary>{title}</summary>
-      <Form method="post" encType="multipart/form-data" className="stack-s">
-        <p>{text}</p>
-        <FileInput
-          name="files"
-          id={`${act}-files`}
-          label={act === 'scan' ? m.money_sign_scan_label() : m.money_sign_file_label()}
-          accept={accept}
-          multiple={act === 'scan'}
-          required
-        />
-        <Button wide name="intent" value={act}>
-          {m.money_sign_send()}
-        </Button>
-      </Form>
+      <FileForm className="stack-s">
+        {({ working, refusal }) => (
+          <>
+            <p>{text}</p>
+            <FileInput
+              name="files"
+              id={`${act}-files`}
+              label={act === 'scan' ? m.money_sign_scan_label() : m.money_sign_file_label()}
+              accept={accept}
+              multiple={act === 'scan'}
+              required
+              error={refusal}
+            />
+            <Button wide name="intent" value={act} busy={working}>
+              {m.money_sign_send()}
+            </Button>
+          </>
+        )}
+      </FileForm>
     </details>
   );
 }

@@ -1,8 +1,8 @@
 import { requestContext } from '#web/context.ts';
 import { refusable, uuidParam } from '#web/refusals.ts';
+import { jsonOf } from '#web/sending/json-of.ts';
 import type { Route } from './+types/documents-block-upload.ts';
 import { handlePlaceForm } from './place-form.ts';
-import { uploadAnswer } from './read-upload.ts';
 
 /** The same as the form of the page, for the script that shows progress. */
 export async function action({ request, params, context }: Route.ActionArgs) {
@@ -13,5 +13,5 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     const id = uuidParam(params.id);
     return { to: `/cabinet/applications/${id}/edit/${block}${await handlePlaceForm(deps, actor, id, form)}` };
   });
-  return uploadAnswer(outcome);
+  return jsonOf(outcome);
 }

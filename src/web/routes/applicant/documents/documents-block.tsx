@@ -1,6 +1,6 @@
 import { Form, Link, redirect } from 'react-router';
 import { readDocumentsBlock, readFiling } from '#applications/index.ts';
-import { CERTIFICATION } from '#documents/index.ts';
+import { CERTIFICATION, listHalfSent } from '#documents/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
@@ -9,6 +9,7 @@ import { numericMoment } from '#web/ui/dates.ts';
 import { Note } from '#web/ui/note.tsx';
 import { PiecewiseFrame } from '../piecewise-frame.tsx';
 import type { Route } from './+types/documents-block.ts';
+import { HalfSentNote } from './half-sent.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { handlePlaceForm } from './place-form.ts';
 import { placeView } from './place-view.ts';
@@ -22,6 +23,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
       documents: await readDocumentsBlock(deps, actor, id),
       view: placeView(`/cabinet/applications/${id}/edit/documents`, request.url),
       certification: CERTIFICATION,
+      halfSent: await listHalfSent(deps, actor),
     };
   });
 }
@@ -39,7 +41,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = () => [{ title: `${m.documents_title()} · ${m.common_product()}` }];
 
 export default function DocumentsBlockPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { filing, documents, view, certification } = loaderData;
+  const { filing, documents, view, certification, halfSent } = loaderData;
   const { application } = filing;
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
   const addedHere = documents.places.flatMap(({ attached }) => attached).find(({ id }) => id === view.added);
@@ -66,6 +68,7 @@ export default function DocumentsBlockPage({ loaderData, actionData }: Route.Com
           {added.findings.some(({ severity }) => severity !== 'info') ? m.documents_added_with_findings() : m.documents_added()}
         </Note>
       )}
+      <HalfSentNote files={halfSent} />
       {!documents.qualificationChosen && (
         <Note tone="turn">
           {m.documents_choose_qualification()}{' '}

@@ -1,7 +1,7 @@
 import IconFolder from '@tabler/icons-react/icons/IconFolder';
 import { Link, redirect } from 'react-router';
 import { presentVersion, type VersionShown } from '#applications/index.ts';
-import { CERTIFICATION, DOCUMENT_KINDS, type DocumentKind, listOwnDocuments } from '#documents/index.ts';
+import { CERTIFICATION, DOCUMENT_KINDS, type DocumentKind, listHalfSent, listOwnDocuments } from '#documents/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable } from '#web/refusals.ts';
@@ -15,6 +15,7 @@ import { Note } from '#web/ui/note.tsx';
 import { Pill } from '#web/ui/status-pill.tsx';
 import type { Route } from './+types/own-documents.ts';
 import { PILLS } from './attached-card.tsx';
+import { HalfSentNote } from './half-sent.tsx';
 import { handleCabinetForm } from './own-documents-form.ts';
 import { iconOf } from './place-icons.ts';
 import { type PlaceView, placeView } from './place-view.ts';
@@ -30,7 +31,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
   const versions = await orErrorPage(() => listOwnDocuments(deps, actor));
   const kinds: readonly DocumentKind[] = DOCUMENT_KINDS.filter(({ id }) => !ELSEWHERE.includes(id));
-  return { documents: versions.map(presentVersion), kinds, certification: CERTIFICATION, view: placeView(PAGE, request.url) };
+  return {
+    documents: versions.map(presentVersion),
+    kinds,
+    certification: CERTIFICATION,
+    view: placeView(PAGE, request.url),
+    halfSent: await listHalfSent(deps, actor),
+  };
 }
 
 export async function action({ request, context }: Route.ActionArgs) {
@@ -42,7 +49,7 @@ export async function action({ request, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = () => [{ title: `${m.documents_title()} · ${m.common_product()}` }];
 
 export default function OwnDocuments({ loaderData, actionData }: Route.ComponentProps) {
-  const { documents, kinds, certification, view } = loaderData;
+  const { documents, kinds, certification, view, halfSent } = loaderData;
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
   const adding = view.add !== null || documents.length === 0;
   const form = { action: `${PAGE}?add=any`, scriptAction: `${PAGE}/upload`, certification, refusal };
@@ -54,6 +61,7 @@ export default function OwnDocuments({ loaderData, actionData }: Route.Component
         beside={!adding && <LinkButton to={`${PAGE}?add=any`}>{m.documents_add()}</LinkButton>}
       />
       {view.repeated && <Note role="status">{m.documents_repeated()}</Note>}
+      <HalfSentNote files={halfSent} />
       {documents.length === 0 && (
         <Empty icon={IconFolder} title={m.documents_empty_title()}>
           {m.documents_empty_text()}

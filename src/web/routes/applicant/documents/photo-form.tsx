@@ -1,6 +1,7 @@
 import { useState } from 'react';
 import { useFetcher } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
+import { FileForm } from '#web/sending/file-form.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { FileInput } from '#web/ui/inputs.tsx';
 import type { action } from './photo.tsx';
@@ -20,23 +21,27 @@ export function PhotoForm({ hasPhoto, back, refusal }: PhotoFormProps) {
   const answer = fetcher.data === seen ? undefined : fetcher.data;
   const refused = answer && 'refusal' in answer ? answer.refusal.message : fetcher.data ? undefined : refusal;
   return (
-    <fetcher.Form method="post" action="/cabinet/photo" encType="multipart/form-data" className="photo-form">
-      {hasPhoto && <img src="/files/photo" alt={m.documents_photo_alt()} width={120} height={160} />}
-      <div className="stack-s grow">
-        <input type="hidden" name="back" value={back} />
-        <FileInput
-          id="photo"
-          name="files"
-          label={m.documents_photo()}
-          hint={m.documents_photo_hint()}
-          accept="image/jpeg,image/png,image/webp"
-          error={refused}
-          onChange={() => setSeen(fetcher.data)}
-        />
-        <Button kind="line" size={40} busy={fetcher.state !== 'idle'}>
-          {m.documents_photo_save()}
-        </Button>
-      </div>
-    </fetcher.Form>
+    <FileForm action="/cabinet/photo" className="photo-form" submit={fetcher.submit}>
+      {({ working, refusal: notSent }) => (
+        <>
+          {hasPhoto && <img src="/files/photo" alt={m.documents_photo_alt()} width={120} height={160} />}
+          <div className="stack-s grow">
+            <input type="hidden" name="back" value={back} />
+            <FileInput
+              id="photo"
+              name="files"
+              label={m.documents_photo()}
+              hint={m.documents_photo_hint()}
+              accept="image/jpeg,image/png,image/webp"
+              error={notSent ?? refused}
+              onChange={() => setSeen(fetcher.data)}
+            />
+            <Button kind="line" size={40} busy={working || fetcher.state !== 'idle'}>
+              {m.documents_photo_save()}
+            </Button>
+          </div>
+        </>
+      )}
+    </FileForm>
   );
 }

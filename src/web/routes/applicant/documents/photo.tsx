@@ -5,10 +5,10 @@ import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { pathOnThisSite } from '#web/preferences.ts';
 import { orErrorPage, refusable } from '#web/refusals.ts';
+import { withFiles } from '#web/sending/files-of-form.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/photo.ts';
 import { PhotoForm } from './photo-form.tsx';
-import { filesOf } from './read-upload.ts';
 
 const PROFILE = '/cabinet/profile';
 
@@ -23,9 +23,8 @@ export async function loader({ request, context }: Route.LoaderArgs) {
 export async function action({ request, context }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
   const form = await request.formData();
-  const [picture] = await filesOf(form);
   return await refusable(async () => {
-    await setPhoto(deps, actor, picture?.bytes ?? new Uint8Array());
+    await withFiles(deps, actor, form, ([picture]) => setPhoto(deps, actor, picture?.bytes ?? new Uint8Array()));
     return redirect(pathOnThisSite(String(form.get('back') ?? PROFILE)));
   });
 }

@@ -3,6 +3,7 @@ import type { AppDeps } from '#deps';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { uuidParam } from '#web/refusals.ts';
+import { withFiles } from '#web/sending/files-of-form.ts';
 import { uploadOf } from './read-upload.ts';
 
 /** Does what a form of a place for documents asks. @returns the query and anchor of the page that shows the result. */
@@ -12,9 +13,12 @@ export async function handlePlaceForm(deps: AppDeps, actor: Actor, applicationId
   const id = () => uuidParam(text('attached'));
   switch (text('intent')) {
     case 'upload': {
-      const kept = text('attached')
-        ? await replaceDocument(deps, actor, applicationId, id(), await uploadOf(form))
-        : await attachUpload(deps, actor, applicationId, place, await uploadOf(form));
+      const kept = await withFiles(deps, actor, form, async (files) => {
+        const upload = uploadOf(form, files);
+        return text('attached')
+          ? await replaceDocument(deps, actor, applicationId, id(), upload)
+          : await attachUpload(deps, actor, applicationId, place, upload);
+      });
       return `?${kept.repeated ? 'repeated' : 'added'}=${kept.attachedId}#${place}`;
     }
     case 'attach': {

@@ -1,6 +1,6 @@
 import { Form, Link, redirect } from 'react-router';
 import { readFiling, readPortfolioBlock, setPortfolioLink } from '#applications/index.ts';
-import { CERTIFICATION } from '#documents/index.ts';
+import { CERTIFICATION, listHalfSent } from '#documents/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
@@ -10,6 +10,7 @@ import { TextInput } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { PiecewiseFrame } from '../piecewise-frame.tsx';
 import type { Route } from './+types/portfolio-block.ts';
+import { HalfSentNote } from './half-sent.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { handlePlaceForm } from './place-form.ts';
 import { placeView } from './place-view.ts';
@@ -23,6 +24,7 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
       place: await readPortfolioBlock(deps, actor, id),
       view: placeView(`/cabinet/applications/${id}/edit/portfolio`, request.url),
       certification: CERTIFICATION,
+      halfSent: await listHalfSent(deps, actor),
     };
   });
 }
@@ -44,7 +46,7 @@ export async function action({ params, request, context }: Route.ActionArgs) {
 export const meta: Route.MetaFunction = () => [{ title: `${m.documents_portfolio()} · ${m.common_product()}` }];
 
 export default function PortfolioBlockPage({ loaderData, actionData }: Route.ComponentProps) {
-  const { filing, place, view, certification } = loaderData;
+  const { filing, place, view, certification, halfSent } = loaderData;
   const { application } = filing;
   const refused = actionData && 'refusal' in actionData ? actionData.refusal : undefined;
   const linkRefusal = refused?.code === 'link_not_https' ? refused.message : undefined;
@@ -59,6 +61,7 @@ export default function PortfolioBlockPage({ loaderData, actionData }: Route.Com
         </p>
       )}
       {view.repeated && <Note role="status">{m.documents_repeated()}</Note>}
+      <HalfSentNote files={halfSent} />
       <PlaceCard place={place} view={view} certification={certification} refusal={refused && !linkRefusal ? refused.message : undefined} />
       {place.open && (
         <Form method="post" className="card pad stack" noValidate>

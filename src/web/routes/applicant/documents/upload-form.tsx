@@ -1,14 +1,12 @@
-import IconRefresh from '@tabler/icons-react/icons/IconRefresh';
 import IconUpload from '@tabler/icons-react/icons/IconUpload';
 import { type DragEvent, useState } from 'react';
 import type { DocumentKind } from '#documents/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import { SendingWords } from '#web/sending/sending-words.tsx';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { RadioCards, Tick } from '#web/ui/choices.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { FileInput, Select } from '#web/ui/inputs.tsx';
-import { Note } from '#web/ui/note.tsx';
-import { Progress } from '#web/ui/progress.tsx';
 import { useUpload } from './use-upload.ts';
 
 interface UploadFormProps {
@@ -29,9 +27,9 @@ const ACCEPT = 'application/pdf,image/jpeg,image/png,image/webp';
 
 /** One PDF or photographs in order: chosen, dropped or taken by the camera. */
 export function UploadForm({ action, scriptAction, kinds, certification, hidden, name, refusal, cancelHref }: UploadFormProps) {
-  const { state, onSubmit, retry } = useUpload(scriptAction, m.documents_too_heavy());
+  const { state, onSubmit, retry, goOn } = useUpload(scriptAction);
   const [kind, setKind] = useState(kinds[0]?.id);
-  const working = state.step === 'sending' || state.step === 'checking';
+  const working = state.step === 'sending' || state.step === 'waiting' || state.step === 'checking';
   const drop = (event: DragEvent<HTMLFormElement>) => {
     event.preventDefault();
     const field = event.currentTarget.querySelector<HTMLInputElement>('input[type=file]');
@@ -65,16 +63,7 @@ export function UploadForm({ action, scriptAction, kinds, certification, hidden,
       <div className="phone-only">
         <FileInput id={`${name}-camera`} name="files" label={m.documents_camera()} accept="image/jpeg" capture="environment" />
       </div>
-      {state.step === 'sending' && <Progress value={state.percent} max={100} label={m.documents_sending({ percent: state.percent })} />}
-      {state.step === 'checking' && <Note role="status">{m.documents_checking()}</Note>}
-      {state.step === 'broken' && (
-        <Note tone="turn" role="status">
-          <p>{m.documents_broken()}</p>
-          <Button type="button" kind="line" size={40} icon={<Icon of={IconRefresh} />} onClick={retry}>
-            {m.documents_retry()}
-          </Button>
-        </Note>
-      )}
+      <SendingWords state={state} goOn={goOn} retry={retry} />
       <div className="row">
         <Button size={40} icon={<Icon of={IconUpload} />} busy={working}>
           {m.documents_upload()}

@@ -1,16 +1,13 @@
-import { type FormEvent, useEffect, useRef, useState } from 'react';
+import { type FormEvent, useEffect, useRef } from 'react';
 import { useNavigate, useNavigation } from 'react-router';
+import { m } from '#web/paraglide/messages.js';
+import { post } from '#web/sending/post.ts';
+import { isOutage, refusalIn } from '#web/sending/send-file.ts';
+import { useSending } from '#web/sending/use-sending.ts';
 
-export type UploadState =
-  | { step: 'idle' }
-  | { step: 'sending'; percent: number }
-  | { step: 'checking' }
-  | { step: 'broken' }
-  | { step: 'refused'; message: string };
-
-/** Sends the form by a request that tells its progress and keeps what was chosen for another try. Without JavaScript the browser sends the same form itself. */
-export function useUpload(address: string, tooHeavy: string) {
-  const [state, setState] = useState<UploadState>({ step: 'idle' });
+/** Sends the form past the page, with progress, and keeps what was chosen for another try. Without JavaScript the browser sends the same form itself. */
+export function useUpload(address: string) {
+  const { state, setState, sendAhead, goOn } = useSending();
   const navigate = useNavigate();
   const chosen = useRef<FormData>(null);
   const here = useRef(true);
@@ -22,43 +19,27 @@ export function useUpload(address: string, tooHeavy: string) {
     };
   }, [going]);
 
-  function send() {
-    const form = chosen.current;
+  async function send() {
+    const form = chosen.current && (await sendAhead(chosen.current));
     if (!form) return;
-    const request = new XMLHttpRequest();
-    request.open('POST', address);
-    request.upload.onprogress = ({ loaded, total }) => setState({ step: 'sending', percent: Math.round((loaded / total) * 100) });
-    request.upload.onload = () => setState({ step: 'checking' });
-    request.onerror = () => setState({ step: 'broken' });
-    request.onload = () => {
-      const answer = readAnswer(request, tooHeavy);
-      if ('to' in answer) {
-        setState({ step: 'idle' });
-        // whoever has gone on meanwhile is not dragged back: the file is there
-        if (here.current) void navigate(answer.to, { preventScrollReset: true });
-      } else setState(answer);
-    };
-    setState({ step: 'sending', percent: 0 });
-    request.send(form);
+    const checking = () => setState({ step: 'checking' });
+    const sending = (share: number) => setState({ step: 'sending', percent: Math.floor(share * 100) });
+    if (form !== chosen.current) checking();
+    const { status, body } = await post(address, form, form === chosen.current ? sending : undefined, checking);
+    const to = (body as { to?: string } | null)?.to;
+    if (to) {
+      setState({ step: 'idle' });
+      // whoever has gone on meanwhile is not dragged back: the file is there
+      if (here.current) void navigate(to, { preventScrollReset: true });
+    } else if (isOutage(status)) setState({ step: 'broken' });
+    else setState({ step: 'refused', message: refusalIn(body) || (status === 413 ? m.documents_too_heavy() : m.documents_not_taken()) });
   }
 
   function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
     chosen.current = new FormData(event.currentTarget);
-    send();
+    void send();
   }
 
-  return { state, onSubmit, retry: send };
-}
-
-function readAnswer(request: XMLHttpRequest, tooHeavy: string): { to: string } | UploadState {
-  if (request.status === 413) return { step: 'refused', message: tooHeavy };
-  try {
-    const answer = JSON.parse(request.responseText) as { to?: string; refusal?: { message: string } };
-    if (answer.to) return { to: answer.to };
-    if (answer.refusal) return { step: 'refused', message: answer.refusal.message };
-  } catch {
-    // an answer that is not ours: a proxy's page of an outage
-  }
-  return { step: 'broken' };
+  return { state, onSubmit, retry: () => void send(), goOn };
 }
