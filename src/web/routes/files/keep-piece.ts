@@ -13,7 +13,7 @@ const PieceForm = z.object({
     .int()
     .min(0)
     .max(2 ** 31),
-  piece: z.instanceof(File),
+  piece: z.instanceof(File).optional(),
 });
 
 /** One piece of a file. The answer tells how much of the file is here, also to one that is out of turn. */

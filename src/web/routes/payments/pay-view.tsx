@@ -1,5 +1,6 @@
 import type { ReactNode } from 'react';
 import type { InvoicePage, RefundShown } from '#payments/index.ts';
+import { useLookAgain } from '#web/look-again.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { LinkButton } from '#web/ui/button.tsx';
@@ -28,6 +29,7 @@ interface PayViewProps {
 
 /** The invoice for whoever pays: what to do now, the code, the requisites, the documents. */
 export function PayView({ page, viewer, turn, refund, refusal, crumbs }: PayViewProps) {
+  useLookAgain(page.papers.some(({ ready }) => !ready) || waitsForContract(page));
   const byVoucher = page.invoice.payerKind === 'voucher';
   return (
     <div className="wrap main-top">
@@ -108,3 +110,7 @@ function stepsOf({ state, invoice, proofs }: InvoicePage, viewer: 'person' | 'em
     state: index < at ? ('done' as const) : index === at ? ('now' as const) : ('ahead' as const),
   }));
 }
+
+/** It is offered before it is printed. */
+const waitsForContract = ({ state, papers }: InvoicePage): boolean =>
+  state === 'contract_offered' && !papers.some(({ kind, ready }) => kind === 'contract' && ready);

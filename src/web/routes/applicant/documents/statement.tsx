@@ -1,8 +1,8 @@
 import IconPrinter from '@tabler/icons-react/icons/IconPrinter';
-import { useEffect } from 'react';
-import { Form, Link, redirect, useRevalidator } from 'react-router';
+import { Form, Link, redirect } from 'react-router';
 import { findStatement, printStatement, readFiling } from '#applications/index.ts';
 import { requestContext } from '#web/context.ts';
+import { useLookAgain } from '#web/look-again.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
@@ -11,8 +11,6 @@ import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { inLanguage, shortTitle } from '../filing-words.ts';
 import type { Route } from './+types/statement.ts';
-
-const LOOK_AGAIN_MILLISECONDS = 1500;
 
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
@@ -81,13 +79,4 @@ export default function Statement({ loaderData, actionData }: Route.ComponentPro
       </div>
     </div>
   );
-}
-
-function useLookAgain(waits: boolean) {
-  const { revalidate, state } = useRevalidator();
-  useEffect(() => {
-    if (!waits || state !== 'idle') return;
-    const timer = setTimeout(() => void revalidate(), LOOK_AGAIN_MILLISECONDS);
-    return () => clearTimeout(timer);
-  }, [waits, state, revalidate]);
 }
