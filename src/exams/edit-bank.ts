@@ -4,9 +4,6 @@ import { refuseOn, type Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
-import { AssessmentTool } from './assessment-tool.ts';
-import { listBank } from './bank.db.ts';
-import { lacksOf } from './blueprint.ts';
 import { mayUseBank } from './exams.policy.ts';
 import { ItemContent } from './item.ts';
 import { type ItemForm, itemOfForm } from './item-form.ts';
@@ -79,87 +76,6 @@ export async function reviewItem({ as, clock }: D, actor: Actor, itemId: string,
     const item = await lockItem(trx, itemId);
     if (item.authorId === actor.personId) throw new Refusal('own_item');
     await trx.updateTable('items').set({ state, reviewed_by: actor.personId, updated_at: clock.now() }).where('id', '=', itemId).execute();
-  });
-}
-
-export interface BlueprintEdit {
-  readonly timeLimitMinutes: number;
-  /** In the unit of the present pass mark. */
-  readonly passMark: number;
-}
-
-/** A draft of the next version: the latest one with other limits. Refuses: `not_found`, `not_your_part_of_the_bank`, `tool_unclear`. */
-export async function draftVersion({ as, clock }: D, actor: Actor, toolId: string, edit: BlueprintEdit): Promise<void> {
-  assertAllowed(mayUseBank(actor, 'write'));
-  await as(actor).write(async (trx) => {
-    const latest = await trx
-      .selectFrom('assessment_tool_versions')
-      .select(['number', 'content', 'state', 'id'])
-      .where('tool_id', '=', toolId)
-      .orderBy('number', 'desc')
-      .forUpdate()
-      .executeTakeFirstOrThrow(() => new Refusal('not_found'));
-    const tool = AssessmentTool.parse(latest.content);
-    const { passMark } = tool.theory;
-    const edited = AssessmentTool.safeParse({
-      ...tool,
-      theory: { ...tool.theory, timeLimitMinutes: edit.timeLimitMinutes, passMark: { ...passMark, value: edit.passMark } },
-    });
-    if (!edited.success) throw new Refusal('tool_unclear');
-    const content = JSON.stringify(edited.data);
-    if (latest.state === 'draft') await trx.updateTable('assessment_tool_versions').set({ content }).where('id', '=', latest.id).execute();
-    else
-      await trx
-        .insertInto('assessment_tool_versions')
-        .values({
-          tool_id: toolId,
-          number: latest.number + 1,
-          state: 'draft',
-          content,
-          created_at: clock.now(),
-          created_by: actor.personId,
-        })
-        .execute();
-  });
-}
-
-/**
- * Approves a draft: exams that start from now on are drawn by it, those under way keep theirs.
- * Refuses: `not_found`, `not_your_part_of_the_bank`, `bank_too_small` with how many items are missing.
- */
-export async function approveVersion({ as, clock }: D, actor: Actor, versionId: string): Promise<void> {
-  assertAllowed(mayUseBank(actor, 'approve'));
-  const now = clock.now();
-  await as(actor).write(async (trx) => {
-    const version = await trx
-      .selectFrom('assessment_tool_versions')
-      .select(['tool_id as toolId', 'content'])
-      .where('id', '=', versionId)
-      .where('state', '=', 'draft')
-      .forUpdate()
-      .executeTakeFirstOrThrow(() => new Refusal('not_found'));
-    const { theory } = AssessmentTool.parse(version.content);
-    const bank = await listBank(
-      trx,
-      actor.organisationId ?? '',
-      theory.sections.map(({ id }) => id),
-    );
-    const missing = lacksOf(
-      theory,
-      bank.map(({ item }) => item),
-    ).reduce((sum, lack) => sum + lack.wanted - lack.available, 0);
-    if (missing > 0) throw new Refusal('bank_too_small', { missing });
-    await trx
-      .updateTable('assessment_tool_versions')
-      .set({ state: 'retired', retired_at: now })
-      .where('tool_id', '=', version.toolId)
-      .where('state', '=', 'approved')
-      .execute();
-    await trx
-      .updateTable('assessment_tool_versions')
-      .set({ state: 'approved', approved_at: now, approved_by: actor.personId })
-      .where('id', '=', versionId)
-      .execute();
   });
 }
 

@@ -7,7 +7,8 @@ export { GENERAL_RULES } from './briefing.ts';
 export { checkIdentity } from './check-identity.ts';
 export { decideLateAnswers } from './decide-late-answers.ts';
 export { drawVariant } from './draw.ts';
-export { approveVersion, draftVersion, reviewItem, saveItem } from './edit-bank.ts';
+export { reviewItem, saveItem } from './edit-bank.ts';
+export { approveVersion, draftVersion, readToolEditor } from './edit-tool.ts';
 export { endExam } from './end-exam.ts';
 export { examEffects } from './exam-effects.ts';
 export { examFacts, readParts } from './exam-facts.ts';
@@ -16,6 +17,7 @@ export type { Duty } from './exams.policy.ts';
 export { openPortfolio } from './filed-portfolio.ts';
 export { finishAttempt, readAttemptState } from './finish-attempt.ts';
 export { finishPractice } from './finish-practice.ts';
+export type { ToolTyped } from './form-of-tool.ts';
 export { saveItemAsSystem, saveToolAsSystem } from './import-bank.ts';
 export { listIncidents, type OwnIncident, openIncidentEvidence } from './incident-evidence.ts';
 export { Answer, Item, ItemContent, ItemKey, type ItemType, isWrittenIn } from './item.ts';
@@ -49,12 +51,14 @@ export {
   readSitting,
   type Sitting,
 } from './read-sitting.ts';
+export { readToolVersions, type ToolVersion } from './read-tool-versions.ts';
 export { INCIDENT_KINDS, type IncidentKind, recordIncident } from './record-incident.ts';
 export { type Block, type Inline, LocalLine, LocalText, plainText, RichText } from './rich-text.ts';
 export { answerWriter, type SaveAnswer } from './save-answers.ts';
 export { type Candidate, type CandidatePart, readCandidatePhoto, readSessionDesk, type SessionDesk } from './session-desk.ts';
 export { startAttempt } from './start-attempt.ts';
 export { theoryMark } from './theory-mark.ts';
+export type { RuleName, ToolProblems } from './tool-form.ts';
 export { ToolTexts, ToolTextsForm } from './tool-texts.ts';
 export { drawTrial, listTrialTools, markTrial, type TrialMistake } from './trial.ts';
 export { Variant } from './variant.ts';

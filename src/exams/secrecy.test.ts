@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import type { Actor, Scope } from '#platform/identity.ts';
 import { testDeps } from '../../tests/setup/deps.ts';
-import { approveVersion, draftVersion, reviewItem, saveItem } from './edit-bank.ts';
+import { reviewItem, saveItem } from './edit-bank.ts';
+import { approveVersion, draftVersion, readToolEditor } from './edit-tool.ts';
 import { examDay } from './exam-day.factory.ts';
 import { listTools, readItem, readTool } from './read-bank.ts';
 
@@ -94,7 +95,12 @@ describe('the bank', () => {
   it('puts an approved version in the place of the former one', async () => {
     const [tool] = await listTools(deps, AUTHOR);
     const toolId = tool?.id ?? '';
-    await draftVersion(deps, AUTHOR, toolId, { timeLimitMinutes: 40, passMark: 60 });
+    const { typed, basis } = await readToolEditor(deps, AUTHOR, toolId);
+    expect(await draftVersion(deps, AUTHOR, toolId, { ...typed, basis, minutes: '0' })).toEqual({ minutes: 'whole:1:600' });
+    expect(await draftVersion(deps, AUTHOR, toolId, { ...typed, basis, minutes: '40', itemsPerPage: 'all' })).toBeNull();
+    await expect(draftVersion(deps, AUTHOR, toolId, { ...typed, basis, minutes: '50' })).rejects.toMatchObject({
+      code: 'tool_changed_meanwhile',
+    });
     const draft = (await readTool(deps, APPROVER, toolId)).versions.find(({ state }) => state === 'draft');
     await expect(approveVersion(deps, AUTHOR, draft?.id ?? '')).rejects.toMatchObject({ code: 'not_your_part_of_the_bank' });
     await approveVersion(deps, APPROVER, draft?.id ?? '');
@@ -103,5 +109,7 @@ describe('the bank', () => {
       { state: 'approved', minutes: 40 },
       { state: 'retired', minutes: 30 },
     ]);
+    const publish = deps.as(AUTHOR).write((trx) => trx.updateTable('assessment_tool_versions').set({ content: '{}' }).execute());
+    await expect(publish, 'what is published never changes').rejects.toThrow('is published and stays as it is');
   });
 });

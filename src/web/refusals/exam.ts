@@ -36,7 +36,7 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   item_number_unclear: words(422, m.exam_refusal_item_number_unclear),
   item_name_taken: words(409, m.exam_refusal_item_name_taken),
   own_item: words(403, m.exam_refusal_own_item),
-  tool_unclear: words(422, m.exam_refusal_tool_unclear),
+  tool_changed_meanwhile: words(409, m.exam_refusal_tool_changed_meanwhile),
   texts_unclear: words(422, m.exam_refusal_texts_unclear),
   texts_task_untitled: words(422, m.exam_refusal_texts_task_untitled),
   texts_languages_differ: words(422, m.exam_refusal_texts_languages_differ),

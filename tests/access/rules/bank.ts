@@ -8,14 +8,17 @@ const tool = { params: theBankTool };
 export const ITEM_BANK: readonly Rule[] = [
   page('/council/tools', anywhere(...BANK)),
   page('/council/tools/:id', BANK, tool),
+  page('/council/tools/:id/draft', ['item_author'], tool),
+  // what the form lacks is told to its author alone
+  action('/council/tools/:id/draft', ['item_author'], { ...tool, form: { minutes: '60', mark: '20' } }),
+  page('/council/tools/:id/versions/:versionId', BANK, tool),
   // the version is approved already, which the approver is told as not found
-  action('/council/tools/:id', nobody, {
+  action('/council/tools/:id/versions/:versionId', nobody, {
     ...tool,
     otherwise: { tool_approver: 'any' },
     act: 'approve',
-    form: async (_world, { versionId = '' }) => ({ act: 'approve', versionId }),
+    form: { act: 'approve' },
   }),
-  action('/council/tools/:id', ['item_author'], { ...tool, act: 'draft', form: { act: 'draft', minutes: '60', passMark: '20' } }),
   page('/council/tools/:id/texts', BANK, tool),
   action('/council/tools/:id/texts', ['item_author', 'tool_approver'], { ...tool, form: { portfolioRu: 'Две работы' } }),
   page('/council/tools/:id/items/:itemId', BANK, tool),

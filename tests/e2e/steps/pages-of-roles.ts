@@ -86,7 +86,8 @@ export const PAGES_OF_ROLES: readonly PagesOfPerson[] = [
   of('chair', '/commission/protocols', '/commission/protocols/:id'),
   of('council-officer', '/council/files', '/council/files/:id', '/council/files/:id/send-back'),
   of('registry-officer', '/council/certificates', '/council/certificates/:id/standing'),
-  of('item-author', '/council/tools', '/council/tools/:id', '/council/tools/:id/items/:itemId'),
+  of('item-author', '/council/tools', '/council/tools/:id', '/council/tools/:id/draft', '/council/tools/:id/items/:itemId'),
+  of('tool-approver', '/council/tools', '/council/tools/:id', '/council/tools/:id/versions/:versionId'),
   of('administrator', '/operator/people', '/operator/people/:id', '/operator/people/new', '/operator/calendars', '/security'),
   of('auditor', '/operator/log'),
 ];

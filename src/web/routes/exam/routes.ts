@@ -17,6 +17,8 @@ export const staffRoutes: RouteConfigEntry[] = [
   route('centre/exam-networks', 'routes/exam/networks.tsx'),
   route('council/tools', 'routes/exam/tools.tsx'),
   route('council/tools/:id', 'routes/exam/tool.tsx'),
+  route('council/tools/:id/draft', 'routes/exam/tool-draft.tsx'),
+  route('council/tools/:id/versions/:versionId', 'routes/exam/tool-version.tsx'),
   route('council/tools/:id/texts', 'routes/exam/texts.tsx'),
   route('council/tools/:id/items/:itemId', 'routes/exam/item.tsx'),
 ];
