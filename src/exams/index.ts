@@ -17,7 +17,6 @@ export type { Duty } from './exams.policy.ts';
 export { openPortfolio } from './filed-portfolio.ts';
 export { finishAttempt, readAttemptState } from './finish-attempt.ts';
 export { finishPractice } from './finish-practice.ts';
-export type { ToolTyped } from './form-of-tool.ts';
 export { saveItemAsSystem, saveToolAsSystem } from './import-bank.ts';
 export { listIncidents, type OwnIncident, openIncidentEvidence } from './incident-evidence.ts';
 export { Answer, Item, ItemContent, ItemKey, type ItemType, isWrittenIn } from './item.ts';
@@ -51,7 +50,7 @@ export {
   readSitting,
   type Sitting,
 } from './read-sitting.ts';
-export { readToolVersions, type ToolVersion } from './read-tool-versions.ts';
+export { readToolVersions } from './read-tool-versions.ts';
 export { INCIDENT_KINDS, type IncidentKind, recordIncident } from './record-incident.ts';
 export { type Block, type Inline, LocalLine, LocalText, plainText, RichText } from './rich-text.ts';
 export { answerWriter, type SaveAnswer } from './save-answers.ts';
