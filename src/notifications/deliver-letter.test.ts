@@ -264,6 +264,18 @@ describe('a letter', () => {
     );
     expect(receiver.mails[0]?.attachments[0]?.filename).toBe('экзамен.ics');
   });
+
+  it('whose matter is over by the time it leaves is given up at once and says why', async () => {
+    const id = await order({ kind: 'exam_reminder' });
+    const { letterFacts, ...ports } = somePorts();
+    await deliverLetter.run(
+      { ...deps, letterPorts: { ...ports, letterFacts: async (letter) => ({ ...(await letterFacts(letter)), exam: null }) } },
+      { letterId: id },
+      TRY,
+    );
+    expect(await stateOf(id)).toMatchObject({ state: 'failed', failure: 'fact_gone_exam' });
+    expect(receiver.mails).toEqual([]);
+  });
 });
 
 describe('a temporary password', () => {

@@ -9,11 +9,15 @@ import { listBookable } from './list-bookable.ts';
 
 /** Letters that tell of a date which is no longer held. */
 const ABOUT_FORMER: readonly string[] = ['date_changed', 'date_declined', 'rebooked', 'new_date_follows', 'exam_broken_off', 'no_show'];
+/** Letters that were true when they were ordered: by the time they leave, the date may have been given up, which the next letter tells. */
+const ABOUT_ITS_MOMENT: readonly string[] = ['date_requested', 'date_confirmed', 'notice_sent'];
 const NEAREST_DAYS = 3;
 
 /** The exam that a letter tells of, in the zone of its site. */
 export async function examOfLetter(db: Trx, applicationId: string, letter: string): Promise<ExamFacts | null> {
-  const exam = await findExam(db, applicationId, ABOUT_FORMER.includes(letter) ? 'last' : 'live');
+  const held = ABOUT_FORMER.includes(letter) ? null : await findExam(db, applicationId, 'live');
+  const former = [...ABOUT_FORMER, ...ABOUT_ITS_MOMENT].includes(letter);
+  const exam = held ?? (former ? await findExam(db, applicationId, 'last') : null);
   if (!exam) return null;
   const { place } = exam.session;
   return {

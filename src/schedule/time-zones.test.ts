@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
-import { confirmDate } from './answer-date.ts';
+import { confirmDate, declineDate } from './answer-date.ts';
 import { findLiveBooking } from './bookings.db.ts';
 import { calendarFile } from './calendar-file.ts';
 import { examOfLetter, nearestDays } from './letter-exam.ts';
@@ -99,5 +99,26 @@ describe('the block of a zone', () => {
     const block = timeZoneBlock('Europe/Berlin', Temporal.Instant.from('2026-06-15T00:00:00Z'));
     expect(block).toContain('BEGIN:DAYLIGHT\r\nDTSTART:20260329T020000\r\nTZOFFSETFROM:+0100\r\nTZOFFSETTO:+0200');
     expect(block).toContain('BEGIN:STANDARD\r\nDTSTART:20261025T030000\r\nTZOFFSETFROM:+0200\r\nTZOFFSETTO:+0100');
+  });
+});
+
+describe('a letter that leaves after its date was given up', () => {
+  it.each(['date_requested', 'date_confirmed', 'notice_sent'])('%s tells the date that it was about', async (kind) => {
+    const centre = await aCentreAtWork(deps);
+    const session = await anApprovedSession(deps, centre, { day: '2027-01-20' });
+    const { actor, applicationId } = await aPaidApplication(deps, centre);
+    await requestDate(deps, actor, applicationId, session);
+    await declineDate(deps, centre.scheduler, applicationId, 'зал закрыт');
+    const exam = await deps.as(SYSTEM).read((db) => examOfLetter(db, applicationId, kind));
+    expect(exam).toMatchObject({ startsAt: expect.stringContaining('2027-01-') });
+  });
+
+  it('exam_reminder tells nothing, and is not written', async () => {
+    const centre = await aCentreAtWork(deps);
+    const session = await anApprovedSession(deps, centre, { day: '2027-01-20' });
+    const { actor, applicationId } = await aPaidApplication(deps, centre);
+    await requestDate(deps, actor, applicationId, session);
+    await declineDate(deps, centre.scheduler, applicationId, 'зал закрыт');
+    expect(await deps.as(SYSTEM).read((db) => examOfLetter(db, applicationId, 'exam_reminder'))).toBeNull();
   });
 });

@@ -1,4 +1,5 @@
 import type { z } from 'zod';
+import { Undeliverable } from '../letter.ts';
 import type { LetterFacts } from '../ports.ts';
 
 export const LOCALES = ['ru', 'kk', 'en'] as const;
@@ -65,9 +66,9 @@ export function defineLetter<P>(template: LetterTemplate<P>): LetterTemplate<P> 
   return template;
 }
 
-/** A fact that this letter cannot do without. */
+/** A fact that this letter cannot do without. Where it is gone, what the letter tells is over, and another try brings nothing back. */
 export function needed<T>(fact: T | null | undefined, name: string): T {
-  if (fact === null || fact === undefined) throw new Error(`the letter needs the fact «${name}»`);
+  if (fact === null || fact === undefined) throw new Undeliverable(`fact_gone_${name}`, true);
   return fact;
 }
 
