@@ -11,7 +11,7 @@ export const Criterion = z.discriminatedUnion('kind', [
 ]);
 export type Criterion = z.infer<typeof Criterion>;
 
-/** `every_criterion`: each line done or worth full points. `pass_mark`: enough points; a `done` line counts as 1 point. */
+/** `every_criterion`: each line done or worth full points. `pass_mark`: enough points; a `done` line counts as 1 point where all lines are such, and beside lines with points it only has to be done where it is required. */
 export const DecisionRule = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('every_criterion') }),
   z.strictObject({ kind: z.literal('pass_mark'), passMark: PassMark }),
@@ -115,8 +115,10 @@ export function practiceResult(
   const apart = linesApart(rows, limit);
   if (apart.length > 0) return { state: 'to_reconcile', criterionIds: apart };
   const byCriterion = rows.map(({ criterion, points }) => resultOf(criterion, points));
-  const pointsSum = byCriterion.reduce((sum, one) => sum + one.pointsSum, 0);
-  const max = byCriterion.reduce((sum, one) => sum + one.max, 0);
+  const worth = withPoints(criteria);
+  const counted = byCriterion.filter(({ criterionId }) => worth.has(criterionId));
+  const pointsSum = counted.reduce((sum, one) => sum + one.pointsSum, 0);
+  const max = counted.reduce((sum, one) => sum + one.max, 0);
   const passed = isPassed(criteria, byCriterion, decision, { pointsSum, max, experts: experts.length });
   return { state: 'marked', experts: experts.length, pointsSum, max, passed, byCriterion };
 }
@@ -144,6 +146,12 @@ function linesApart(rows: Row[], limit: DifferenceLimit): string[] {
 const spread = (points: number[]): number => Math.max(...points) - Math.min(...points);
 
 const maxOf = (criterion: Criterion): number => (criterion.kind === 'points' ? criterion.max : 1);
+
+/** Criteria whose points are summed: those with points, or all where none has any. */
+function withPoints(criteria: readonly Criterion[]): ReadonlySet<string> {
+  const some = criteria.some(({ kind }) => kind === 'points');
+  return new Set(criteria.filter(({ kind }) => !some || kind === 'points').map(({ id }) => id));
+}
 
 function pointsOf(mark: CriterionMark | undefined): number {
   if (mark?.kind === 'points') return mark.points;
