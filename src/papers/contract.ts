@@ -76,7 +76,7 @@ export const contract = definePaper({
     practice: PRACTICE_WORDS[data.practiceKind],
     sum: sumInDigits(data.kopecks),
     sumWords: sumInWords(data.kopecks),
-    vatWords: data.vatWords,
+    vatClause: asClause(data.vatWords),
     payWithin: data.payWithin,
     refundTerms: data.refundTerms,
     retakeTerms: data.retakeTerms,
@@ -94,14 +94,20 @@ export const contract = definePaper({
   }),
 });
 
+/** «Без НДС.» as the end of a sentence; an abbreviation keeps its capitals. */
+const asClause = (words: string): string => words.replace(/\.$/, '').replace(/^[А-ЯЁ](?=[а-яё\s])/u, (first) => first.toLowerCase());
+
 function headWords(head: { position: string; positionGenitive: string | null; name: z.output<typeof personName> }): string {
-  return head.positionGenitive ? `${head.positionGenitive} ${inCase(head.name, 'genitive')}` : `${head.position} ${fullName(head.name)}`;
+  // a position whose genitive nobody has written stands as it is, after a colon
+  return head.positionGenitive
+    ? `в лице ${head.positionGenitive} ${inCase(head.name, 'genitive')}`
+    : `в лице: ${head.position} ${fullName(head.name)}`;
 }
 
 function customerWords(of: Customer): string {
   if (of.kind === 'person')
     return `${fullName(of.name)}, ${identityWords(of.identity)}, ${bySex(of.name, 'зарегистрированный', 'зарегистрированная')} по адресу: ${of.address}`;
-  return `${of.fullName}, в лице: ${headWords(of.signer)}, ${bySex(of.signer.name, 'действующего', 'действующей')} на основании ${of.signer.basis}`;
+  return `${of.fullName}, ${headWords(of.signer)}, ${bySex(of.signer.name, 'действующего', 'действующей')} на основании ${of.signer.basis}`;
 }
 
 function customerDetails(of: Customer): string[] {

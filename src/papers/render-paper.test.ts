@@ -135,8 +135,10 @@ describe.runIf(hasPdftotext)('the words', () => {
     expect(await wordsOf('refusal', SAMPLES.refusal)).toContain('Иванову Петру Сергеевичу');
     expect(await wordsOf('receipt', SAMPLES.receipt)).toContain('получены от Ивановой Анны Петровны');
     expect(await wordsOf('contract', SAMPLES.contract)).toContain(
-      'в лице: руководителя Соколова Петра Сергеевича, действующего на основании устава',
+      'в лице руководителя Соколова Петра Сергеевича, действующего на основании устава',
     );
+    expect(await wordsOf('contract', { ...SAMPLES.contract, vatWords: 'Без НДС' })).toMatch(/рублей 00 копеек\), без НДС\./);
+    expect(await wordsOf('contract', { ...SAMPLES.contract, vatWords: 'НДС не облагается.' })).toMatch(/копеек\), НДС не облагается\./);
   });
 
   it('say that there is no patronymic instead of leaving it out', async () => {

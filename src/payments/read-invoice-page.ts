@@ -101,7 +101,7 @@ export async function presentInvoice(db: Trx, applicationId: string, now: Tempor
   const zone = await zoneOfCentre(db, application.centreId);
   const payer = await readPayer(db, invoice);
   const received = await sumReceived(db, invoice.id);
-  const { requisites, order } = await requisitesOf(db, invoice, invoice.sumMinor - received);
+  const { centreName, requisites, order } = await requisitesOf(db, invoice, invoice.sumMinor - received);
   const papers = (await listPapers(db, applicationId)).filter(({ kind }) =>
     ['invoice', 'contract', 'esign_agreement', 'receipt'].includes(kind),
   );
@@ -113,7 +113,7 @@ export async function presentInvoice(db: Trx, applicationId: string, now: Tempor
     state: application.state,
     procedureId: procedureOf(application).id,
     edition: application.edition,
-    centre: requisites.payee,
+    centre: centreName,
     zone,
     today: dayIn(now, zone).toString(),
     invoice: {
@@ -172,16 +172,20 @@ interface Bank {
   readonly correspondentAccount?: string | null;
 }
 
-async function requisitesOf(db: Trx, invoice: Invoice, leftMinor: number): Promise<{ requisites: Requisites; order: PaymentOrder | null }> {
+async function requisitesOf(
+  db: Trx,
+  invoice: Invoice,
+  leftMinor: number,
+): Promise<{ centreName: string; requisites: Requisites; order: PaymentOrder | null }> {
   const centre = await db
     .selectFrom('organisations')
-    .select(['short_name as shortName', 'inn', 'kpp', 'bank'])
+    .select(['name', 'short_name as shortName', 'inn', 'kpp', 'bank'])
     .where('id', '=', invoice.centreId)
     .executeTakeFirstOrThrow();
   const bank = (centre.bank ?? {}) as Bank;
   const purpose = paymentPurpose(invoice);
   const requisites = {
-    payee: centre.shortName,
+    payee: centre.name,
     inn: centre.inn,
     kpp: centre.kpp,
     account: bank.account ?? null,
@@ -191,9 +195,9 @@ async function requisitesOf(db: Trx, invoice: Invoice, leftMinor: number): Promi
     purpose,
   };
   const { account, name, bik } = bank;
-  if (!account || !name || !bik || !centre.inn || leftMinor <= 0) return { requisites, order: null };
+  if (!account || !name || !bik || !centre.inn || leftMinor <= 0) return { centreName: centre.shortName, requisites, order: null };
   const order = {
-    name: centre.shortName,
+    name: centre.name,
     account,
     bankName: name,
     bik,
@@ -204,7 +208,7 @@ async function requisitesOf(db: Trx, invoice: Invoice, leftMinor: number): Promi
     purpose,
     payer: null,
   };
-  return { requisites, order };
+  return { centreName: centre.shortName, requisites, order };
 }
 
 /** The number goes first: the bank statement is matched by it. The paper of the invoice says the same. */

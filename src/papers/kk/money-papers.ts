@@ -23,6 +23,8 @@ export const contract: KazakhOf<typeof russianContract> = {
     customerWords: customerWords(data.customer),
     practice: PRACTICE_WORDS[data.practiceKind],
     sumWords: sumInWords(data.kopecks),
+    vatClause: vatClause(data.vatWords),
+    payWithin: data.payWithin.replace(/^(\d+) календарн\S+ дн\S+$/, '$1 күнтізбелік күн'),
     centreDetails: centreDetails(data.centre),
     customerDetails: customerDetails(data.customer),
   }),
@@ -43,6 +45,13 @@ function customerWords(of: Customer): string {
   if (of.kind === 'person') return `${fullName(of.name)}, ${identityWords(of.identity)}, тіркелген мекенжайы: ${of.address}`;
   return `${of.fullName}, атынан әрекет ететін: ${of.signer.position} ${fullName(of.signer.name)}, негізі: ${of.signer.basis}`;
 }
+
+/** The words of the tax that are ours; those that a centre has written stay. */
+const vatClause = (words: string): string =>
+  words
+    .replace(/\.$/, '')
+    .replace(/^Без НДС$/, 'ҚҚС-сыз')
+    .replace(/^В том числе НДС (\d+) %: (.+) ₽$/, 'оның ішінде ҚҚС $1 %: $2 теңге');
 
 const given = (rows: readonly (string | null | undefined | false)[]) => rows.filter((row): row is string => Boolean(row));
 
