@@ -665,10 +665,6 @@ export interface CouncilChecks {
 
 export interface Councils {
   calendar: Generated<string>;
-  /**
-   * Not read any more: the setting certificate.numbering says it.
-   */
-  certificate_numbers: Generated<string>;
   id: string;
   procedure_id: string;
 }
