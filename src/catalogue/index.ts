@@ -32,6 +32,7 @@ export {
   type VersionShown,
 } from './read-calendars.ts';
 export { type CentrePage, type CentreSite, type OfferedQualification, readCentrePage } from './read-centre-page.ts';
+export { type Contact, listCentreContacts, readOperatorContact } from './read-contacts.ts';
 export { readCouncilSettings } from './read-settings.ts';
 export { RECOUNT } from './recount-job.ts';
 export { REGION_CODES, regionName } from './regions.ts';

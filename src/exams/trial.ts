@@ -76,6 +76,8 @@ export interface TrialMistake {
   readonly text: RichText;
   /** Lines of the right answer; a line of a pair has two texts. */
   readonly right: readonly (readonly RichText[])[];
+  /** The act or standard that the answer follows from. */
+  readonly source: string;
 }
 
 export type TrialResult = SittingResult & { readonly qualification: string; readonly mistakes: readonly TrialMistake[] };
@@ -96,7 +98,7 @@ export async function markTrial(
     const revisions = await db
       .selectFrom('item_revisions as r')
       .innerJoin('items as i', 'i.id', 'r.item_id')
-      .select(['i.name', 'i.sample', 'r.revision', 'r.content', 'r.key'])
+      .select(['i.name', 'i.sample', 'r.revision', 'r.content', 'r.key', 'r.source'])
       .where('i.council_id', '=', councilId)
       .where(
         'i.name',
@@ -118,7 +120,7 @@ export async function markTrial(
       // an item that is no sample any more keeps its key to itself
       if (mark.points === mark.max || !found?.sample) return [];
       const { text, right } = rightAnswer(ItemContent.parse(found.content), ItemKey.parse(found.key));
-      return [{ place: index + 1, points: mark.points, max: mark.max, answered: mark.answered, text, right }];
+      return [{ place: index + 1, points: mark.points, max: mark.max, answered: mark.answered, text, right, source: found.source }];
     });
     return { qualification, points, max, passed, sections: titled(bySection, tool), mistakes };
   });

@@ -106,6 +106,7 @@ export {
   type DayDifference,
   type DayException,
   isWeekend,
+  PLAIN_DAY_OFF,
   type WorkCalendar,
   workCalendar,
   workingDaysByMonth,

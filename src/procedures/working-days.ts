@@ -32,6 +32,8 @@ export interface WorkCalendar {
   readonly version: string;
 }
 
+/** Why a day is off about which a calendar says no more. */
+export const PLAIN_DAY_OFF = 'Выходной';
 const SATURDAY = 6;
 export const isWeekend = (day: Temporal.PlainDate) => day.dayOfWeek >= SATURDAY;
 
@@ -49,7 +51,7 @@ export function workCalendar(version: string, tables: readonly CalendarYear[], d
   const whyOff = (day: Temporal.PlainDate) => {
     const exception = tableOf(day.year).exceptions[day.toString()];
     if (exception) return exception.off ? exception.why : null;
-    return isWeekend(day) ? 'Выходной' : null;
+    return isWeekend(day) ? PLAIN_DAY_OFF : null;
   };
   return { isDayOff: (day) => whyOff(day) !== null, whyOff, statusOf: (year) => tableOf(year).status, version };
 }

@@ -36,7 +36,7 @@ test('without JavaScript a person registers, signs in, fills an application and 
   });
 
   await test.step('fills the application and sends it', async () => {
-    await fillProfile(page);
+    await fillProfile(page, { script: false });
     await chooseQualificationByButtons(page);
     await fillPersonalBlocksByButtons(page);
     await attachDocuments(page);

@@ -1,8 +1,12 @@
 import type { ReactNode } from 'react';
 import { Outlet, useRouteLoaderData } from 'react-router';
+import { type Contact, readOperatorContact } from '#catalogue/index.ts';
+import { PUBLIC } from '#platform/identity.ts';
+import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
-import type { loader } from '#web/root.tsx';
+import type { loader as rootLoader } from '#web/root.tsx';
 import { CitizenFooter, CitizenHeader, SkipLink } from '#web/ui/citizen-chrome.tsx';
+import { ContactWords } from '#web/ui/contact-words.tsx';
 import type { Viewer } from '#web/viewer.ts';
 import type { Route } from './+types/citizen.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -10,6 +14,13 @@ import { ErrorWords } from './error-words.tsx';
 import { LanguageTool, LookTools, SizeTool } from './preference-tools.tsx';
 import { PrintFoot } from './print-foot.tsx';
 import { staffNavigation } from './staff-navigation.ts';
+
+/** Who keeps the site; it does not change while somebody walks it. */
+export async function loader({ context }: Route.LoaderArgs) {
+  const { deps } = context.get(requestContext);
+  return { operator: await readOperatorContact(deps, PUBLIC) };
+}
+export const shouldRevalidate = () => false;
 
 /** Pages of the public site and of the applicant. */
 export default function CitizenLayout() {
@@ -31,7 +42,8 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const viewer = useRouteLoaderData<typeof loader>('root')?.viewer;
+  const viewer = useRouteLoaderData<typeof rootLoader>('root')?.viewer;
+  const operator = useRouteLoaderData<typeof loader>('layouts/citizen')?.operator;
   const tools = (
     <>
       <LanguageTool />
@@ -50,8 +62,21 @@ function Frame({ children }: { children: ReactNode }) {
       <main id="content" tabIndex={-1}>
         {children}
       </main>
-      <CitizenFooter about={<p>{m.common_footer()}</p>} help={<LookTools />} links={footerLinks()} />
+      <CitizenFooter about={<About operator={operator ?? null} />} help={<LookTools />} links={footerLinks()} />
       <PrintFoot />
+    </>
+  );
+}
+
+function About({ operator }: { operator: Contact | null }) {
+  return (
+    <>
+      <p>{m.common_footer()}</p>
+      {operator && (
+        <p className="small">
+          {operator.name}: <ContactWords {...operator} />
+        </p>
+      )}
     </>
   );
 }
@@ -86,6 +111,7 @@ const footerLinks = () => [
   [
     { label: m.public_footer_help(), href: '/help' },
     { label: m.public_footer_centres(), href: '/centres' },
+    { label: m.public_footer_contacts(), href: '/help#contacts' },
   ],
   [
     { label: m.public_footer_accessibility(), href: '/accessibility' },

@@ -1,8 +1,12 @@
 import { Link } from 'react-router';
+import { listCentreContacts, readOperatorContact } from '#catalogue/index.ts';
+import { PUBLIC } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
 import type { Source } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
+import { FactList } from '#web/ui/card.tsx';
+import { ContactWords } from '#web/ui/contact-words.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { PageHeader, Tabs } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/help.ts';
@@ -14,9 +18,13 @@ export const meta: Route.MetaFunction = () => [{ title: `${m.public_help_title()
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, locale } = context.get(requestContext);
+  const operator = await readOperatorContact(deps, PUBLIC);
+  const centres = await listCentreContacts(deps, PUBLIC);
   const { procedure, tabs } = await councilToTell(deps, new URL(request.url));
   return {
     councils: tabs,
+    operator,
+    centres,
     answers: helpAnswers(procedure, locale),
     terms: procedure.clocks.map((clock) => ({
       id: clock.id,
@@ -32,7 +40,7 @@ function sourceWords({ act, where, sure }: Source): string {
   return sure ? words : m.public_help_source_unsure({ source: words });
 }
 
-export default function Help({ loaderData: { councils, answers, terms } }: Route.ComponentProps) {
+export default function Help({ loaderData: { councils, answers, terms, operator, centres } }: Route.ComponentProps) {
   return (
     <div className="wrap">
       <PageHeader title={m.public_help_title()} lead={m.public_help_lead()} />
@@ -42,6 +50,7 @@ export default function Help({ loaderData: { councils, answers, terms } }: Route
           <Answer key={answer.id} {...answer} />
         ))}
       </div>
+      <Contacts operator={operator} centres={centres} />
       <section aria-labelledby="terms">
         <div className="section-head">
           <h2 id="terms">{m.public_help_terms()}</h2>
@@ -58,6 +67,31 @@ export default function Help({ loaderData: { councils, answers, terms } }: Route
         <p className="small mute">{m.public_help_first_day()}</p>
       </section>
     </div>
+  );
+}
+
+/** Whom to ask: the centre about an application, the operator about the site. */
+function Contacts({ operator, centres }: Pick<Route.ComponentProps['loaderData'], 'operator' | 'centres'>) {
+  return (
+    <section id="contacts" aria-labelledby="contacts-title" className="stack-s">
+      <div className="section-head">
+        <h2 id="contacts-title">{m.public_footer_contacts()}</h2>
+      </div>
+      <p>{m.public_contacts_text()}</p>
+      <FactList
+        facts={[
+          ...centres.map(({ slug, name, phone, email }) => ({
+            name,
+            value: (
+              <>
+                <ContactWords phone={phone} email={email} /> <Link to={`/centres/${slug}`}>{m.public_contacts_page()}</Link>
+              </>
+            ),
+          })),
+          ...(operator ? [{ name: operator.name, value: <ContactWords {...operator} /> }] : []),
+        ]}
+      />
+    </section>
   );
 }
 

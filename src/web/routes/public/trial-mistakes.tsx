@@ -11,6 +11,7 @@ interface Mistake {
   readonly answered: boolean;
   readonly text: ShownText;
   readonly right: readonly (readonly ShownText[])[];
+  readonly source: string;
 }
 
 /** What was answered wrongly, each with its right answer: the items of a trial are there to learn from. */
@@ -19,7 +20,7 @@ export function TrialMistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
   return (
     <section className="stack" aria-labelledby="mistakes">
       <h2 id="mistakes">{m.exam_trial_mistakes()}</h2>
-      {mistakes.map(({ place, points, max, answered, text, right }) => (
+      {mistakes.map(({ place, points, max, answered, text, right, source }) => (
         <article key={place} className="card pad stack-s">
           <p className="small mute">
             {m.exam_trial_item({ place })}
@@ -42,6 +43,7 @@ export function TrialMistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
               </li>
             ))}
           </ul>
+          <p className="small">{m.exam_trial_source({ source })}</p>
         </article>
       ))}
     </section>

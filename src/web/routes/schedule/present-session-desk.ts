@@ -1,3 +1,4 @@
+import { PLAIN_DAY_OFF } from '#procedures/index.ts';
 import type { SessionDesk } from '#schedule/index.ts';
 import { type Locale, numericDay, numericMoment, timeAt } from '#web/ui/dates.ts';
 import { showSession } from './session-words.ts';
@@ -13,7 +14,8 @@ export function presentSessionDesk(
   return {
     session: showSession(session, today, locale),
     typed: typedOf(session),
-    dayOff,
+    // of a plain weekend there is nothing more to say
+    dayOff: dayOff === null ? null : { why: dayOff === PLAIN_DAY_OFF ? null : dayOff },
     papers: papers.map(({ id, kind, state, orderedAt }) => ({ id, kind, state, at: numericMoment(orderedAt, session.place.zone) })),
     candidates: candidates.map((candidate) => ({
       ...candidate,

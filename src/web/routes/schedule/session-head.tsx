@@ -5,12 +5,14 @@ import { Note } from '#web/ui/note.tsx';
 import type { SessionShown } from './session-words.ts';
 
 /** What the state of the session asks for: approval, or nothing. */
-export function SessionHead({ session, dayOff }: { session: SessionShown; dayOff: string | null }) {
+export function SessionHead({ session, dayOff }: { session: SessionShown; dayOff: { readonly why: string | null } | null }) {
   return (
     <>
       {session.state === 'draft' && <Note tone="turn">{m.schedule_session_draft_note()}</Note>}
       {session.state === 'cancelled' && <Note>{m.schedule_session_cancelled_note()}</Note>}
-      {dayOff && session.state !== 'cancelled' && <Note tone="turn">{m.schedule_session_day_off({ why: dayOff })}</Note>}
+      {dayOff && session.state !== 'cancelled' && (
+        <Note tone="turn">{dayOff.why ? m.schedule_session_day_off({ why: dayOff.why }) : m.schedule_session_weekend()}</Note>
+      )}
       {session.state !== 'cancelled' && (
         <div className="row">
           {session.state === 'draft' && (
