@@ -44,6 +44,8 @@ export function openPool(connectionString: string, max = 10): pg.Pool {
     options: '-c timezone=UTC -c lock_timeout=10s -c idle_in_transaction_session_timeout=60s -c statement_timeout=30s',
   });
   pool.on('error', () => {}); // a broken idle connection is replaced at the next query
+  // one that breaks inside a transaction, between two queries, tells nobody else: its next query fails, the process goes on
+  pool.on('connect', (client) => client.on('error', () => {}));
   return pool;
 }
 
