@@ -29,7 +29,7 @@ const CHECKS: Check[] = [
   { name: 'types', problems: () => program('tsc', '--noEmit', '--pretty', 'false') },
   { name: 'format and lint', problems: () => program('biome', 'ci', '--diagnostic-level=error', '--colors=off') },
   { name: 'promises and cycles', problems: () => program('oxlint', '--type-aware', '--quiet') },
-  { name: 'boundaries', problems: async () => (await boundaryViolations(['src'])).join('\n') },
+  { name: 'boundaries', problems: async () => (await boundaryViolations(['src', 'chaos'])).join('\n') },
   { name: 'dead code', problems: () => program('knip', '--no-progress') },
   { name: 'licences', problems: async () => licenceProblems().join('\n') },
   { name: 'documents of the procedures', problems: () => program('node', 'scripts/procedure-docs.ts', '--check') },
