@@ -1,5 +1,5 @@
 import type { Role } from '#procedures/index.ts';
-import { CONSTRUCTION, type DemoPerson, type OrganisationKey, SAFETY } from '../src/demo/content/index.ts';
+import { DEMO_PEOPLE, type DemoPerson, type OrganisationKey } from '../src/demo/content/index.ts';
 import type { Ledger } from './ledger.ts';
 import type { Observer } from './observer.ts';
 import { Person } from './person.ts';
@@ -26,7 +26,6 @@ export function rosterOf(
   given: { observer: Observer; ledger: Ledger; webs: readonly string[]; chance: Chance },
 ): Roster {
   const known = new Map<string, Promise<StaffMember>>();
-  const everybody = [...CONSTRUCTION.people, ...SAFETY.people];
   const make = async (person: DemoPerson, organisation: OrganisationKey, role: Role): Promise<StaffMember> => {
     const personId = people.get(person.key) ?? '';
     const { id: hatId } = await given.observer.one<{ id: string }>(
@@ -39,7 +38,7 @@ export function rosterOf(
   };
   return {
     async at(organisation, role, place = 0) {
-      const wearers = everybody.filter(({ hats }) => hats.some((hat) => hat.role === role && hat.organisation === organisation));
+      const wearers = DEMO_PEOPLE.filter(({ hats }) => hats.some((hat) => hat.role === role && hat.organisation === organisation));
       const person = wearers.toSorted((a, b) => order(a) - order(b))[place];
       if (!person) throw new Error(`nobody is ${role} at ${organisation}`);
       const key = `${person.key} ${role} ${organisation}`;

@@ -45,9 +45,9 @@ async function makeSession(place: Place, number: number, roster: Roster, perform
   const theoryAt = HOURS[number % HOURS.length] ?? '09:00';
   const starts = `select id from exam_sessions e where room_id = $1 and state <> 'cancelled'
     and starts_at at time zone (select time_zone from sites s where s.id = e.site_id) = $2::timestamp`;
-  const where = [place.rooms[0], `${day} ${theoryAt}`];
+  const where = [place.roomId, `${day} ${theoryAt}`];
   const fields = {
-    roomId: place.rooms[0] ?? '',
+    roomId: place.roomId,
     day: `${String(day.day).padStart(2, '0')}.${String(day.month).padStart(2, '0')}.${day.year}`,
     theoryAt,
     theoryMinutes: '90',

@@ -2,7 +2,7 @@ import { CONSENT_TEXTS } from '#accounts/index.ts';
 import { perform } from '../act.ts';
 import { moved, type Proof, proof } from '../ledger.ts';
 import type { Person } from '../person.ts';
-import type { Filled, Place } from '../places.ts';
+import type { Place } from '../places.ts';
 import type { Chance } from '../random.ts';
 import type { Fields } from '../visitor.ts';
 import { type Country, press, type Road } from './road.ts';
@@ -34,7 +34,7 @@ export async function begin(
 export async function file(road: Road): Promise<void> {
   const { place, person, applicationId: id, applicant } = road;
   const base = `/cabinet/applications/${id}`;
-  if (place.practice === 'portfolio') await setPhoto(road);
+  if (place.filing.practice === 'portfolio') await setPhoto(road);
   await press(
     road,
     'choose the qualification',
@@ -51,15 +51,15 @@ export async function file(road: Road): Promise<void> {
       ),
     ],
   );
-  for (const filled of place.blocks(person)) await fill(road, filled);
-  for (const [at, kind, scan] of place.papers) {
+  for (const filled of blocksOf(road)) await fill(road, filled);
+  for (const [at, kind, scan] of place.council.paperwork.papers.filter(([demanded]) => isDemanded(place, demanded))) {
     const { file: sent, sha256 } = await scanOf(scan, person);
     const certified: Fields = kind === 'work_book' ? { certification: 'asked', 'certified-everyPage': 'on', 'certified-date': 'on' } : {};
     const fields = { intent: 'upload', place: at, documentKind: kind, files: sent, ...certified };
     await press(road, `attach ${scan}`, applicant, `${base}/edit/documents`, fields, [attached(id, sha256)]);
   }
   await confirm(road, 'documents');
-  if (place.practice === 'portfolio') {
+  if (place.filing.practice === 'portfolio') {
     const link = `https://disk.example/${person.key}`;
     await press(road, 'link the portfolio', applicant, `${base}/edit/portfolio`, { intent: 'link', link }, [
       proof('portfolio', 'select 1 from application_documents where application_id = $1 and link = $2 and removed_at is null', id, link),
@@ -90,6 +90,15 @@ export const attached = (applicationId: string, sha256: string): Proof =>
 
 /** What a person typed that the server keeps as it was typed. */
 const AS_TYPED = ['issuedBy', 'registrationAddress', 'organisation', 'surname', 'givenName'];
+
+type Filled = ReturnType<typeof blocksOf>[number];
+
+/** As the demo's people fill them in. */
+export const blocksOf = ({ place, person }: Pick<Road, 'place' | 'person'>) =>
+  place.council.paperwork.blocks(person, { key: person.key, ...place.filing });
+
+const isDemanded = ({ council, filing }: Place, kind: string): boolean =>
+  council.qualifications.find(({ key }) => key === filing.qualification)?.requiredDocuments.some((one) => one.kind === kind) ?? false;
 
 export async function fill({ ...road }: Road, { block, values, entries = [] }: Filled): Promise<void> {
   const { applicationId: id } = road;
@@ -144,7 +153,7 @@ async function setPhoto(road: Road): Promise<void> {
 const qualification = (place: Place): Fields => ({
   payerKind: 'applicant',
   qualificationId: place.qualificationId,
-  practiceKind: place.practice,
+  practiceKind: place.filing.practice,
   siteId: place.siteId,
   standardId: '',
   employerInn: '',

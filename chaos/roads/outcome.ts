@@ -39,8 +39,7 @@ export async function decide(road: Road, vote: 'passed' | 'failed'): Promise<voi
 /** The officer answers what did not settle itself, and recognises. */
 export async function recognise(road: Road): Promise<void> {
   const { roster, place, applicationId: id } = road;
-  if (!place.council) return;
-  const { at: officer } = await roster.at(place.council, 'council_officer');
+  const { at: officer } = await roster.at(place.council.key, 'council_officer');
   const path = `/council/files/${id}`;
   for (const item of new Set(await fieldsOn(officer, path, 'item')))
     await press(road, 'check a point', officer, path, { intent: 'check', item, result: 'ok', note: 'Сверено' }, [

@@ -1,16 +1,17 @@
-import { demoSnils } from '../../src/demo/content/demo-numbers.ts';
+import type { Procedure } from '#procedures/index.ts';
+import { demoIin, demoSnils } from '../../src/demo/content/demo-numbers.ts';
 import type { DemoPerson } from '../../src/demo/content/index.ts';
 import { perform } from '../act.ts';
 import { proof } from '../ledger.ts';
 import { isDone, Person } from '../person.ts';
 import type { Chance } from '../random.ts';
-import { Visitor } from '../visitor.ts';
+import { type Fields, Visitor } from '../visitor.ts';
 import { type Country, letterTo } from './road.ts';
 
 const SURNAMES = ['Рябинина', 'Калинина', 'Осокина', 'Берёзкина', 'Липатова', 'Ольхова', 'Ивовая', 'Соснина'];
 
 /** Somebody who has never been here; no two share a number or an address. */
-export function somebody(number: number, chance: Chance): DemoPerson {
+export function somebody(number: number, country: Procedure['jurisdiction'], chance: Chance): DemoPerson {
   return {
     key: `road-${number}`,
     surname: chance.pick(SURNAMES),
@@ -21,7 +22,8 @@ export function somebody(number: number, chance: Chance): DemoPerson {
     email: `road-${number}@people.example`,
     password: `A long password of road ${number}`,
     phone: `+7901${String(number).padStart(7, '0')}`,
-    snils: demoSnils(`998${String(number).padStart(6, '0')}`),
+    snils: country === 'ru' ? demoSnils(`998${String(number).padStart(6, '0')}`) : null,
+    iin: country === 'kz' ? demoIin('1985-03-12', 'female', number) : null,
     hats: [],
     does: '',
   };
@@ -38,13 +40,14 @@ export async function register(
   const applicant = new Person(person.key, visitor, ledger);
   const performing = { road: name, observer, chance };
   const since = new Date(Date.now() - 1_000).toISOString();
-  const { email, surname, givenName, patronymic, phone, snils } = person;
+  const { email, surname, givenName, patronymic, phone, snils, iin } = person;
+  const numbered: Fields = snils === null ? { iin: iin ?? '' } : { snils };
   await perform(
     {
       name: 'register',
       by: applicant,
-      path: '/registration?country=ru',
-      fields: { email, surname, givenName, patronymic: patronymic ?? '', phone, snils, consent: 'on', policy: 'on' },
+      path: `/registration?country=${snils === null ? 'kz' : 'ru'}`,
+      fields: { email, surname, givenName, patronymic: patronymic ?? '', phone, ...numbered, consent: 'on', policy: 'on' },
       proofs: [proof('account', 'select 1 from accounts where login = $1', email)],
     },
     performing,

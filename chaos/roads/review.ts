@@ -1,5 +1,5 @@
 import { moved, proof } from '../ledger.ts';
-import { fill, submit } from './file.ts';
+import { blocksOf, fill, submit } from './file.ts';
 import { press, type Road } from './road.ts';
 
 /** The registrar looks at each document, compares the identity and accepts. */
@@ -34,7 +34,7 @@ export async function returnAndMend(road: Road): Promise<void> {
     proof('remark', 'select 1 from remarks where application_id = $1 and words = $2', id, words),
   ]);
   await press(road, 'return', registrar, path, { intent: 'return' }, [moved(id, 'return')]);
-  const identity = place.blocks(road.person).find(({ block }) => block === 'identity');
+  const identity = blocksOf(road).find(({ block }) => block === 'identity');
   if (identity)
     await fill(road, { ...identity, values: { ...identity.values, issuedBy: `Отделом выдачи № ${road.name.replace(/\D/g, '')}` } });
   await submit(road, 2);
@@ -65,9 +65,8 @@ export async function appeal(road: Road, ground: 'refusal' | 'decision'): Promis
   const filed = 'select id from appeals where application_id = $1';
   const words = { ground, words: 'Прошу рассмотреть ещё раз' };
   await press(road, 'appeal', road.applicant, `/cabinet/applications/${id}/appeal`, words, [proof('appeal', filed, id)]);
-  if (!place.council) return;
   const { id: appealId } = await observer.one<{ id: string }>(filed, [id]);
-  const { at: officer } = await roster.at(place.council, 'council_officer');
+  const { at: officer } = await roster.at(place.council.key, 'council_officer');
   await press(road, 'register the appeal', officer, `/council/appeals/${appealId}`, { act: 'register' }, [
     proof('registered', 'select 1 from appeals where id = $1 and number is not null', appealId),
   ]);

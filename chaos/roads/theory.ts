@@ -112,7 +112,7 @@ export async function sit(
     for (const [itemId, answer] of some) {
       if (chance.happens(0.3)) sending.sender.change(itemId, null, true); // a change of mind
       sending.sender.change(itemId, answer, false);
-      await pause(chance.between(20, 250));
+      await pause(chance.between(50, 500));
     }
   };
   await give(answers.slice(0, dies));

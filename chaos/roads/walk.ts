@@ -1,4 +1,4 @@
-import { KZ_RECOGNITION } from '#procedures/index.ts';
+import { findMove, findProcedure, type MoveName, type StateId } from '#procedures/index.ts';
 import type { Place } from '../places.ts';
 import type { Chance } from '../random.ts';
 import { Visitor } from '../visitor.ts';
@@ -28,7 +28,10 @@ export async function walk(
   { number, place, chance, webs, hall }: { number: number; place: Place; chance: Chance; webs: readonly string[]; hall: readonly string[] },
 ): Promise<End> {
   const name = `road ${number} (${place.procedureId})`;
-  const person = somebody(number, chance);
+  const procedure = findProcedure(place.procedureId);
+  if (!procedure) throw new Error(`no procedure ${place.procedureId}`);
+  const has = (move: MoveName) => findMove(procedure, move) !== undefined;
+  const person = somebody(number, procedure.jurisdiction, chance);
   const { applicant, personId } = await register(country, person, { webs, chance, number, name });
   const applicationId = await begin(country, { name, place, chance, applicant, personId });
   const road: Road = { ...country, name, place, chance, person, applicant, applicationId, personId };
@@ -39,21 +42,32 @@ export async function walk(
     await appeal(road, 'refusal');
     return end;
   }
-  if (place.procedureId !== KZ_RECOGNITION.id && chance.happens(0.3)) await returnAndMend(road);
+  if (chance.happens(0.3)) await returnAndMend(road);
   await accept(road);
-  if (place.procedureId === KZ_RECOGNITION.id) await signContract(road);
+  if (await stands(road, 'contract_offered')) await signContract(road);
   await pay(road, chance.happens(0.2));
-  if (place.procedureId === KZ_RECOGNITION.id) await notify(road);
+  if (has('notify')) await notify(road);
   else await bookDate(road);
   if (end === 'withdrawn') {
     await withdraw(road);
     return end;
   }
-  await examine(road, end, hall, number);
+  await examine(road, { end, hall, number, forCouncil: has('recognise'), video: procedure.exam.video !== 'none' });
   return end;
 }
 
-async function examine(road: Road, end: End, hall: readonly string[], number: number): Promise<void> {
+interface Exam {
+  readonly end: End;
+  readonly hall: readonly string[];
+  readonly number: number;
+  readonly forCouncil: boolean;
+  readonly video: boolean;
+}
+
+const stands = async ({ observer, applicationId }: Road, state: StateId): Promise<boolean> =>
+  await observer.holds('select 1 from applications where id = $1 and state = $2', [applicationId, state]);
+
+async function examine(road: Road, { end, hall, number, forCouncil, video }: Exam): Promise<void> {
   const sitting = await road.observer.one<{ bookingId: string; sessionId: string }>(
     `select id as "bookingId", session_id as "sessionId" from bookings where application_id = $1 and state = 'booked'`,
     [road.applicationId],
@@ -71,10 +85,10 @@ async function examine(road: Road, end: End, hall: readonly string[], number: nu
   const passed = end === 'certificate';
   await sit(road, sitting, { left: passed ? 7 : 2, computers: [computer(0), computer(1)] });
   if (passed) await practise(road, sitting);
-  if (road.place.council) await attachVideo(road, sitting);
+  if (video) await attachVideo(road, sitting);
   await finishExam(road, sitting);
   await decide(road, passed ? 'passed' : 'failed');
-  await recognise(road);
+  if (forCouncil) await recognise(road);
   if (passed) await issue(road);
   else await appeal(road, 'decision');
 }
