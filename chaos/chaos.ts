@@ -16,6 +16,7 @@ import { findBrokenHistories } from './verify/histories.ts';
 import { findBadLetters } from './verify/letters.ts';
 import { findUnmarked } from './verify/marks.ts';
 import { findBadNumbers } from './verify/numbers.ts';
+import { findRepeated } from './verify/repeated.ts';
 import { findBadFiles, findStuckWork } from './verify/work.ts';
 import { watchJobs } from './watch-jobs.ts';
 
@@ -120,6 +121,7 @@ async function verify({ observer, mailroom, config }: Installation, ledger: Ledg
     ...(await findBrokenHistories(ask)),
     ...(await findBadNumbers(ask)),
     ...(await findBadBookings(ask)),
+    ...(await findRepeated(ask)),
     ...(await findBadLetters(
       ask,
       mailroom.arrived.map(({ messageId }) => messageId),

@@ -22,22 +22,34 @@ export async function signContract(road: Road): Promise<void> {
 }
 
 /** A payment order is attached and sent; the accountant confirms. @param rejected  the first one is not taken. */
-export async function pay(road: Road, rejected: boolean): Promise<void> {
+export async function pay(road: Road, { rejected, inParts }: { rejected: boolean; inParts: boolean }): Promise<void> {
   const { applicationId: id, roster, place } = road;
   const { at: accountant } = await roster.at(place.centre, 'accountant');
   await sendProof(road, 1);
   const path = `/centre/payments/${id}`;
+  const part = 1_000;
+  if (inParts)
+    await press(road, 'write down a part', accountant, path, { intent: 'part', sum: String(part), receivedOn: '', seenMinor: '0' }, [
+      proof('part', 'select 1 from payments where application_id = $1 and sum_minor = $2', id, part * 100),
+    ]);
   if (rejected) {
     await press(road, 'reject the payment', accountant, path, { intent: 'reject', rejectWords: 'Не читается' }, [
       moved(id, 'reject_payment_proof'),
     ]);
     await sendProof(road, 2);
   }
-  await press(road, 'confirm the payment', accountant, path, { intent: 'confirm', sum: place.price, receivedOn: '' }, [
-    moved(id, 'confirm_payment'),
-    proof('payment', 'select 1 from payments where application_id = $1', id),
-    proof('invoice', `select 1 from invoices where application_id = $1 and state = 'paid'`, id),
-  ]);
+  await press(
+    road,
+    'confirm the payment',
+    accountant,
+    path,
+    { intent: 'confirm', sum: String(Number(place.price) - (inParts ? part : 0)), receivedOn: '' },
+    [
+      moved(id, 'confirm_payment'),
+      proof('payment', 'select 1 from payments where application_id = $1', id),
+      proof('invoice', `select 1 from invoices where application_id = $1 and state = 'paid'`, id),
+    ],
+  );
 }
 
 async function sendProof(road: Road, nth: number): Promise<void> {

@@ -80,7 +80,7 @@ export async function remove(road: Road, { sessionId, bookingId }: Sitting): Pro
       `incident ${place + 1}`,
       proctor,
       `/commission/sessions/${sessionId}`,
-      { act: 'incident', bookingId, kind, words: 'Мешает' },
+      { act: 'incident', bookingId, kind, words: 'Мешает', seen: String(place) },
       [proof('incident', 'select 1 from incidents where booking_id = $1 having count(*) >= $2', bookingId, place + 1)],
     );
 }

@@ -45,7 +45,7 @@ export async function walk(
   if (chance.happens(0.3)) await returnAndMend(road);
   await accept(road);
   if (await stands(road, 'contract_offered')) await signContract(road);
-  await pay(road, chance.happens(0.2));
+  await pay(road, { rejected: chance.happens(0.2), inParts: chance.happens(0.3) });
   if (has('notify')) await notify(road);
   else await bookDate(road);
   if (end === 'withdrawn') {

@@ -158,6 +158,16 @@ describe('the day of the exam', () => {
     });
   });
 
+  it('does not remove by a form that was sent once more, or that promised a warning where another has warned', async () => {
+    const day = await examDay(deps);
+    await sitTheory(day);
+    const breach = { kind: 'phone', words: 'Достал телефон', seen: 0 } as const;
+    expect(await recordIncident(deps, day.proctor, day.bookingId, breach)).toBe('warning');
+    await expect(recordIncident(deps, day.proctor, day.bookingId, breach)).rejects.toMatchObject({ code: 'incidents_changed' });
+    expect(await stateOf(day)).toBe('in_exam');
+    expect(await recordIncident(deps, day.proctor, day.bookingId, { ...breach, seen: 1 })).toBe('removal');
+  });
+
   it('asks for the video of each part that was sat', async () => {
     const day = await examDay(deps);
     await finishAttempt(deps, await sitTheory(day));

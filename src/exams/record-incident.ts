@@ -13,13 +13,15 @@ const MAX_EVIDENCE = 20 * 1024 * 1024;
 
 /**
  * Writes down a breach of the rules. The first is a warning, said aloud; the one that the procedure names removes from the exam in the same act.
- * Refuses: `not_found`, `not_the_proctor`, `exam_not_running`, `incident_needs_words`, `incident_evidence_kind` where the file is no picture and no PDF.
+ * @param breach.seen  how many the page showed: a form that is sent once more after a lost answer, or that promised a warning where another has warned
+ * meanwhile, must not remove anybody.
+ * Refuses: `incidents_changed` where there are more by now, `not_found`, `not_the_proctor`, `exam_not_running`, `incident_needs_words`, `incident_evidence_kind` where the file is no picture and no PDF.
  */
 export async function recordIncident(
   deps: MoveDeps & Pick<Deps, 'files'>,
   actor: Actor,
   bookingId: string,
-  { kind, words, evidence = null }: { kind: IncidentKind; words: string; evidence?: Uint8Array | null },
+  { kind, words, evidence = null, seen }: { kind: IncidentKind; words: string; evidence?: Uint8Array | null; seen?: number },
 ): Promise<'warning' | 'removal'> {
   const now = deps.clock.now();
   if (words.trim() === '') throw new Refusal('incident_needs_words');
@@ -31,6 +33,7 @@ export async function recordIncident(
     const booking = await proctoredBooking(trx, actor, bookingId);
     const application = await lockApplication(trx, booking.applicationId);
     if (application.state !== 'in_exam') throw new Refusal('exam_not_running');
+    if (seen !== undefined && (await countIncidents(trx, bookingId)) !== seen) throw new Refusal('incidents_changed');
     if (stored && mediaType)
       await trx
         .insertInto('files')

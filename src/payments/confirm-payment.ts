@@ -5,11 +5,11 @@ import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn, readDate } from '#procedures/index.ts';
 import { readSum } from './money.ts';
-import { findOpenInvoice, type Invoice, listPaidBy } from './payments.db.ts';
+import { findOpenInvoice, type Invoice, listPaidBy, sumReceived } from './payments.db.ts';
 import { maySettle } from './payments.policy.ts';
 
 /** What came to the account; empty where all came before (part payments) or the head decides without money. */
-export const ReceivedForm = z.object({
+const ReceivedForm = z.object({
   sum: z
     .string()
     .trim()
@@ -28,6 +28,10 @@ export const ConfirmForm = ReceivedForm.extend({
   words: z.string().trim().max(2_000, 'too_long').default(''),
 });
 type Received = z.output<typeof ReceivedForm>;
+export const PartForm = ReceivedForm.extend({
+  /** What the page showed to have come. */
+  seenMinor: z.coerce.number().int().min(0).optional(),
+});
 export type ConfirmForm = z.output<typeof ConfirmForm>;
 
 /**
@@ -47,11 +51,20 @@ export async function confirmPayment(deps: MoveDeps, actor: Actor, applicationId
   });
 }
 
-/** A part of the sum came: it is written down, the application goes on waiting. Refuses as `confirmPayment`, and `no_sum`. */
-export async function recordPartPayment(deps: MoveDeps, actor: Actor, applicationId: string, received: Received): Promise<void> {
+/**
+ * A part of the sum came: it is written down, the application goes on waiting. Refuses as `confirmPayment`, `no_sum`, and `payments_changed` where more has come
+ * than the page showed: the same form may have been sent before, its answer lost.
+ */
+export async function recordPartPayment(
+  deps: MoveDeps,
+  actor: Actor,
+  applicationId: string,
+  { seenMinor, ...received }: z.output<typeof PartForm>,
+): Promise<void> {
   if (received.sum === 0) throw new Refusal('no_sum');
   await deps.as(actor).write(async (trx) => {
-    await writeReceived(trx, deps, actor, applicationId, received);
+    const invoice = await writeReceived(trx, deps, actor, applicationId, received);
+    if (seenMinor !== undefined && (await sumReceived(trx, invoice.id)) !== seenMinor + received.sum) throw new Refusal('payments_changed');
   });
 }
 

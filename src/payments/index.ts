@@ -1,6 +1,6 @@
 export { addPaymentProof, removePaymentProof } from './add-payment-proof.ts';
 export { acceptSignature, openSignatureFile, RejectSignatureForm, rejectSignature } from './check-signature.ts';
-export { ConfirmForm, confirmPayment, ReceivedForm, recordPartPayment } from './confirm-payment.ts';
+export { ConfirmForm, confirmPayment, PartForm, recordPartPayment } from './confirm-payment.ts';
 export { readContractSetting, setContractFirst } from './contract-setting.ts';
 export { paymentEffects } from './effects.ts';
 export { listEmployerPeople, setEmployerConsent } from './employer-people.ts';

@@ -199,6 +199,14 @@ describe('a payment', () => {
     expect(await stateOf(id)).toBe('choosing_date');
   });
 
+  it('in parts is not written down twice by a form that was sent once more', async () => {
+    const { id } = await anAcceptedApplication(deps, place);
+    const part = { ...came({ sum: 900_000 }), seenMinor: 0 };
+    await recordPartPayment(deps, accountant, id, part);
+    await expect(recordPartPayment(deps, accountant, id, part)).rejects.toMatchObject({ code: 'payments_changed' });
+    expect((await readPaymentForCentre(deps, accountant, id)).invoice.receivedMinor).toBe(900_000);
+  });
+
   it('that falls short is enough when the head says so, with words', async () => {
     const { id } = await anAcceptedApplication(deps, place);
     const short = came({ sum: 100, override: true });

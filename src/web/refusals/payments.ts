@@ -12,6 +12,7 @@ export const PAYMENT_REFUSALS: Readonly<Record<string, RefusalWords>> = {
         left: formatSum(Number(due) - Number(received)),
       }),
   },
+  payments_changed: words(409, m.payments_refusal_payments_changed),
   not_a_cashier: words(403, m.payments_refusal_not_a_cashier),
   not_an_employer: words(403, m.payments_refusal_not_an_employer),
   nothing_to_pay: words(409, m.payments_refusal_nothing_to_pay),

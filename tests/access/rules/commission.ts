@@ -16,7 +16,7 @@ const SESSION_ACTS: readonly (readonly [act: string, may: Rule['may'], form: Rea
   ['check', ['proctor'], { identity: 'on' }],
   ['admit', ['proctor'], { identity: 'on', briefing: 'on', part: 'theory' }],
   ['new_code', ['proctor'], {}],
-  ['incident', ['proctor'], { kind: 'phone', words: 'Телефон в руке' }],
+  ['incident', ['proctor'], { kind: 'phone', words: 'Телефон в руке', seen: '0' }],
   ['absent', ['proctor'], {}],
   [
     'recording',

@@ -27,6 +27,7 @@ export function PaymentVerdict({ page, isHead, errors, typed }: PaymentVerdictPr
           {byVoucher && <input type="hidden" name="sum" value="" />}
           {!byVoucher && (
             <>
+              <input type="hidden" name="seenMinor" value={page.invoice.receivedMinor} />
               <TextInput
                 name="sum"
                 label={m.payments_field_sum()}

@@ -3,7 +3,7 @@ import {
   acceptSignature,
   ConfirmForm,
   confirmPayment,
-  ReceivedForm,
+  PartForm,
   RejectForm,
   RejectSignatureForm,
   readPaymentForCentre,
@@ -76,7 +76,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       }
       const whole = { ...typed, override: typed.override === 'on' };
       if (act === 'part') {
-        const received = ReceivedForm.safeParse(whole);
+        const received = PartForm.safeParse(whole);
         if (!received.success) return data({ errors: { sum: m.payments_sum_form() }, typed }, { status: 422 });
         await recordPartPayment(deps, actor, id, received.data);
         return redirect(`/centre/payments/${id}?part`);

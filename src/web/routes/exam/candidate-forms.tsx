@@ -13,6 +13,7 @@ export function IncidentForm({ candidate: { bookingId, incidents, removedAtIncid
       <summary>{m.exam_incident_title()}</summary>
       <Form method="post" encType="multipart/form-data" className="stack" preventScrollReset>
         <input type="hidden" name="bookingId" value={bookingId} />
+        <input type="hidden" name="seen" value={incidents.length} />
         <p className="small">{removes ? m.exam_incident_removes() : m.exam_incident_warns()}</p>
         <Select id={`${bookingId}-kind`} name="kind" label={m.exam_incident_kind()} options={incidentOptions()} />
         <Textarea

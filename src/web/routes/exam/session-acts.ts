@@ -29,6 +29,7 @@ const Act = z.discriminatedUnion('act', [
     ...booking,
     kind: z.enum(INCIDENT_KINDS),
     words: z.string().max(2000).default(''),
+    seen: z.coerce.number().int().min(0),
     file: z.instanceof(File).optional(),
   }),
   z.object({ act: z.literal('absent'), ...booking }),

@@ -65,7 +65,7 @@ export function linesOfTool(tool: AssessmentTool): ToolLine[] {
     ]),
     ...practicalTasks.flatMap((task, place) =>
       lines(`task ${task.id}`, m.exam_editor_task({ place: place + 1 }), [
-        ['function', m.exam_editor_function(), task.labourFunction],
+        ['function', m.exam_editor_function(), typeof task.labourFunction === 'string' ? task.labourFunction : both(task.labourFunction)],
         ['action', m.exam_editor_action(), both(task.action)],
         ['text', m.exam_editor_task_text(), bothTexts(task.text)],
         ['place', m.exam_editor_place(), both(task.place)],
