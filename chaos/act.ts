@@ -28,7 +28,7 @@ export interface Performing {
   readonly chance: Chance;
 }
 
-const PATIENCE_MS = 240_000;
+const PATIENCE_MS = 600_000;
 const REFUSALS_BELIEVED = 4;
 
 /**
@@ -39,8 +39,10 @@ export async function perform(act: Act, { road, observer, chance }: Performing):
   const { ledger } = act.by;
   const note = (told: string | null) => ledger.write({ road, act: act.name, told, proofs: act.proofs });
   let refused = 0;
+  let last = '';
   for (const until = performance.now() + PATIENCE_MS; performance.now() < until; ) {
     const answer = await act.by.visitor.post(act.path, act.fields);
+    last = answer.kind === 'broken' ? 'no answer' : refusalOf(answer);
     if (isDone(answer) && answer.kind === 'told') {
       note(`${answer.status} ${answer.location}`);
       return answer.location;
@@ -63,7 +65,7 @@ export async function perform(act: Act, { road, observer, chance }: Performing):
       return '';
     }
   }
-  throw new Stuck(`${road}: ${act.name} could not be done in ${PATIENCE_MS / 1000} s`);
+  throw new Stuck(`${road}: ${act.name} could not be done in ${PATIENCE_MS / 1000} s, the last answer: ${last}`);
 }
 
 async function isThere(proofs: readonly Proof[], observer: Observer): Promise<boolean> {

@@ -45,7 +45,7 @@ export async function runChaos({ seed, kills, pauseMs, people, port, say }: Opti
     const country: Country = { observer, mailroom, ledger, roster, sessions: sessionsOf(observer, roster, chance.apart('sessions')) };
     const jobs = watchJobs(observer);
     const walking = walkOn(country, installation, { people, chance, say });
-    const killed = await killAround(installation, { times: kills, pauseMs, chance: chance.apart('kills'), observer, say });
+    const killed = await killAround(installation, { times: kills, pauseMs, chance: chance.apart('kills'), observer, serving: webs, say });
     say('the last kill; the roads go on to their ends');
     const { ends, violations } = await walking.finish();
     await untilQuiet(observer);

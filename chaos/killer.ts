@@ -16,20 +16,26 @@ export type Kills = Record<string, number>;
 /** A worker that stays away longer than any restart: its work has to be taken over by the other one. */
 const LONG_AWAY_MS = 100_000;
 
-/** Kills at random moments until it has killed so often. Every other worker is killed when a job is under way, if one comes soon. */
+interface Killing {
+  readonly times: number;
+  /** Between two kills on average. */
+  readonly pauseMs: number;
+  readonly chance: Chance;
+  readonly observer: Observer;
+  /** Addresses of the webs. */
+  readonly serving: readonly string[];
+  readonly say: (line: string) => void;
+}
+
+/** Kills at random moments until it has killed so often, each time after somebody was served again: where nobody ever is, nothing can be lost. Every other worker is killed when a job is under way, if one comes soon. */
 export async function killAround(
   { cluster, webProcesses, workers }: Victims,
-  {
-    times,
-    pauseMs,
-    chance,
-    observer,
-    say,
-  }: { times: number; pauseMs: number; chance: Chance; observer: Observer; say: (line: string) => void },
+  { times, pauseMs, chance, observer, serving, say }: Killing,
 ): Promise<Kills> {
   const kills: Kills = {};
   let longAway = 0;
   for (let count = 1; count <= times; count += 1) {
+    await untilServedAgain(serving);
     await pause(chance.between(0.2, 1.8) * pauseMs);
     const what = chance.pick(['web', 'worker', 'database'] as const);
     let name: string;
@@ -52,6 +58,15 @@ export async function killAround(
     if (count % 20 === 0) say(`${count} of ${times} kills`);
   }
   return kills;
+}
+
+async function untilServedAgain(webs: readonly string[]): Promise<void> {
+  for (const until = performance.now() + 60_000; performance.now() < until; await pause(100))
+    for (const web of webs) {
+      const answer = await fetch(new URL('/readyz', web), { signal: AbortSignal.timeout(3_000) }).catch(() => undefined);
+      await answer?.body?.cancel();
+      if (answer?.ok) return;
+    }
 }
 
 async function untilJobRuns(observer: Observer): Promise<void> {

@@ -10,7 +10,7 @@ interface Credentials {
   readonly hatId?: string;
 }
 
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 
 /** Somebody with an account at a browser: signs in where a page asks for it. */
 export class Person {

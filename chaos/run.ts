@@ -6,8 +6,8 @@ const { values } = parseArgs({
   options: {
     seed: { type: 'string', default: String(Date.now() % 1_000_000) },
     kills: { type: 'string', default: '200' },
-    /** Milliseconds between two kills on average. */
-    pause: { type: 'string', default: '8000' },
+    /** Milliseconds from being served again to the next kill, on average. */
+    pause: { type: 'string', default: '4000' },
     /** How many people walk at once. */
     people: { type: 'string', default: '6' },
     /** The first of five: two webs, mail, PostgreSQL, the network of the exam hall. */

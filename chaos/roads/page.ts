@@ -2,7 +2,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { isSentToSignIn, type Person } from '../person.ts';
 import type { Visitor } from '../visitor.ts';
 
-const PATIENCE_MS = 180_000;
+const PATIENCE_MS = 600_000;
 
 /** The page as it comes at last, over broken connections. */
 async function pageOf(visitor: Visitor, path: string, signIn: () => Promise<void>): Promise<string> {

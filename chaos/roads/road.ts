@@ -31,7 +31,7 @@ export interface Road extends Country {
   readonly personId: string;
 }
 
-const LETTER_PATIENCE_MS = 240_000;
+const LETTER_PATIENCE_MS = 600_000;
 
 /** Presses a button of the road. @returns where the server led to. */
 export async function press(

@@ -68,12 +68,14 @@ export interface Sending {
 
 export function sendingAt(visitor: Visitor, told: ToldAnswers, epoch: number, sequence = 0): Sending {
   let unsent = 0;
+  let refused = false;
   const sender = answerSender({
     epoch,
     sequence,
     now: () => Date.now(),
     onChange: (state) => {
       unsent = state.unsent.size;
+      refused = state.refused;
     },
     send: async (_path, init) => {
       const { rows } = JSON.parse(String(init?.body)) as { rows: PendingSave[] };
@@ -86,7 +88,8 @@ export function sendingAt(visitor: Visitor, told: ToldAnswers, epoch: number, se
   return {
     sender,
     async settled() {
-      for (const until = performance.now() + 240_000; unsent > 0; await pause(200)) {
+      for (const until = performance.now() + 600_000; unsent > 0; await pause(200)) {
+        if (refused) throw new Stuck('the server does not know an exam that is not over');
         if (performance.now() > until) throw new Stuck('answers are not acknowledged');
         await sender.flush();
       }
