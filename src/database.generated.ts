@@ -754,8 +754,29 @@ export interface EditionChanges {
   to_edition: string;
 }
 
+export interface Employees {
+  address: string | null;
+  agreed: boolean | null;
+  answered_at: Moment | null;
+  cancelled_at: Moment | null;
+  email: string;
+  employer_id: string;
+  id: Generated<string>;
+  invited_at: Moment;
+  invited_by: string;
+  letter_at: Moment;
+  /**
+   * As the employer typed it: nothing of the person's account is told before the person agrees.
+   */
+  name: string;
+  person_id: string | null;
+  text_version: string | null;
+  withdrawn_at: Moment | null;
+}
+
 export interface EmployerConsents {
   application_id: string;
+  employer_id: string | null;
   given_at: Moment;
   given_by: string;
   id: Generated<string>;
@@ -1532,6 +1553,7 @@ export interface DB {
   document_versions: DocumentVersions;
   documents: Documents;
   edition_changes: EditionChanges;
+  employees: Employees;
   employer_consents: EmployerConsents;
   exam_sessions: ExamSessions;
   field_checks: FieldChecks;

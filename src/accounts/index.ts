@@ -10,7 +10,7 @@ export { PASSWORD_MIN_LENGTH } from './password-length.ts';
 export { temporaryPassword } from './passwords.ts';
 export { APPOINTED, listPeopleAtWork, type PersonAtWork, readPersonAtWork } from './people-at-work.ts';
 export { checkFields, missingFields, readLengthOfWork } from './personal-data/check-field.ts';
-export { KINDS_OF_EDUCATION } from './personal-data/closed-lists.ts';
+export { LISTS_OF_EDUCATION } from './personal-data/closed-lists.ts';
 export {
   type Field,
   type FieldProblem,

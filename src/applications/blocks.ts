@@ -1,4 +1,4 @@
-import { EDUCATION_FIELDS, fieldsOfSets, KINDS_OF_EDUCATION } from '#accounts/index.ts';
+import { EDUCATION_FIELDS, fieldsOfSets, LISTS_OF_EDUCATION } from '#accounts/index.ts';
 import { BLOCKS, type BlockId, type EntryListId, type Procedure } from '#procedures/index.ts';
 import type { Block, EntryList } from './block.ts';
 
@@ -16,7 +16,7 @@ const EDUCATION: Omit<EntryList, 'split'> = {
 
 const LISTS: Readonly<Record<EntryListId, EntryList>> = {
   education: EDUCATION,
-  education_by_kind: { ...EDUCATION, split: { field: 'kind', lists: KINDS_OF_EDUCATION } },
+  education_by_kind: { ...EDUCATION, split: { field: 'kind', lists: LISTS_OF_EDUCATION } },
 };
 
 /** The block in which a place for documents stands. */

@@ -1,4 +1,5 @@
 export { acceptApplication, confirmIfFree, readEmployerInn } from './accept-application.ts';
+export { readAccessibleNeeds } from './accessible-needs.ts';
 export { addRemark, deleteRemark, NewRemark } from './add-remark.ts';
 export { adoptEditions } from './adopt-edition.ts';
 export { answerWarning } from './answer-warning.ts';
@@ -47,6 +48,7 @@ export { readersOf } from './move-letters.ts';
 export { openApplicantPhoto, openOriginalDocument, recordView } from './open-document.ts';
 export { applicationEffects } from './own-effects.ts';
 export { applicationFacts } from './own-facts.ts';
+export { listOwnProcedures } from './own-procedures.ts';
 export { applicationPapers } from './papers/application-papers.ts';
 export { readCentreOnPaper } from './papers/centre-on-paper.ts';
 export { readPaperHead } from './papers/paper-parts.ts';

@@ -10,6 +10,7 @@ import { type FilingHead, presentHead } from './read-filing.ts';
 import { findTerm, type RunningTerm } from './term.ts';
 
 export interface OwnApplication extends FilingHead {
+  readonly councilId: string;
   /** The clock that now runs, if any. */
   readonly term: RunningTerm | null;
   /** Moves that the applicant may try now. */
@@ -48,6 +49,7 @@ export async function listOwnApplications(deps: Pick<Deps, 'as' | 'clock'>, acto
       const moves = possibleMoves(procedure, application.state, 'applicant').map(({ name }) => name);
       own.push({
         ...head,
+        councilId: application.councilId,
         term: await findTerm(db, application, deps.clock.now()),
         moves,
         waitsOnMe: head.tone === 'turn' || application.state === 'draft',

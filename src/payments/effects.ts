@@ -2,6 +2,7 @@ import type { Ports } from '#applications/index.ts';
 import { enqueue } from '#platform/jobs.ts';
 import { findSignatureInCheck, saveVerdict } from './contract-signatures.db.ts';
 import { findContract } from './contracts.db.ts';
+import { showToEmployer } from './employer-sight.ts';
 import { FISCAL_RECEIPT } from './fiscal-receipt.ts';
 import { issueInvoice } from './issue-invoice.ts';
 import { LEAVE_JOINT_INVOICE } from './leave-joint-invoice.ts';
@@ -9,6 +10,7 @@ import { openRefund } from './open-refund.ts';
 import { findOpenInvoice, isJoint } from './payments.db.ts';
 
 type Owned =
+  | 'show_to_employer'
   | 'fix_price'
   | 'issue_invoice'
   | 'record_signature'
@@ -19,6 +21,11 @@ type Owned =
 
 /** What follows a move in the tables of money. */
 export const paymentEffects: Pick<Ports['effects'], Owned> = {
+  async show_to_employer({ trx, application, now }) {
+    await showToEmployer(trx, application, now);
+    return undefined;
+  },
+
   async fix_price({ trx, application }) {
     const price = await trx
       .selectFrom('centre_qualifications')

@@ -84,7 +84,7 @@ describe('one invoice for several people', () => {
     const [anew] = await openOf(rest);
     expect(anew).toMatchObject({ sumMinor: 2 * PRICE, people: 2 });
     expect((await readInvoiceById(deps, employer, anew?.invoiceId ?? '')).proofs).toHaveLength(1);
-    expect((await readInvoiceById(deps, employer, invoiceId)).state).toBe('withdrawn');
+    expect((await readInvoiceById(deps, employer, invoiceId)).invoice.state).toBe('void');
   });
 
   it('gives back the price of one who leaves after the payment', async () => {
@@ -127,12 +127,12 @@ describe('the people of an employer', () => {
     const [one] = await people(1);
     if (!one) throw new Error('nobody');
     const shown = async () => (await listEmployerPeople(deps, employer)).find(({ applicationId }) => applicationId === one.id);
-    expect(await shown()).toMatchObject({ consented: false, state: null, invoiceState: 'open' });
+    expect(await shown()).toMatchObject({ answer: 'none', state: null, invoice: { state: 'open' } });
     await setEmployerConsent(deps, one.applicant, one.id, true);
     await setEmployerConsent(deps, one.applicant, one.id, true);
-    expect(await shown()).toMatchObject({ consented: true, state: { id: 'awaiting_payment' } });
+    expect(await shown()).toMatchObject({ answer: 'agreed', state: { id: 'awaiting_payment' } });
     await expect(setEmployerConsent(deps, employer, one.id, false)).rejects.toMatchObject({ code: 'not_found' });
     await setEmployerConsent(deps, one.applicant, one.id, false);
-    expect(await shown()).toMatchObject({ consented: false, state: null });
+    expect(await shown()).toMatchObject({ answer: 'none', state: null });
   });
 });

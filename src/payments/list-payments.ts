@@ -26,7 +26,8 @@ export interface InvoiceItem {
   readonly applicationNumber: number;
   readonly qualification: string;
   readonly payer: string;
-  readonly state: StateId;
+  /** Null for an employer whose invoice is closed: how the application goes on is the person's to show. */
+  readonly state: StateId | null;
   readonly invoiceState: 'open' | 'paid' | 'void';
   readonly centre: string;
   /** The party sent a signature that the centre has to check. */
@@ -81,7 +82,7 @@ export async function listPayments(
 export async function listEmployerInvoices(deps: Pick<Deps, 'as' | 'clock'>, actor: Actor): Promise<readonly InvoiceItem[]> {
   if (actor.scope !== 'employer') throw new Refusal('not_an_employer');
   const organisationId = organisationOf(actor);
-  return await deps
+  const items = await deps
     .as(actor)
     .read((db) =>
       listItems(
@@ -91,6 +92,7 @@ export async function listEmployerInvoices(deps: Pick<Deps, 'as' | 'clock'>, act
         deps.clock.now(),
       ),
     );
+  return items.map((item) => (item.invoiceState === 'open' ? item : { ...item, state: null }));
 }
 
 /** One invoice beside its payment documents. Refuses: `not_signed_in`, `not_found`, `own_application`, `not_a_cashier`, `no_invoice_yet`. */

@@ -1,12 +1,13 @@
 import { renderSVG } from 'uqr';
 import { assertAllowed, procedureOf, readApplication, zoneOfCentre } from '#applications/index.ts';
 import { listVersionsByIds } from '#documents/index.ts';
-import { dateInDigits, listPapers, type PaymentOrder, paymentQr } from '#papers/index.ts';
+import { dateInDigits, listPapers, mayOpenPaper, type PaperKind, type PaymentOrder, paymentQr } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn, type StateId } from '#procedures/index.ts';
+import { hasEmployerConsent } from './employer-sight.ts';
 import { vatWords } from './money.ts';
 import { type PayerShown, readPayer } from './payer.ts';
 import { findInvoice, type Invoice, listLines, listProofs, readInvoice, sumReceived } from './payments.db.ts';
@@ -42,7 +43,8 @@ export interface InvoicePage {
   readonly applicationNumber: number | null;
   readonly applicantName: string;
   readonly qualification: string;
-  readonly state: StateId;
+  /** Null where it is not for the reader: an employer that has paid, without the person's consent. */
+  readonly state: StateId | null;
   readonly procedureId: string;
   readonly edition: string;
   readonly centre: string;
@@ -83,8 +85,16 @@ export async function readInvoicePage(deps: Pick<Deps, 'as' | 'clock'>, actor: A
   return await deps.as(actor).read(async (db) => {
     const application = await readApplication(db, applicationId);
     assertAllowed(mayPay(actor, application));
-    return await presentInvoice(db, applicationId, deps.clock.now());
+    const page = await presentInvoice(db, applicationId, deps.clock.now());
+    return actor.scope === 'employer' ? asEmployerSees(page, actor) : page;
   });
+}
+
+/** Its own papers; once it has paid, how the application goes on is the person's to show. */
+function asEmployerSees(page: InvoicePage, actor: Actor): InvoicePage {
+  const papers = page.papers.filter(({ kind }) => mayOpenPaper(actor, { kind: kind as PaperKind, personId: null }).allowed);
+  const goesOn = page.invoice.state === 'open' || page.employerConsent === true;
+  return { ...page, papers, state: goesOn ? page.state : null };
 }
 
 /** The same by the id of the invoice. Refuses as `readInvoicePage`. */
@@ -135,7 +145,7 @@ export async function presentInvoice(db: Trx, applicationId: string, now: Tempor
     papers: papers.map(({ id, kind, state }) => ({ id, kind, ready: state === 'ready' })),
     people: await listLines(db, invoice.id),
     voucher: await findVoucher(db, applicationId),
-    employerConsent: application.employerId ? await hasEmployerConsent(db, applicationId) : null,
+    employerConsent: application.employerId ? await hasEmployerConsent(db, application) : null,
     contract: await presentContract(db, application, now),
     rejection: application.state === 'awaiting_payment' ? await lastRejection(db, applicationId) : null,
   };
@@ -229,14 +239,4 @@ async function lastRejection(db: Trx, applicationId: string): Promise<string | n
     .orderBy('e.seq', 'desc')
     .executeTakeFirst();
   return event?.move === 'reject_payment_proof' ? event.words : null;
-}
-
-async function hasEmployerConsent(db: Trx, applicationId: string): Promise<boolean> {
-  const standing = await db
-    .selectFrom('employer_consents')
-    .select('id')
-    .where('application_id', '=', applicationId)
-    .where('withdrawn_at', 'is', null)
-    .executeTakeFirst();
-  return standing !== undefined;
 }

@@ -130,6 +130,9 @@ export interface ProcedureWords {
   readonly application: Label;
   /** The person's list of them. */
   readonly applications: Label;
+  /** The same in the menu of every page, and in the trail above a page. */
+  readonly menu: Label;
+  readonly trail: Label;
   readonly apply: Label;
   /** The button above the list. */
   readonly add: Label;
@@ -138,6 +141,11 @@ export interface ProcedureWords {
   readonly creating: Label;
   readonly editing: Label;
   readonly copyFromProfile: Label;
+  /** The button that keeps the draft and the link that leaves it; absent: what is typed keeps itself, and nobody asks for a button. */
+  readonly keep?: Label;
+  readonly leave?: Label;
+  /** Title of the page where a document of any kind is added; absent: each is added at its own place only. */
+  readonly addDocument?: Label;
   readonly editEducation: Label;
   readonly examMoment: Label;
   readonly statementHeading: Label;

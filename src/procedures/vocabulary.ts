@@ -230,6 +230,7 @@ export const EFFECTS = [
   'fix_edition_and_settings',
   'assign_application_number',
   'freeze_filing',
+  'show_to_employer',
   'fix_price',
   'issue_invoice',
   'record_signature',

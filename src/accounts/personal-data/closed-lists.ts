@@ -51,6 +51,26 @@ export const KINDS_OF_EDUCATION: Choices = [
   { value: 'advanced', label: { ru: 'Повышение квалификации', kk: 'Біліктілікті арттыру' } },
 ];
 
+/** The same as headings of lists that stand apart. */
+export const LISTS_OF_EDUCATION: Choices = [
+  { value: 'main', label: { ru: 'Образование', kk: 'Білімі' } },
+  { value: 'degree', label: { ru: 'Ученая степень', kk: 'Ғылыми дәреже' } },
+  {
+    value: 'retraining',
+    label: {
+      ru: 'Дополнительное образование по программам профессиональной переподготовки',
+      kk: 'Кәсіптік қайта даярлау бағдарламалары бойынша қосымша білім',
+    },
+  },
+  {
+    value: 'advanced',
+    label: {
+      ru: 'Дополнительное образование по программам повышения квалификации',
+      kk: 'Біліктілікті арттыру бағдарламалары бойынша қосымша білім',
+    },
+  },
+];
+
 export const DEGREES_OF_EDUCATION: Choices = [
   { value: 'secondary', label: { ru: 'Среднее общее', kk: 'Жалпы орта' } },
   { value: 'vocational', label: { ru: 'Среднее профессиональное', kk: 'Орта кәсіптік' } },

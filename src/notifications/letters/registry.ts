@@ -13,6 +13,7 @@ import {
 import { clockMoved } from './clock-moved.ts';
 import { clockWarning, protocolToSign, signCode, termWarning } from './codes-and-terms.ts';
 import { dateChanged, dateConfirmed, dateDeclined, dateRequested, examReminder, noticeSent, rebooked } from './dates.ts';
+import { employeeInvited } from './employees.ts';
 import {
   applicationClosed,
   applicationFiled,
@@ -58,6 +59,7 @@ type OwnLetter =
   | 'account_closed'
   | 'consent_withdrawn'
   | 'application_new'
+  | 'employee_invited'
   | 'invoice_issued'
   | 'contract_to_check'
   | 'contract_not_accepted'
@@ -89,6 +91,7 @@ export const LETTERS = {
   application_lapsed: applicationLapsed,
   application_closed: applicationClosed,
   application_reopened: applicationReopened,
+  employee_invited: employeeInvited,
   invoice_issued: invoiceIssued,
   contract_signed: contractSigned,
   contract_to_check: contractToCheck,

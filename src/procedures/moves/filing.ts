@@ -11,7 +11,7 @@ export const SUBMIT: MoveRule = {
   to: ['under_review'],
   by: ['applicant', 'representative', 'registrar'],
   guards: ['paper_filing_by_registrar', 'blocks_complete', 'consent_given', 'documents_present', 'scans_readable'],
-  effects: ['fix_edition_and_settings', 'assign_application_number', 'freeze_filing'],
+  effects: ['fix_edition_and_settings', 'assign_application_number', 'freeze_filing', 'show_to_employer'],
   prints: ['statement'],
   letters: [
     { letter: 'application_filed', to: 'applicant' },

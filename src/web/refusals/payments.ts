@@ -44,6 +44,10 @@ export const PAYMENT_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   too_many_to_join: { status: 422, message: ({ most }) => m.money_refusal_too_many_to_join({ most: String(most) }) },
   invoices_of_several_centres: words(409, m.money_refusal_invoices_of_several_centres),
   invoice_not_joinable: { status: 409, message: ({ number }) => m.money_refusal_invoice_not_joinable({ number: String(number) }) },
+  list_empty: words(422, m.money_refusal_list_empty),
+  list_too_long: { status: 422, message: ({ most }) => m.money_refusal_list_too_long({ most: String(most) }) },
+  invitation_answered: words(409, m.money_refusal_invitation_answered),
+  reminded_lately: words(409, m.money_refusal_reminded_lately),
   no_employer: words(409, m.money_refusal_no_employer),
   no_sum: words(422, m.payments_refusal_no_sum),
 };

@@ -2,6 +2,7 @@ import { giveConsent } from '../../../src/accounts/index.ts';
 import { anywhere, SIGNED_IN } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
+import { anInvitation } from '../world-employer.ts';
 import { aBooking, aContract, anExamSession, anInvoice } from '../world-exam.ts';
 import { aFiledDocument, aSentFile } from '../world-files.ts';
 
@@ -63,6 +64,15 @@ export const CABINET: readonly Rule[] = [
   action('/cabinet/notices', SIGNED_IN),
   page('/cabinet/register', people),
   page('/cabinet/certificates', people),
+  page('/cabinet/employers', people),
+  ...(['agree', 'decline', 'withdraw'] as const).map((act) =>
+    action('/cabinet/employers', own, {
+      act,
+      once: true,
+      params: (world) => anInvitation(world, act === 'withdraw'),
+      form: async (_world, { id = '' }) => ({ intent: act, id }),
+    }),
+  ),
   page('/cabinet/data', people),
   page('/cabinet/data/consents/:id', own, aConsent),
   action('/cabinet/data/consents/:id', own, { ...aConsent, once: true }),
@@ -128,6 +138,8 @@ export const CABINET: readonly Rule[] = [
   action(`${APPLICATION}/confirm/:block`, own, { ...draftBlock('documents'), form: { accuracyConfirmed: 'on' } }),
   page(`${APPLICATION}/edit/documents`, own, draft),
   ...placeActs(`${APPLICATION}/edit/documents`),
+  page(`${APPLICATION}/edit/documents/new`, own, draft),
+  action(`${APPLICATION}/edit/documents/new`, own, { ...draft, form: { intent: 'upload', documentKind: 'identity' } }),
   ...placeActs(`${APPLICATION}/edit/documents/upload`),
   page(`${APPLICATION}/edit/portfolio`, own, draft),
   ...placeActs(`${APPLICATION}/edit/portfolio`),

@@ -1,6 +1,7 @@
 import { anywhere, CENTRE, COMMISSION } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
+import { anInvitation } from '../world-employer.ts';
 import { aBooking, aContract, aNoticeDue, anExamSession, anInvoice, aRefund } from '../world-exam.ts';
 import { aFiledDocument, aRemark } from '../world-files.ts';
 
@@ -141,6 +142,16 @@ export const CENTRE_DESKS: readonly Rule[] = [
     action('/employer/invoices/:id', ['applicant'], { ...invoiced, act, form: { intent: act } }),
   ),
   page('/employer/people', anywhere('employer')),
+  ...(['remind', 'cancel'] as const).map((act) =>
+    action('/employer/people', ['employer'], {
+      act,
+      params: (world) => anInvitation(world),
+      once: act === 'cancel',
+      form: async (_world, { id = '' }) => ({ intent: act, id }),
+    }),
+  ),
+  page('/employer/people/invite', anywhere('employer')),
+  action('/employer/people/invite', anywhere('employer'), { form: { list: 'Проверкина Анна; a.proverkina@zavod.example' } }),
   page('/centre/dates/:applicationId/notice', MAKERS, due),
   action('/centre/dates/:applicationId/notice', MAKERS, {
     ...due,

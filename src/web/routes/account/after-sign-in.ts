@@ -18,7 +18,7 @@ const DESKS: Partial<Record<Role, string>> = {
   council_head: '/council/files',
   appeal_member: '/council/appeals',
   registry_officer: '/council/certificates',
-  employer: '/employer/invoices',
+  employer: '/employer/people',
   administrator: '/operator/people',
   auditor: '/operator/log',
 };

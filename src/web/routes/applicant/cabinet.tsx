@@ -5,6 +5,7 @@ import { readProfile } from '#accounts/index.ts';
 import { listOwnApplications } from '#applications/index.ts';
 import { listNotices } from '#notifications/index.ts';
 import { pendingCertificates } from '#outcomes/index.ts';
+import { listOwnEmployers } from '#payments/index.ts';
 import { listNearestSessions } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -20,6 +21,7 @@ import { ApplicationCard } from './application-card.tsx';
 import { readRunningParts } from './exam-parts.ts';
 import { readExamTimes } from './exam-times.ts';
 import { inLanguage } from './filing-words.ts';
+import { needsPhoto } from './needs-photo.ts';
 import { NoticeList } from './notice-list.tsx';
 import { presentNotice, presentSession } from './present-cabinet.ts';
 import { withCertificate } from './unissued-certificate.ts';
@@ -50,9 +52,10 @@ export async function loader({ context }: Route.LoaderArgs) {
         shown.map(({ id }) => id),
       ),
       running: await readRunningParts(deps, actor, shown),
+      employers: await listOwnEmployers(deps, actor),
       notices: notices.slice(0, SHOWN).map(presentNotice),
       sessions: (await listNearestSessions(deps, { limit: 4 })).map(presentSession),
-      hasPhoto: (await readProfile(deps, actor)).hasPhoto,
+      lacksPhoto: !(await readProfile(deps, actor)).hasPhoto && (await needsPhoto(deps, actor)),
     };
   });
 }
@@ -61,7 +64,7 @@ export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_cabinet()
 
 /** What waits on me, the two things to begin, what came, what is near. */
 export default function Cabinet({ loaderData }: Route.ComponentProps) {
-  const { shown, isWaiting, total, exams, running, notices, sessions, hasPhoto, apply } = loaderData;
+  const { shown, isWaiting, total, exams, running, employers, notices, sessions, lacksPhoto, apply } = loaderData;
   return (
     <div className="wrap main-top">
       <PageHeader title={m.applicant_cabinet()} />
@@ -74,7 +77,14 @@ export default function Cabinet({ loaderData }: Route.ComponentProps) {
             {m.applicant_trial()}
           </LinkButton>
         </div>
-        {!hasPhoto && (
+        {employers
+          .filter(({ state }) => state === 'asked')
+          .map(({ id, employer }) => (
+            <Note key={id} tone="turn">
+              {m.money_employers_note({ employer })} <Link to="/cabinet/employers">{m.money_employers_open()}</Link>
+            </Note>
+          ))}
+        {lacksPhoto && (
           <Note tone="turn">
             {m.applicant_photo_needed()} <Link to="/cabinet/profile#photo">{m.applicant_photo_add()}</Link>
           </Note>
@@ -128,6 +138,11 @@ export default function Cabinet({ loaderData }: Route.ComponentProps) {
             <li>
               <Link to="/cabinet/certificates">{m.applicant_certificates()}</Link>
             </li>
+            {employers.length > 0 && (
+              <li>
+                <Link to="/cabinet/employers">{m.money_employers()}</Link>
+              </li>
+            )}
             <li>
               <Link to="/cabinet/data">{m.privacy_title()}</Link>
             </li>

@@ -1,6 +1,7 @@
 import { useRef } from 'react';
 import { redirect } from 'react-router';
 import { readBlockPage, readQualificationChoices } from '#applications/index.ts';
+import { listOwnEmployers } from '#payments/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
@@ -10,7 +11,7 @@ import { pageAfter } from './block-form.ts';
 import { BlockFrame } from './block-frame.tsx';
 import { keepBlock } from './keep-block.ts';
 import { presentBlock, presentChoices, type ShownBlock } from './present-block.ts';
-import { QualificationFields } from './qualification-fields.tsx';
+import { type PayingEmployer, QualificationFields } from './qualification-fields.tsx';
 import { RemarkAt } from './remark-at.tsx';
 import { SavedAt, SaveTrouble } from './save-state.tsx';
 import { useAutosave } from './use-autosave.ts';
@@ -22,7 +23,10 @@ export async function loader({ params, request, context }: Route.LoaderArgs) {
     const id = uuidParam(params.id);
     const page = await readBlockPage(deps, actor, id, 'qualification');
     const choices = presentChoices(await readQualificationChoices(deps, actor, id), deps.clock.now());
-    return { block: presentBlock(page, showMissing, choices) };
+    const employers = (await listOwnEmployers(deps, actor)).flatMap(({ state, employer, inn }) =>
+      state === 'agreed' && inn ? [{ employer, inn }] : [],
+    );
+    return { block: presentBlock(page, showMissing, choices), employers };
   });
 }
 
@@ -38,12 +42,19 @@ export async function action({ request, params, context }: Route.ActionArgs) {
 
 export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_qualification()} · ${m.common_product()}` }];
 
-export default function EditQualification({ loaderData: { block }, actionData }: Route.ComponentProps) {
+export default function EditQualification({ loaderData: { block, employers }, actionData }: Route.ComponentProps) {
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
-  return <Editor key={block.version} block={block} refusal={refusal} />;
+  return <Editor key={block.version} block={block} employers={employers} refusal={refusal} />;
 }
 
-function Editor({ block, refusal }: { block: ShownBlock; refusal?: string }) {
+interface EditorProps {
+  block: ShownBlock;
+  /** That have offered to pay, and may see it. */
+  employers: readonly PayingEmployer[];
+  refusal?: string;
+}
+
+function Editor({ block, employers, refusal }: EditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const base = `/cabinet/applications/${block.application.id}`;
   const autosave = useAutosave(form, {
@@ -72,6 +83,7 @@ function Editor({ block, refusal }: { block: ShownBlock; refusal?: string }) {
       ))}
       <QualificationFields
         choices={fresh.choices}
+        employers={employers}
         hints={block.centreHints}
         isOpen={(field) => block.openFields.includes(field)}
         onChoose={() => autosave.save()}

@@ -9,8 +9,15 @@ import { Note } from '#web/ui/note.tsx';
 import { addressOf, inLanguage, withLevel } from './filing-words.ts';
 import type { ShownChoices, ShownPlace } from './present-block.ts';
 
+export interface PayingEmployer {
+  readonly employer: string;
+  readonly inn: string;
+}
+
 interface QualificationFieldsProps {
   choices: ShownChoices;
+  /** That have offered to pay. */
+  employers: readonly PayingEmployer[];
   /** Of the chosen centre, by field. */
   hints: Readonly<Record<string, string>>;
   isOpen: (field: string) => boolean;
@@ -22,7 +29,7 @@ interface QualificationFieldsProps {
 }
 
 /** Each choice narrows the next. With JavaScript at once, without it by «Показать варианты». */
-export function QualificationFields({ choices, hints, isOpen, onChoose, place, missing }: QualificationFieldsProps) {
+export function QualificationFields({ choices, employers, hints, isOpen, onChoose, place, missing }: QualificationFieldsProps) {
   const { chosen } = choices;
   const error = (field: string) => (missing.includes(field) ? m.applicant_problem_choose() : undefined);
   return (
@@ -40,8 +47,12 @@ export function QualificationFields({ choices, hints, isOpen, onChoose, place, m
         <TextInput
           name="employerInn"
           label={m.applicant_employer_inn()}
-          hint={m.applicant_employer_inn_hint()}
-          defaultValue={chosen.employerInn}
+          hint={
+            employers.length > 0
+              ? m.money_employers_paying({ names: employers.map(({ employer, inn }) => `${employer}, ${inn}`).join('; ') })
+              : m.applicant_employer_inn_hint()
+          }
+          defaultValue={chosen.employerInn || employers[0]?.inn}
           inputMode="numeric"
           maxLength={12}
           readOnly={!isOpen('payer')}

@@ -1,7 +1,9 @@
 import { findRefund, readInvoicePage } from '#payments/index.ts';
+import { findProcedure } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, uuidParam } from '#web/refusals.ts';
+import { trailTo } from '#web/routes/applicant/filing-words.ts';
 import { Breadcrumbs } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/pay.ts';
 import { PayView } from './pay-view.tsx';
@@ -15,7 +17,8 @@ export const meta = ({ loaderData }: Route.MetaArgs) => [
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
   const page = await orErrorPage(async () => await readInvoicePage(deps, actor, uuidParam(params.id)));
-  return { page, turn: isPayersTurn(page, 'person'), refund: await findRefund(deps, actor, page.applicationId) };
+  const trail = findProcedure(page.procedureId, page.edition)?.words.trail;
+  return { page, trail, turn: isPayersTurn(page, 'person'), refund: await findRefund(deps, actor, page.applicationId) };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -23,7 +26,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return await payerAction(deps, actor, () => uuidParam(params.id), `/cabinet/applications/${params.id}/pay`, request, address);
 }
 
-export default function PayPage({ loaderData: { page, turn, refund }, actionData }: Route.ComponentProps) {
+export default function PayPage({ loaderData: { page, trail, turn, refund }, actionData }: Route.ComponentProps) {
   return (
     <PayView
       page={page}
@@ -34,7 +37,7 @@ export default function PayPage({ loaderData: { page, turn, refund }, actionData
       crumbs={
         <Breadcrumbs
           crumbs={[
-            { label: m.payments_applications(), href: '/cabinet/applications' },
+            ...(trail ? trailTo(trail, '/cabinet/applications') : []),
             {
               label: m.payments_application({ number: page.applicationNumber ?? '' }),
               href: `/cabinet/applications/${page.applicationId}`,
