@@ -1,4 +1,4 @@
-import { assertAllowed, procedureOf, readApplication } from '#applications/index.ts';
+import { assertAllowed, procedureOf, readAccessibleNeeds, readApplication } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
@@ -37,6 +37,8 @@ export interface Candidate {
   readonly hasPhoto: boolean;
   /** Kind and number of the identity document, as the application says. */
   readonly document: string | null;
+  /** What was asked for under «Доступная среда»; null where nothing was. */
+  readonly needs: { readonly words: string } | null;
   readonly identityChecked: boolean;
   readonly briefed: boolean;
   /** The candidate's own act at the computer. */
@@ -161,6 +163,7 @@ async function readCandidate(
     stateLabel: say(procedure.states.find(({ id }) => id === application.state)?.label ?? { ru: application.state }),
     hasPhoto: false,
     document: await readDocument(db, application.id),
+    needs: await readAccessibleNeeds(db, application.id),
     identityChecked: Boolean(checks?.identity_checked_at),
     briefed: Boolean(checks?.briefed_at),
     acknowledgedAt: await briefedAt(db, booking.id),

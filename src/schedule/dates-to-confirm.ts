@@ -1,4 +1,4 @@
-import { type MoveDeps, readApplication, reasonsAgainst } from '#applications/index.ts';
+import { type MoveDeps, readAccessibleNeeds, readApplication, reasonsAgainst } from '#applications/index.ts';
 import type { Actor } from '#platform/identity.ts';
 import type { Part, Reason } from '#procedures/index.ts';
 import { findLiveBooking } from './bookings.db.ts';
@@ -14,6 +14,8 @@ export interface DateToConfirm {
   readonly heldAt: Temporal.Instant;
   readonly parts: readonly Part[];
   readonly session: ExamSession;
+  /** What was asked for under «Доступная среда»; null where nothing was. */
+  readonly needs: { readonly words: string } | null;
   /** Why it cannot be confirmed yet; empty where it can. */
   readonly reasons: readonly Reason[];
 }
@@ -43,6 +45,7 @@ export async function listDatesToConfirm(deps: MoveDeps, actor: Actor): Promise<
         heldAt: booking.heldAt,
         parts: booking.parts,
         session: await readSession(db, booking.sessionId),
+        needs: await readAccessibleNeeds(db, id),
         reasons: await reasonsAgainst(db, deps, actor, application, 'confirm_date'),
       });
     }

@@ -46,6 +46,7 @@ export function CandidateCard({ candidate, sessionId, duty, zone, refusal }: Car
         </div>
         <StatusPill state={candidate.state} tone={live ? 'live' : 'idle'} word={candidate.stateLabel} size="s" />
       </div>
+      {candidate.needs && <Note tone="turn">{m.exam_needs({ words: candidate.needs.words || m.exam_needs_unsaid() })}</Note>}
       {candidate.acknowledgedAt && <p className="small">{m.exam_briefing_acknowledged({ time: candidate.acknowledgedAt })}</p>}
       {refusal && (
         <Note tone="bad" role="alert">

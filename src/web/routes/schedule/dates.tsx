@@ -64,7 +64,7 @@ export default function Dates({ loaderData: { dates, notices }, actionData }: Ro
 }
 
 function DateCard({ date }: { date: Route.ComponentProps['loaderData']['dates'][number] }) {
-  const { applicationId, number, applicantName, qualification, parts, session, reasons } = date;
+  const { applicationId, number, applicantName, qualification, parts, session, needs, reasons } = date;
   return (
     <Card title={`${session.dayWords}, ${hours(session)}, ${session.city}`}>
       <div className="stack">
@@ -85,6 +85,7 @@ function DateCard({ date }: { date: Route.ComponentProps['loaderData']['dates'][
             { name: m.schedule_column_seats(), value: m.schedule_seats_taken({ taken: session.seatsTaken, seats: session.seats }) },
           ]}
         />
+        {needs && <Note tone="turn">{m.exam_needs({ words: needs.words || m.exam_needs_unsaid() })}</Note>}
         {reasons.length > 0 && (
           <Note tone="turn">
             <ul>
