@@ -10,6 +10,7 @@ export const SAFETY_LIFE: CouncilLife = {
     // the very next day, for who wants to walk the whole road at once
     { site: 'nizhny', room: 'Класс 1', days: [1], theoryAt: '10:00', practiceAt: '12:00', seats: 14, leadHours: 0 },
     { site: 'nizhny', room: 'Класс 1', days: [4, 8, 13, 18, 23], theoryAt: '10:00', practiceAt: '12:00', seats: 14 },
+    { site: 'chelyabinsk', room: 'Зал Урал', days: [6, 15], theoryAt: '10:00', practiceAt: '12:00', seats: 8 },
     { site: 'nizhny', room: 'Класс 2', days: [8], theoryAt: '15:00', practiceAt: '17:00', seats: 4 },
   ],
   held: { site: 'nizhny', room: 'Класс 1', days: [-10, -3] },

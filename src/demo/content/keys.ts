@@ -15,7 +15,7 @@ export type OrganisationKey =
   | 'kz-council'
   | 'kz-builder';
 
-export type SiteKey = 'moscow' | 'kaliningrad' | 'yekaterinburg' | 'vladivostok' | 'nizhny' | 'astana' | 'almaty';
+export type SiteKey = 'moscow' | 'kaliningrad' | 'yekaterinburg' | 'vladivostok' | 'nizhny' | 'chelyabinsk' | 'astana' | 'almaty';
 
 export type QualificationKey =
   | 'chief-engineer'

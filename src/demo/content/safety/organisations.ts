@@ -67,6 +67,19 @@ export const SITES: readonly DemoSite[] = [
       { name: 'Класс 2', seats: 12 },
     ],
   },
+  {
+    key: 'chelyabinsk',
+    centre: 'steady-hand',
+    operator: null,
+    name: 'Площадка на Проверочной',
+    registryNumber: '52.903.74.02',
+    region: 'RU-CHE',
+    city: 'Челябинск',
+    address: 'Челябинск, Проверочная улица, д. 7, кабинет 12',
+    timeZone: 'Asia/Yekaterinburg',
+    accessibility: 'Вход без ступеней, лифт, место у розетки для слухового аппарата',
+    rooms: [{ name: 'Зал Урал', seats: 8 }],
+  },
 ];
 
 export const CENTRES: readonly DemoCentreCard[] = [
@@ -82,7 +95,7 @@ export const CENTRES: readonly DemoCentreCard[] = [
       'documents.education': 'Диплом и диплом о переподготовке вложите по отдельности',
     },
     applicantsPage: {
-      welcome: 'Оцениваем квалификацию специалистов по охране труда в Нижнем Новгороде. Ответим на заявку за 10 дней.',
+      welcome: 'Оцениваем квалификацию специалистов по охране труда в Нижнем Новгороде и Челябинске. Ответим на заявку за 10 дней.',
       howToApply: [
         'Зарегистрируйтесь, заполните «Мой профиль» и подайте заявку',
         'Дождитесь письма с распиской, договором и счётом; оплатите счёт и отправьте платёжный документ',

@@ -54,6 +54,17 @@ const STAFF: readonly Row[] = [
   ],
   ['safety-proctor', 'Анжела Викторовна Котова', 'f', '1990-12-28', 'Наблюдатель «Верной руки»', [hat('proctor', 'steady-hand')]],
   [
+    'safety-second-chair',
+    'Павел Егорович Логинов',
+    'm',
+    '1971-05-08',
+    'Председатель второй комиссии «Верной руки»',
+    [hat('commission_chair', 'steady-hand')],
+  ],
+  ['safety-third-expert', 'Оксана Дмитриевна Третьякова', 'f', '1979-08-16', 'Эксперт второй комиссии', [hat('expert', 'steady-hand')]],
+  ['safety-fourth-expert', 'Руслан Фаридович Ахметов', 'm', '1985-02-27', 'Эксперт второй комиссии', [hat('expert', 'steady-hand')]],
+  ['safety-second-proctor', 'Инна Сергеевна Белова', 'f', '1994-10-11', 'Наблюдатель второй комиссии', [hat('proctor', 'steady-hand')]],
+  [
     'safety-item-author',
     'Леонид Максимович Бурцев',
     'm',
