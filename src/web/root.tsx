@@ -1,6 +1,7 @@
 import '#web/ui/styles.css';
 import { type ReactNode, useEffect } from 'react';
 import { Links, Meta, Outlet, Scripts, ScrollRestoration, useRouteLoaderData } from 'react-router';
+import { listOwnProcedures } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { golosCyrillicUrl } from '#web/ui/preload.ts';
@@ -15,11 +16,13 @@ import { presentViewer } from './viewer.ts';
 
 export const middleware: Route.MiddlewareFunction[] = [brokenRequestsEnd, strangersSignIn, signInGate];
 
-export function loader({ context }: Route.LoaderArgs) {
-  const { session, locale, preferences, requestId, config, deps } = context.get(requestContext);
+export async function loader({ context }: Route.LoaderArgs) {
+  const { session, actor, locale, preferences, requestId, config, deps } = context.get(requestContext);
   const { demo, publicUrl } = config;
   return {
     viewer: session && presentViewer(session),
+    /** How the menu names the person's applications. */
+    menu: (await listOwnProcedures(deps, actor))[0]?.words.menu ?? null,
     locale,
     preferences,
     requestId,

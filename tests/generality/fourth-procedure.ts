@@ -34,6 +34,8 @@ export const GUILD: Procedure = {
   words: {
     application: own('Прошение'),
     applications: own('Мои прошения'),
+    menu: own('Прошения'),
+    trail: own('Прошения о пробе'),
     apply: own('Подать прошение'),
     add: own('Новое прошение'),
     none: own('Прошений нет'),

@@ -3,6 +3,8 @@ import { Outlet, useRouteLoaderData } from 'react-router';
 import { type Contact, readOperatorContact } from '#catalogue/index.ts';
 import { PUBLIC } from '#platform/identity.ts';
 import { requestContext } from '#web/context.ts';
+import { say } from '#platform/language.ts';
+import type { Label } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import type { loader as rootLoader } from '#web/root.tsx';
 import { CitizenFooter, CitizenHeader, SkipLink } from '#web/ui/citizen-chrome.tsx';
@@ -42,7 +44,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 }
 
 function Frame({ children }: { children: ReactNode }) {
-  const viewer = useRouteLoaderData<typeof rootLoader>('root')?.viewer;
+  const { viewer, menu } = useRouteLoaderData<typeof rootLoader>('root') ?? {};
   const operator = useRouteLoaderData<typeof loader>('layouts/citizen')?.operator;
   const tools = (
     <>
@@ -55,7 +57,7 @@ function Frame({ children }: { children: ReactNode }) {
       <SkipLink />
       <CitizenHeader
         navLabel={m.common_nav_main()}
-        nav={viewer ? navigationOf(viewer) : publicNavigation()}
+        nav={viewer ? navigationOf(viewer, menu ?? null) : publicNavigation()}
         tools={tools}
         account={<AccountMenu />}
       />
@@ -89,19 +91,18 @@ const publicNavigation = () => [
 ];
 
 /** A person under no hat is an applicant; an organisation pays; people at work see the sections of their desk here, too. */
-function navigationOf({ hat }: Viewer) {
+function navigationOf({ hat }: Viewer, applications: Label | null) {
   if (!hat || hat.role === 'applicant' || hat.role === 'representative')
     return [
-      { label: m.common_nav_cabinet(), href: '/cabinet/applications' },
+      { label: applications ? say(applications) : m.common_nav_cabinet(), href: '/cabinet/applications' },
       { label: m.common_nav_documents(), href: '/cabinet/documents' },
       { label: m.common_nav_certificates(), href: '/cabinet/certificates' },
       { label: m.common_nav_trial(), href: '/trial' },
     ];
   if (hat.role === 'employer')
     return [
-      { label: m.security_nav_invoices(), href: '/employer/invoices' },
       { label: m.money_people(), href: '/employer/people' },
-      { label: m.common_nav_calendar(), href: '/exams' },
+      { label: m.security_nav_invoices(), href: '/employer/invoices' },
       { label: m.common_nav_check(), href: '/certificates' },
     ];
   return staffNavigation(hat.role);

@@ -1,21 +1,27 @@
 import type { MouseEvent } from 'react';
 import { Link, useNavigate } from 'react-router';
 import type { OwnApplication } from '#applications/index.ts';
+import type { Part } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import { LinkButton } from '#web/ui/button.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { numericMoment } from '#web/ui/dates.ts';
 import { StatusPill } from '#web/ui/status-pill.tsx';
 import { addressOf, inLanguage, withLevel } from './filing-words.ts';
+import { nextStep } from './next-step.ts';
+import type { Unissued } from './unissued-certificate.ts';
 
 interface ApplicationTableProps {
   caption: string;
-  applications: readonly OwnApplication[];
+  applications: readonly (OwnApplication & Unissued)[];
   /** Application id → when and where the exam is. */
   exams: Readonly<Record<string, string>>;
+  /** Application id → parts of the exam that still go on, see `readRunningParts`. */
+  running: Readonly<Record<string, readonly Part[]>>;
 }
 
 /** «Мои заявки» as a table: a double click opens a row, and so does its link. */
-export function ApplicationTable({ caption, applications, exams }: ApplicationTableProps) {
+export function ApplicationTable({ caption, applications, exams, running }: ApplicationTableProps) {
   const navigate = useNavigate();
   const open = ({ target }: MouseEvent) => {
     const row = target instanceof Element && !target.closest('a, button') ? target.closest('tr')?.dataset.row : undefined;
@@ -44,11 +50,11 @@ export function ApplicationTable({ caption, applications, exams }: ApplicationTa
               ? withLevel(application.qualification, application.level)
               : m.applicant_qualification_not_chosen(),
             status: <StatusPill size="s" state={application.state} tone={application.tone} word={inLanguage(application.stateLabel)} />,
-            actions: <Actions application={application} />,
+            actions: <Actions application={application} running={running[application.id]} />,
           },
         }))}
       />
-      <p className="small mute">{m.applicant_open_hint()}</p>
+      <p className="small mute wide-only">{m.applicant_open_hint()}</p>
     </div>
   );
 }
@@ -58,10 +64,17 @@ const hrefOf = (id: string) => `/cabinet/applications/${id}`;
 const filedOn = ({ filedAt, number, zone }: OwnApplication) =>
   filedAt === null || number === null ? m.applicant_not_filed() : m.applicant_number({ number, at: numericMoment(filedAt, zone) });
 
-/** The papers that are there, and what may be done with a draft. */
-function Actions({ application: { id, papers, editable, moves } }: { application: OwnApplication }) {
+/** The one next step where it is the person's, the papers that are there, and what may be done with a draft. */
+function Actions({ application, running }: { application: OwnApplication & Unissued; running?: readonly Part[] }) {
+  const { id, state, papers, editable, moves, waitsOnMe } = application;
+  const step = nextStep(application, running);
   return (
     <span className="row">
+      {waitsOnMe && state !== 'draft' && step.href && (
+        <LinkButton to={step.href} size={32}>
+          {step.label}
+        </LinkButton>
+      )}
       {papers.map((paper) => (
         <a key={paper.id} href={`/files/papers/${paper.id}`} target="_blank" rel="noreferrer">
           {inLanguage(paper.label)}

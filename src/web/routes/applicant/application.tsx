@@ -22,7 +22,7 @@ import { ApplicationStatus } from './application-status.tsx';
 import { AttachedList } from './attached-list.tsx';
 import { readRunningParts } from './exam-parts.ts';
 import { readExamTimes } from './exam-times.ts';
-import { addressOf, inLanguage, shortTitle } from './filing-words.ts';
+import { addressOf, inLanguage, shortTitle, trailTo } from './filing-words.ts';
 import { IncidentList } from './incident-list.tsx';
 import { OpenRemarks } from './open-remarks.tsx';
 import { presentAttached, presentLetters, presentPapers, presentRoad, presentViews, remarkTitles } from './present-application.ts';
@@ -73,9 +73,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
   const base = `/cabinet/applications/${application.id}`;
   return (
     <div className="wrap main-top">
-      <Breadcrumbs
-        crumbs={[{ label: inLanguage(application.words.applications), href: '/cabinet/applications' }, { label: shortTitle(application) }]}
-      />
+      <Breadcrumbs crumbs={[...trailTo(application.words.trail, '/cabinet/applications'), { label: shortTitle(application) }]} />
       <PageHeader
         long
         title={application.qualification ?? inLanguage(application.words.editing)}

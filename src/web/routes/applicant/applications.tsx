@@ -13,7 +13,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/card.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Select } from '#web/ui/inputs.tsx';
-import { PageHeader } from '#web/ui/navigation.tsx';
+import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import type { Route } from './+types/applications.ts';
@@ -21,7 +21,7 @@ import { ApplicationCard } from './application-card.tsx';
 import { ApplicationTable } from './application-table.tsx';
 import { readRunningParts } from './exam-parts.ts';
 import { readExamTimes } from './exam-times.ts';
-import { inLanguage } from './filing-words.ts';
+import { inLanguage, trailTo } from './filing-words.ts';
 import { withCertificate } from './unissued-certificate.ts';
 
 const ON_A_PAGE = 10;
@@ -47,7 +47,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const running = await readRunningParts(deps, actor, applications);
     const councils = await listCouncils(deps, actor);
     const groups = groupsOf(applications.map((one) => withCertificate(one, pending)));
-    return { groups, words: wordsFor(all, councils), exams, running, from, page, total: all.length, councils };
+    return { groups, words: wordsFor(all, councils), usual: all[0]?.councilId, exams, running, from, page, total: all.length, councils };
   });
 }
 
@@ -88,12 +88,13 @@ const titleOf = (words: ProcedureWords | undefined) => (words ? inLanguage(words
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${titleOf(loaderData?.words)} · ${m.common_product()}` }];
 
 export default function Applications({ loaderData, actionData }: Route.ComponentProps) {
-  const { groups, words, exams, running, from, page, total, councils } = loaderData;
+  const { groups, words, usual, exams, running, from, page, total, councils } = loaderData;
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
   const shown = groups.reduce((sum, group) => sum + group.applications.length, 0);
-  const add = <AddApplication councils={councils} label={words ? inLanguage(words.add) : m.applicant_add_application()} />;
+  const add = <AddApplication councils={councils} usual={usual} label={words ? inLanguage(words.add) : m.applicant_add_application()} />;
   return (
     <div className="wrap main-top">
+      {words && <Breadcrumbs crumbs={trailTo(words.trail)} />}
       <PageHeader title={titleOf(words)} beside={total > 0 ? add : undefined} />
       {refusal && <Note tone="bad">{refusal}</Note>}
       {total === 0 ? (
@@ -140,7 +141,7 @@ function ApplicationGroup({ group: { title, as, applications }, exams, running, 
     return (
       <section className="stack">
         {heading}
-        <ApplicationTable caption={inLanguage(title)} applications={applications} exams={exams} />
+        <ApplicationTable caption={inLanguage(title)} applications={applications} exams={exams} running={running} />
       </section>
     );
   return (
@@ -159,16 +160,24 @@ function ApplicationGroup({ group: { title, as, applications }, exams, running, 
   );
 }
 
-function AddApplication({ councils, label }: { councils: readonly { id: string; name: string }[]; label: string }) {
+interface AddApplicationProps {
+  councils: readonly { readonly id: string; readonly name: string }[];
+  /** Of the newest application: the next one is most often filed there, too. */
+  usual: string | undefined;
+  label: string;
+}
+
+function AddApplication({ councils, usual, label }: AddApplicationProps) {
   const [only] = councils;
   return (
-    <Form method="post" action="/cabinet/applications" className="row">
+    <Form method="post" action="/cabinet/applications" className="add-application">
       {councils.length > 1 ? (
         <Select
           name="councilId"
           label={m.applicant_council()}
           empty={m.applicant_council_choose()}
           required
+          defaultValue={usual}
           options={councils.map(({ id, name }) => ({ value: id, label: name }))}
         />
       ) : (

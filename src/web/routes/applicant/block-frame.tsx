@@ -6,14 +6,14 @@ import { Form, Link, useNavigation } from 'react-router';
 import type { FilingBlock, FilingHead } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { BlockSteps } from '#web/ui/block-steps.tsx';
-import { Button } from '#web/ui/button.tsx';
+import { Button, LinkButton } from '#web/ui/button.tsx';
 import { Tick } from '#web/ui/choices.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
 import { useArrivalFocus } from './arrival-focus.ts';
-import { addressOf, blockStep, inLanguage, shortTitle } from './filing-words.ts';
+import { addressOf, blockStep, inLanguage, shortTitle, trailTo } from './filing-words.ts';
 
 /** Id of the form with the ticks: answers to remarks at documents belong to it. */
 export const TICKS_FORM = 'block-ticks';
@@ -43,9 +43,7 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ti
   const foot = <BlockFoot application={application} blocks={blocks} current={block} />;
   return (
     <div className="wrap">
-      <Breadcrumbs
-        crumbs={[{ label: inLanguage(application.words.applications), href: '/cabinet/applications' }, { label: shortTitle(application) }]}
-      />
+      <Breadcrumbs crumbs={[...trailTo(application.words.trail, '/cabinet/applications'), { label: shortTitle(application) }]} />
       <PageHeader
         title={inLanguage(isNew ? application.words.creating : application.words.editing)}
         lead={
@@ -110,6 +108,7 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ti
 function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'application' | 'blocks'> & { current: FilingBlock }) {
   const navigation = useNavigation();
   const going = navigation.state === 'submitting' ? navigation.formData?.get('to') : undefined;
+  const { words } = application;
   const at = blocks.indexOf(current);
   // a returned application leads from remark to remark: what is between is closed
   const isWay = ({ open }: FilingBlock) => application.state === 'draft' || open;
@@ -134,11 +133,13 @@ function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'appl
         />
       </div>
       {!next && <WhereItGoes application={application} />}
-      <noscript>
-        <Button kind="soft" size={40} name="to" value="stay">
-          {m.applicant_keep()}
-        </Button>
-      </noscript>
+      {!words.keep && (
+        <noscript>
+          <Button kind="soft" size={40} name="to" value="stay">
+            {m.applicant_keep()}
+          </Button>
+        </noscript>
+      )}
       <div className="form-actions">
         {previous ? (
           <Button kind="line" wide name="to" value={previous.id} icon={<Icon of={IconArrowLeft} />}>
@@ -147,15 +148,33 @@ function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'appl
         ) : (
           <span />
         )}
-        {next ? (
-          <Button wide name="to" value={next.id} iconAfter={<Icon of={IconArrowRight} />} busy={going === next.id && m.applicant_saving()}>
-            {m.applicant_next({ block: inLanguage(next.label).toLowerCase() })}
-          </Button>
-        ) : (
-          <Button wide name="to" value="send" icon={<Icon of={IconSend} />} busy={going === 'send'}>
-            {inLanguage(application.sendLabel)}
-          </Button>
-        )}
+        <span className="row">
+          {words.leave && (
+            <LinkButton to="/cabinet/applications" kind="quiet" wide>
+              {inLanguage(words.leave)}
+            </LinkButton>
+          )}
+          {words.keep && (
+            <Button kind="line" wide name="to" value="stay" busy={going === 'stay' && m.applicant_saving()}>
+              {inLanguage(words.keep)}
+            </Button>
+          )}
+          {next ? (
+            <Button
+              wide
+              name="to"
+              value={next.id}
+              iconAfter={<Icon of={IconArrowRight} />}
+              busy={going === next.id && m.applicant_saving()}
+            >
+              {m.applicant_next({ block: inLanguage(next.label).toLowerCase() })}
+            </Button>
+          ) : (
+            <Button wide name="to" value="send" icon={<Icon of={IconSend} />} busy={going === 'send'}>
+              {inLanguage(application.sendLabel)}
+            </Button>
+          )}
+        </span>
       </div>
     </>
   );

@@ -1,10 +1,18 @@
 import type { FilingBlock, FilingHead, Lack } from '#applications/index.ts';
 import { say } from '#platform/language.ts';
+import type { Label } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { numericMoment } from '#web/ui/dates.ts';
 
 /** A label of the procedure's data in the language of the page; Russian where it has no other. */
 export const inLanguage = say;
+
+/** «Главная страница / Личный кабинет / Заявки на прохождение экзамена», above the pages of an application; without an address where it is the page itself. */
+export const trailTo = (trail: Label, href?: string) => [
+  { label: m.applicant_trail_home(), href: '/' },
+  { label: m.applicant_cabinet(), href: '/cabinet' },
+  { label: inLanguage(trail), ...(href ? { href } : {}) },
+];
 
 /** «№ 779 от 30.11.2022 11:50», «Черновик от 24.11.2026 13:00»; times of the centre. */
 export function shortTitle({ number, filedAt, createdAt, zone }: Pick<FilingHead, 'number' | 'filedAt' | 'createdAt' | 'zone'>): string {

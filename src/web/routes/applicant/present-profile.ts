@@ -1,4 +1,4 @@
-import { checkFields, KINDS_OF_EDUCATION, PROFILE_PARTS, type Profile, type ProfilePart, profileFields } from '#accounts/index.ts';
+import { checkFields, LISTS_OF_EDUCATION, PROFILE_PARTS, type Profile, type ProfilePart, profileFields } from '#accounts/index.ts';
 import { isMissing } from '#applications/index.ts';
 import type { Procedure } from '#procedures/index.ts';
 import { presentFields, type ShownFields } from './present-fields.ts';
@@ -12,7 +12,7 @@ export function presentProfile(
   const asked = profileFields(procedures);
   const shown = PROFILE_PARTS.map((part) => {
     const { fields, entryFields, byKind } = asked[part];
-    const split = byKind ? { field: 'kind', lists: KINDS_OF_EDUCATION } : undefined;
+    const split = byKind ? { field: 'kind', lists: LISTS_OF_EDUCATION } : undefined;
     const { values, entries } = profile.parts[part];
     const problems = [
       ...checkFields(fields, { birthDate: profile.parts.applicant.values.birthDate ?? '', ...values }, today),

@@ -15,6 +15,7 @@ import type { Route } from './+types/profile.ts';
 import { BlockFields, EntryList, valuesByInput } from './block-fields.tsx';
 import { changeAsked, ticksOf, typedOf } from './block-form.ts';
 import { PhotoForm } from './documents/photo-form.tsx';
+import { needsPhoto } from './needs-photo.ts';
 import type { ShownFields } from './present-fields.ts';
 import { presentProfile } from './present-profile.ts';
 
@@ -26,7 +27,15 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const { accuracyConfirmed, consent, hasPhoto, version } = profile;
     const today = deps.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
     const saved = new URL(request.url).searchParams.has('saved');
-    return { parts: presentProfile(profile, await readProcedures(deps), today), accuracyConfirmed, consent, hasPhoto, version, saved };
+    return {
+      parts: presentProfile(profile, await readProcedures(deps), today),
+      accuracyConfirmed,
+      consent,
+      hasPhoto,
+      lacksPhoto: !hasPhoto && (await needsPhoto(deps, actor)),
+      version,
+      saved,
+    };
   });
 }
 
@@ -53,7 +62,7 @@ export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_profile()
 
 /** «Мой профиль»: what every new application begins from. */
 export default function ProfilePage({ loaderData, actionData }: Route.ComponentProps) {
-  const { hasPhoto, version, saved } = loaderData;
+  const { hasPhoto, lacksPhoto, version, saved } = loaderData;
   const faults = Object.values(loaderData.parts).flatMap(faultsOf);
   const failed = actionData && 'refusal' in actionData ? actionData : undefined;
   return (
@@ -72,7 +81,7 @@ export default function ProfilePage({ loaderData, actionData }: Route.ComponentP
       )}
       <section className="card pad stack">
         <h2 className="card-title">{m.applicant_photo()}</h2>
-        {!hasPhoto && <Note tone="turn">{m.applicant_photo_needed()}</Note>}
+        {lacksPhoto && <Note tone="turn">{m.applicant_photo_needed()}</Note>}
         <PhotoForm hasPhoto={hasPhoto} back="/cabinet/profile" />
       </section>
       <ProfileForm key={`${version}:${failed ? 'typed' : ''}`} loaded={loaderData} failed={failed} />

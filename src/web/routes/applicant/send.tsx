@@ -17,7 +17,7 @@ import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/send.ts';
 import { WhereItGoes } from './block-frame.tsx';
-import { blockStep, inLanguage, inputOfField, lackInWords, shortTitle, withLevel } from './filing-words.ts';
+import { blockStep, inLanguage, inputOfField, lackInWords, shortTitle, trailTo, withLevel } from './filing-words.ts';
 import { remarkTitles } from './present-application.ts';
 
 /** Where each reason of the procedure is mended. */
@@ -79,7 +79,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
     <div className="wrap main-top narrow stack">
       <Breadcrumbs
         crumbs={[
-          { label: inLanguage(application.words.applications), href: '/cabinet/applications' },
+          ...trailTo(application.words.trail, '/cabinet/applications'),
           { label: shortTitle(application), href: `${base}/edit/qualification` },
           { label: m.applicant_send_title() },
         ]}
@@ -190,7 +190,7 @@ function SentAlready({ application }: { application: FilingHead }) {
     <div className="wrap main-top narrow stack">
       <Breadcrumbs
         crumbs={[
-          { label: inLanguage(application.words.applications), href: '/cabinet/applications' },
+          ...trailTo(application.words.trail, '/cabinet/applications'),
           { label: title, href: `/cabinet/applications/${application.id}` },
           { label: m.applicant_send_title() },
         ]}

@@ -4,6 +4,7 @@ import { changeOwnDate, moveOwnDate, readDateChoice } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
+import { trailTo } from '#web/routes/applicant/filing-words.ts';
 import { Confirm } from '#web/ui/confirm.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
@@ -61,7 +62,7 @@ export default function ChangeDate({ loaderData: { id, page, when, last, givesUp
     <div className="wrap main-top choose-date">
       <Breadcrumbs
         crumbs={[
-          { label: m.schedule_applications(), href: '/cabinet/applications' },
+          ...trailTo(page.trail, '/cabinet/applications'),
           { label: m.schedule_application({ number: page.application.number ?? '' }), href: home },
           { label: m.schedule_date_title(), href: `${home}/date` },
           { label: m.schedule_change() },

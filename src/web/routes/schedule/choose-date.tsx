@@ -4,6 +4,7 @@ import { readDateChoice, requestDate } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
+import { trailTo } from '#web/routes/applicant/filing-words.ts';
 import { LinkButton } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
@@ -37,10 +38,7 @@ export default function ChooseDate({ loaderData: page, actionData }: Route.Compo
   return (
     <div className="wrap main-top choose-date">
       <Breadcrumbs
-        crumbs={[
-          { label: m.schedule_applications(), href: '/cabinet/applications' },
-          { label: m.schedule_application({ number: number ?? '' }), href: home },
-        ]}
+        crumbs={[...trailTo(page.trail, '/cabinet/applications'), { label: m.schedule_application({ number: number ?? '' }), href: home }]}
       />
       <PageHeader title={state === 'choosing_date' ? m.schedule_choose_title() : m.schedule_date_title()} />
       {state === 'choosing_date' ? (

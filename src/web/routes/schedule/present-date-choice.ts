@@ -29,6 +29,7 @@ export function presentDateChoice(choice: DateChoice, query: URLSearchParams, lo
   const month = monthOf(query, ofDay[0]?.day ?? free[0]?.day ?? shown[0]?.day ?? today.toString());
   return {
     application: { id: application.id, number: application.number, state: application.state },
+    trail: procedure.words.trail,
     stateWord: say(stateRule(procedure, application.state).label),
     centre: { name: centre.name, contact: [centre.phone, centre.email].filter(Boolean).join(', ') },
     today: today.toString(),

@@ -1,3 +1,4 @@
+import IconFilePlus from '@tabler/icons-react/icons/IconFilePlus';
 import { Form, Link, redirect } from 'react-router';
 import { readDocumentsBlock, readFiling } from '#applications/index.ts';
 import { CERTIFICATION, listHalfSent } from '#documents/index.ts';
@@ -6,13 +7,14 @@ import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { numericMoment } from '#web/ui/dates.ts';
+import { Icon } from '#web/ui/icon.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { PiecewiseFrame } from '../piecewise-frame.tsx';
 import type { Route } from './+types/documents-block.ts';
 import { HalfSentNote } from './half-sent.tsx';
 import { PlaceCard } from './place-card.tsx';
 import { handlePlaceForm } from './place-form.ts';
-import { placeView } from './place-view.ts';
+import { hasRoom, placeView } from './place-view.ts';
 
 export async function loader({ params, request, context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
@@ -74,6 +76,14 @@ export default function DocumentsBlockPage({ loaderData, actionData }: Route.Com
           {m.documents_choose_qualification()}{' '}
           <Link to={`/cabinet/applications/${application.id}/edit/qualification`}>{m.documents_to_qualification()}</Link>
         </Note>
+      )}
+      {application.words.addDocument && documents.places.some((place) => place.open && hasRoom(place)) && (
+        <div className="row">
+          <LinkButton to={`/cabinet/applications/${application.id}/edit/documents/new`} icon={<Icon of={IconFilePlus} />} wide>
+            {m.documents_add()}
+          </LinkButton>
+          <span className="small mute">{m.documents_new_hint()}</span>
+        </div>
       )}
       {documents.places.map((place) => (
         <PlaceCard

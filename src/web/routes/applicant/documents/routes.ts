@@ -9,6 +9,7 @@ export const documentRoutes: RouteConfigEntry[] = [
   page('cabinet/documents/:documentId/delete', 'delete-document.tsx'),
   page('cabinet/photo', 'photo.tsx'),
   page('cabinet/applications/:id/edit/documents', 'documents-block.tsx'),
+  page('cabinet/applications/:id/edit/documents/new', 'new-document.tsx'),
   page('cabinet/applications/:id/edit/documents/upload', 'documents-block-upload.ts'),
   page('cabinet/applications/:id/edit/portfolio', 'portfolio-block.tsx'),
   page('cabinet/applications/:id/edit/portfolio/clear', 'clear-portfolio.tsx'),

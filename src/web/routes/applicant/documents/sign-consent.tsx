@@ -10,7 +10,7 @@ import { Tick } from '#web/ui/choices.tsx';
 import { numericMoment } from '#web/ui/dates.ts';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
-import { inLanguage, shortTitle } from '../filing-words.ts';
+import { shortTitle, trailTo } from '../filing-words.ts';
 import type { Route } from './+types/sign-consent.ts';
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -49,7 +49,7 @@ export default function SignConsent({ loaderData, actionData }: Route.ComponentP
     <div className="wrap narrow main-top stack">
       <Breadcrumbs
         crumbs={[
-          { label: inLanguage(application.words.applications), href: '/cabinet/applications' },
+          ...trailTo(application.words.trail, '/cabinet/applications'),
           { label: shortTitle(application), href: back },
           { label: m.documents_consent_title() },
         ]}

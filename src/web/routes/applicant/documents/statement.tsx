@@ -9,7 +9,7 @@ import { Button } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
-import { inLanguage, shortTitle } from '../filing-words.ts';
+import { shortTitle, trailTo } from '../filing-words.ts';
 import type { Route } from './+types/statement.ts';
 
 export async function loader({ params, context }: Route.LoaderArgs) {
@@ -43,7 +43,7 @@ export default function Statement({ loaderData, actionData }: Route.ComponentPro
     <div className="wrap narrow main-top stack">
       <Breadcrumbs
         crumbs={[
-          { label: inLanguage(application.words.applications), href: '/cabinet/applications' },
+          ...trailTo(application.words.trail, '/cabinet/applications'),
           { label: shortTitle(application), href: back },
           { label: m.documents_statement_title() },
         ]}

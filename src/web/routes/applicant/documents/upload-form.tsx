@@ -20,13 +20,15 @@ interface UploadFormProps {
   name: string;
   refusal?: string;
   cancelHref?: string;
+  /** Where the file field and the button are called otherwise. */
+  words?: { readonly file: string; readonly save: string };
 }
 
 /** HEIC is left out on purpose: phones then give a JPEG. */
 const ACCEPT = 'application/pdf,image/jpeg,image/png,image/webp';
 
 /** One PDF or photographs in order: chosen, dropped or taken by the camera. */
-export function UploadForm({ action, scriptAction, kinds, certification, hidden, name, refusal, cancelHref }: UploadFormProps) {
+export function UploadForm({ action, scriptAction, kinds, certification, hidden, name, refusal, cancelHref, words }: UploadFormProps) {
   const { state, onSubmit, retry, goOn } = useUpload(scriptAction);
   const [kind, setKind] = useState(kinds[0]?.id);
   const working = state.step === 'sending' || state.step === 'waiting' || state.step === 'checking';
@@ -54,7 +56,7 @@ export function UploadForm({ action, scriptAction, kinds, certification, hidden,
       <FileInput
         id={`${name}-files`}
         name="files"
-        label={m.documents_files()}
+        label={words?.file ?? m.documents_files()}
         hint={m.documents_limits()}
         accept={ACCEPT}
         multiple
@@ -66,7 +68,7 @@ export function UploadForm({ action, scriptAction, kinds, certification, hidden,
       <SendingWords state={state} goOn={goOn} retry={retry} />
       <div className="row">
         <Button size={40} icon={<Icon of={IconUpload} />} busy={working}>
-          {m.documents_upload()}
+          {words?.save ?? m.documents_upload()}
         </Button>
         {cancelHref && !working && (
           <LinkButton kind="quiet" size={40} to={cancelHref} preventScrollReset>
