@@ -49,12 +49,12 @@ export async function recognise(page: Page, applicant: RegExp): Promise<void> {
 }
 
 /** The head signs the certificate. @returns its number. */
-export async function signCertificate(page: Page, letterTo: LetterTo, applicant: RegExp): Promise<string> {
+export async function signCertificate(page: Page, letterTo: LetterTo, applicant: RegExp, key = 'head'): Promise<string> {
   await page.goto('/centre/certificates');
   const row = page.getByRole('row').filter({ hasText: applicant });
   const number = /\d{2}\.\d{5}\.\d{2,4}\.\d{8}\.\d{2}/.exec((await row.textContent()) ?? '')?.[0] ?? '';
   await row.getByRole('link', { name: 'Подписать…' }).click();
-  const code = await codeFrom(page, letterTo, 'head');
+  const code = await codeFrom(page, letterTo, key);
   await page.getByLabel('Код из письма').fill(code);
   await page.getByRole('button', { name: 'Подписать', exact: true }).click();
   await expect(page.getByRole('row').filter({ hasText: applicant }).getByText('Подписано')).toBeVisible();

@@ -21,6 +21,18 @@ export async function downloadPaper(page: Page, title: RegExp): Promise<Buffer> 
   return bytes;
 }
 
+/** Waits for a paper under «Действия» of «Мои заявки» and reads it. @returns its words in one line. */
+export async function readRowPaper(page: Page, title: string): Promise<string> {
+  const link = page.getByRole('cell').getByRole('link', { name: title, exact: true }).first();
+  await expect(async () => {
+    await page.reload();
+    await expect(link).toBeVisible({ timeout: 500 });
+  }).toPass({ timeout: 20_000 });
+  const answer = await page.request.get((await link.getAttribute('href')) ?? '');
+  expect(answer.headers()['content-type']).toBe('application/pdf');
+  return await wordsOfPdf(await answer.body());
+}
+
 /** The signed-in applicant opens their only application. */
 export async function openOwnApplication(page: Page): Promise<void> {
   await page.goto('/cabinet/applications');

@@ -22,3 +22,14 @@ export async function confirmPayment(page: Page, applicant: RegExp): Promise<voi
   await page.getByRole('link', { name: /^Оплачены/ }).click();
   await expect(page.getByRole('row').filter({ hasText: applicant })).toBeVisible();
 }
+
+/** The employer opens the invoice of its employee, attaches the payment order, «Отправить документы». */
+export async function sendProofOfEmployer(page: Page, employee: RegExp): Promise<void> {
+  await page.goto('/employer/invoices');
+  await page.getByRole('row').filter({ hasText: employee }).getByRole('link').first().click();
+  await expect(page.getByRole('img', { name: /Код для оплаты/ })).toBeVisible();
+  await page.getByLabel('Файл').setInputFiles(await aScan('payment'));
+  await page.getByRole('button', { name: 'Добавить' }).click();
+  await page.getByRole('button', { name: 'Отправить документы' }).click();
+  await expect(page.getByText(/сверяет платёжный документ/)).toBeVisible();
+}

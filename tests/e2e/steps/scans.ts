@@ -1,5 +1,5 @@
 import sharp from 'sharp';
-import { DEMO_PEOPLE, type DemoScanKind, makeDemoPortrait, makeDemoScan } from '../../../src/demo/content/index.ts';
+import { DEMO_PEOPLE, type DemoPerson, type DemoScanKind, makeDemoPortrait, makeDemoScan } from '../../../src/demo/content/index.ts';
 
 interface Upload {
   readonly name: string;
@@ -7,15 +7,15 @@ interface Upload {
   readonly buffer: Buffer;
 }
 
-const PERSON = DEMO_PEOPLE.find(({ key }) => key === 'applicant');
-
 function person() {
-  if (!PERSON) throw new Error('the demo has no applicant');
-  return PERSON;
+  const found = DEMO_PEOPLE.find((one) => one.key === 'applicant');
+  if (!found) throw new Error('the demo has no applicant');
+  return found;
 }
 
-export async function aScan(kind: DemoScanKind): Promise<Upload> {
-  const { name, contentType, bytes } = await makeDemoScan(kind, person());
+/** @param over  what stands in the scan otherwise than of the demo's applicant. */
+export async function aScan(kind: DemoScanKind, over: Partial<DemoPerson> = {}): Promise<Upload> {
+  const { name, contentType, bytes } = await makeDemoScan(kind, { ...person(), ...over });
   return { name, mimeType: contentType, buffer: Buffer.from(bytes) };
 }
 
