@@ -2,6 +2,7 @@ import { lapseApplication, withdrawApplication } from '#applications/index.ts';
 import type { DemoFiling } from './content/index.ts';
 import type { DemoSessions } from './council-life.ts';
 import { applicantOf } from './demo-world.ts';
+import { answerInvitation, inviteAll, takeConsentBack } from './seed-employer.ts';
 import { draft } from './seed-filing.ts';
 import { accept, acceptWithContractFirst, askForDate, refuse, remarkAndReturn, sendProofOfEmployer } from './seed-review.ts';
 import { type Telling, tell, tellBooked, tellPaid } from './story.ts';
@@ -18,6 +19,7 @@ const filing = (key: string, over: Partial<DemoFiling> = {}): DemoFiling => ({
 export function tellSafetyBeforeExam(telling: Telling, coming: DemoSessions['coming']): void {
   tellReview(telling);
   tellEnds(telling);
+  tellEmployees(telling);
   tellPayment(telling);
   tellDates(telling, coming);
 }
@@ -53,6 +55,17 @@ function tellEnds(telling: Telling): void {
     .at(accepted.add({ hours: 24 * 31 }), (applicationId) =>
       lapseApplication.run(world.deps, { applicationId }, { number: 1, last: false }),
     );
+}
+
+/** Whom the foundry has invited: one shows how far it is, one has taken that back, one has declined, two have not answered. */
+function tellEmployees({ world, diary }: Telling): void {
+  const { at } = world.days;
+  const invited = ['awaiting-payment', 'payment-check', 'withdrawn', 'applicant'].map((key) => `safety-${key}`);
+  diary.add(at(-10, '09:15'), () => inviteAll(world, 'foundry', invited, ['Пахомов Илья Степанович; pahomov@vlz.example']));
+  for (const key of ['safety-awaiting-payment', 'safety-payment-check'])
+    diary.add(at(-9, '12:40'), () => answerInvitation(world, key, true));
+  diary.add(at(-9, '17:05'), () => answerInvitation(world, 'safety-withdrawn', false));
+  diary.add(at(-2, '18:20'), () => takeConsentBack(world, 'safety-payment-check'));
 }
 
 /** The foundry has two invoices: one to pay, one whose payment order it has sent. */

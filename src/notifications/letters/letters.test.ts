@@ -13,6 +13,7 @@ const PARAMS: Partial<Record<LetterKind, readonly object[]>> = {
   account_created: [{ login: 'anna@example.org', lastDay: '2026-11-27' }],
   registration_repeated: [{ login: 'anna@example.org' }],
   number_registered: [{ number: 'snils' }, { number: 'iin' }, { number: 'inn' }, { number: 'bin' }],
+  employee_invited: [{ employer: 'Forge' }],
   account_closed: [{ days: 30 }],
   consent_withdrawn: [{ after: 'stops' }, { after: 'law_keeps' }],
   password_changed: [{ at: '2026-11-24T10:00:00Z' }],

@@ -1,3 +1,4 @@
+import './payments.css';
 import IconSend from '@tabler/icons-react/icons/IconSend';
 import { data, Form, redirect, useNavigation } from 'react-router';
 import { type FaultyLine, inviteEmployees, type ListFault, listEmployerPeople, MOST_INVITED } from '#payments/index.ts';

@@ -1,3 +1,4 @@
+import './payments.css';
 import IconCheck from '@tabler/icons-react/icons/IconCheck';
 import IconCircleOff from '@tabler/icons-react/icons/IconCircleOff';
 import IconEyeOff from '@tabler/icons-react/icons/IconEyeOff';
@@ -29,10 +30,10 @@ export function PeopleTable({ people }: { people: readonly EmployerPerson[] }) {
         id: person.key,
         cells: {
           name: (
-            <>
+            <span>
               {person.name}
-              {person.email && <small className="mute under">{person.email}</small>}
-            </>
+              {person.email && <small className="under">{person.email}</small>}
+            </span>
           ),
           answer: <Answer person={person} />,
           state: <Course person={person} />,
@@ -57,35 +58,35 @@ const ANSWERS: Readonly<Record<EmployeeAnswer, { tone: 'wait' | 'good' | 'idle';
 function Answer({ person: { answer, answerAt } }: { person: EmployerPerson }) {
   const { tone, icon, word } = ANSWERS[answer];
   return (
-    <>
+    <span>
       <Pill tone={tone} icon={icon} size="s">
         {word()}
       </Pill>
       {answerAt && (
-        <small className="mute under">
+        <small className="under">
           {answer === 'waits' ? m.money_answer_letter({ at: numericMoment(answerAt, ZONE) }) : numericMoment(answerAt, ZONE)}
         </small>
       )}
-    </>
+    </span>
   );
 }
 
 /** Where the application is, or why that is not told. */
 function Course({ person: { answer, qualification, centre, state } }: { person: EmployerPerson }) {
-  const where = qualification && <small className="mute under">{[qualification, centre].filter(Boolean).join(', ')}</small>;
+  const where = qualification && <small className="under">{[qualification, centre].filter(Boolean).join(', ')}</small>;
   if (state)
     return (
-      <>
+      <span>
         <StatusPill size="s" state={state.id} tone={state.tone} word={inLanguage(state.label)} />
         {where}
-      </>
+      </span>
     );
   if (!qualification) return <span className="mute">{answer === 'agreed' ? m.money_course_not_filed() : m.money_course_unknown()}</span>;
   return (
-    <>
+    <span>
       <span className="mute">{m.money_people_hidden()}</span>
       {where}
-    </>
+    </span>
   );
 }
 
