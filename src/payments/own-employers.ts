@@ -43,7 +43,7 @@ export async function answerEmployer(
   deps: Pick<Deps, 'as' | 'clock'>,
   actor: Actor,
   id: string,
-  { agreed, address }: { agreed: boolean; address: string },
+  { agreed, address }: { agreed: boolean; address: string | null },
 ): Promise<void> {
   await deps.as(actor).write(async (trx) => {
     const { personId, employee } = await lockOwn(trx, actor, id);

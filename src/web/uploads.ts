@@ -5,6 +5,7 @@ export const UPLOAD_ROUTES: ReadonlySet<string> = new Set([
   '/cabinet/photo',
   '/cabinet/sent-files/:id',
   '/cabinet/applications/:id/edit/documents',
+  '/cabinet/applications/:id/edit/documents/new',
   '/cabinet/applications/:id/edit/documents/upload',
   '/cabinet/applications/:id/edit/portfolio',
   '/cabinet/applications/:id/pay',

@@ -139,7 +139,7 @@ export const CABINET: readonly Rule[] = [
   page(`${APPLICATION}/edit/documents`, own, draft),
   ...placeActs(`${APPLICATION}/edit/documents`),
   page(`${APPLICATION}/edit/documents/new`, own, draft),
-  action(`${APPLICATION}/edit/documents/new`, own, { ...draft, form: { intent: 'upload', documentKind: 'identity' } }),
+  ...placeActs(`${APPLICATION}/edit/documents/new`),
   ...placeActs(`${APPLICATION}/edit/documents/upload`),
   page(`${APPLICATION}/edit/portfolio`, own, draft),
   ...placeActs(`${APPLICATION}/edit/portfolio`),

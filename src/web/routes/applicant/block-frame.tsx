@@ -143,12 +143,12 @@ function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'appl
       <div className="form-actions">
         {previous ? (
           <Button kind="line" wide name="to" value={previous.id} icon={<Icon of={IconArrowLeft} />}>
-            {m.applicant_back({ block: inLanguage(previous.label).toLowerCase() })}
+            {words.keep ? m.applicant_back_short() : m.applicant_back({ block: inLanguage(previous.label).toLowerCase() })}
           </Button>
         ) : (
           <span />
         )}
-        <span className="row">
+        <span className="row ways-on">
           {words.leave && (
             <LinkButton to="/cabinet/applications" kind="quiet" wide>
               {inLanguage(words.leave)}

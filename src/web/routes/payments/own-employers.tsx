@@ -35,7 +35,7 @@ export async function action({ context, request }: Route.ActionArgs) {
     const act = ACTS.of(form);
     const id = uuidParam(String(form.get('id') ?? ''));
     if (act === 'withdraw') await withdrawFromEmployer(deps, actor, id);
-    else await answerEmployer(deps, actor, id, { agreed: act === 'agree', address });
+    else await answerEmployer(deps, actor, id, { agreed: act === 'agree', address: address || null });
     return redirect('/cabinet/employers');
   });
 }
