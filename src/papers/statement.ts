@@ -18,7 +18,13 @@ import {
 } from './parts.ts';
 import { counted, dateInDigits, dateInWords, momentInDigits } from './words.ts';
 
-const CHANNELS = { email: 'по электронной почте', sms: 'по СМС', post: 'по почте', phone: 'по телефону' } as const;
+const CHANNELS = {
+  email: 'по электронной почте',
+  sms: 'по СМС',
+  post: 'по почте',
+  phone: 'по телефону',
+  both: 'по электронной почте и по СМС',
+} as const;
 
 /** Заявление соискателя, to print and to sign. `payer` null means the applicant pays. */
 export const statement = definePaper({
@@ -35,7 +41,7 @@ export const statement = definePaper({
     postalAddress: maybe,
     phone: maybe,
     email: maybe,
-    channel: z.enum(['email', 'sms', 'post', 'phone']),
+    channel: z.enum(['email', 'sms', 'post', 'phone', 'both']),
     qualification,
     /** Head of the paper and what is asked for, as the procedure words them. */
     heading: words.default('Заявление о проведении независимой оценки квалификации'),

@@ -10,7 +10,7 @@ import {
   SCANNED,
 } from './steps/filing-for-safety.ts';
 import * as outcome from './steps/outcome.ts';
-import { readRowPaper } from './steps/papers.ts';
+import { readRowPaper, wordsOfPdf } from './steps/papers.ts';
 import { confirmPayment, sendProofOfEmployer } from './steps/payment.ts';
 import { register } from './steps/registration.ts';
 import { acceptApplication, remarkOn } from './steps/review.ts';
@@ -97,7 +97,16 @@ test('an occupational-safety specialist files, the employer pays, a date is decl
     expect(await readRowPaper(page, 'Договор')).toContain('Волжский литейный завод');
     await page.getByRole('row').filter({ hasText: 'Ожидает оплаты' }).dblclick();
     await page.getByRole('link', { name: 'Распечатать заявление' }).click();
-    await expect(page.getByRole('link', { name: 'Открыть заявление' })).toBeVisible();
+    const statement = page.getByRole('link', { name: 'Открыть заявление' });
+    await expect(statement).toBeVisible();
+    const printed = await wordsOfPdf(await (await page.request.get((await statement.getAttribute('href')) ?? '')).body());
+    for (const words of [
+      'Орлову Ларису Дмитриевну',
+      'Специалист по охране труда',
+      'по электронной почте и по СМС',
+      'Место с регулируемым столом',
+    ])
+      expect(printed).toContain(words);
   });
 
   await test.step('the employer pays and sends the payment order', async () => {

@@ -70,8 +70,10 @@ function accessibilityOnPaper({ disability, accessibleEnvironment, accessibleNee
 }
 
 /** By the one choice or by the two ticks, as the procedure asks. */
-const channelOf = ({ channel, channelEmail, channelSms }: Values) =>
-  channel === 'sms' || (channelSms === 'on' && channelEmail !== 'on') ? 'sms' : 'email';
+function channelOf({ channel, channelEmail, channelSms }: Values): 'email' | 'sms' | 'both' {
+  if (channelEmail === 'on' && channelSms === 'on') return 'both';
+  return channel === 'sms' || channelSms === 'on' ? 'sms' : 'email';
+}
 
 export async function readQualificationOnPaper(db: Trx, { qualificationId }: Application) {
   const row = await db

@@ -9,7 +9,13 @@ import { dateInWordsKk, momentInDigits } from '../words.ts';
 import { identityWords, letterhead, PRACTICE_WORDS } from './parts.ts';
 import { dateWithWeekday } from './words.ts';
 
-const CHANNELS = { email: 'электрондық пошта арқылы', sms: 'SMS арқылы', post: 'пошта арқылы', phone: 'телефон арқылы' } as const;
+const CHANNELS = {
+  email: 'электрондық пошта арқылы',
+  sms: 'SMS арқылы',
+  post: 'пошта арқылы',
+  phone: 'телефон арқылы',
+  both: 'электрондық пошта және SMS арқылы',
+} as const;
 
 export const statement: KazakhOf<typeof russianStatement> = {
   title: ({ application }) => (application ? `№ ${application.number} өтініш` : 'Өтініш'),

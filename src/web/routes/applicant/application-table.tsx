@@ -64,14 +64,14 @@ const hrefOf = (id: string) => `/cabinet/applications/${id}`;
 const filedOn = ({ filedAt, number, zone }: OwnApplication) =>
   filedAt === null || number === null ? m.applicant_not_filed() : m.applicant_number({ number, at: numericMoment(filedAt, zone) });
 
-/** The one next step where it is the person's, the papers that are there, and what may be done with a draft. */
+/** The one next step, the papers that are there, and what may be done with a draft. */
 function Actions({ application, running }: { application: OwnApplication & Unissued; running?: readonly Part[] }) {
   const { id, state, papers, editable, moves, waitsOnMe } = application;
   const step = nextStep(application, running);
   return (
     <span className="row">
-      {waitsOnMe && state !== 'draft' && step.href && (
-        <LinkButton to={step.href} size={32}>
+      {state !== 'draft' && step.href && (
+        <LinkButton to={step.href} size={32} kind={waitsOnMe ? 'filled' : 'line'}>
           {step.label}
         </LinkButton>
       )}
