@@ -38,7 +38,9 @@ export function PeopleTable({ people }: { people: readonly EmployerPerson[] }) {
           answer: <Answer person={person} />,
           state: <Course person={person} />,
           invoice: person.invoice && (
-            <Link to={`/employer/invoices/${person.invoice.id}`}>{m.payments_title({ number: person.invoice.number })}</Link>
+            <Link className="nowrap" to={`/employer/invoices/${person.invoice.id}`}>
+              {m.payments_title({ number: person.invoice.number })}
+            </Link>
           ),
           acts: person.answer === 'waits' && person.invitationId !== null && <Acts id={person.invitationId} name={person.name} />,
         },
@@ -92,7 +94,7 @@ function Course({ person: { answer, qualification, centre, state } }: { person: 
 
 function Acts({ id, name }: { id: string; name: string }) {
   return (
-    <Form method="post" className="row" action="/employer/people">
+    <Form method="post" className="people-acts" action="/employer/people">
       <input type="hidden" name="id" value={id} />
       <Button kind="line" size={32} name="intent" value="remind" aria-label={m.money_remind_whom({ name })}>
         {m.money_remind()}
