@@ -1,5 +1,5 @@
 import { expect, test } from '../setup/journey.ts';
-import { go, press, typeInto } from './steps/keyboard.ts';
+import { chooseByTyping, go, press, typeInto } from './steps/keyboard.ts';
 import { openCandidate, readCode } from './steps/present-exam.ts';
 import { signIn } from './steps/sign-in.ts';
 
@@ -77,4 +77,37 @@ test('a candidate sits the theory by the keyboard alone: digits choose, arrows t
   await page.keyboard.press('Enter');
   await press(page, page.getByRole('button', { name: 'Завершить теорию', exact: true }));
   await expect(page.getByRole('heading', { name: 'Теория не сдана' })).toBeVisible();
+});
+
+test('a person answers an employer and fills the first page of an application by the keyboard alone', async ({ page }) => {
+  const key = 'safety-applicant';
+  await page.goto('/sign-in');
+  await typeInto(page, page.getByLabel('Логин'), `${key}@zachet.example`);
+  await typeInto(page, page.getByLabel('Пароль'), `Zachet-${key}-2026`);
+  await page.keyboard.press('Enter');
+  await press(page, page.getByRole('link', { name: 'Посмотреть приглашение' }));
+  await press(page, page.getByRole('button', { name: 'Согласен показывать' }));
+  await expect(page.getByText('Вы согласились')).toBeVisible();
+
+  await press(page, page.getByRole('link', { name: 'К моим заявкам' }));
+  await chooseByTyping(page, page.getByLabel('Совет', { exact: true }), 'Совет по профессиональным квалификациям «Б');
+  await press(page, page.getByRole('button', { name: /^Добавить/ }));
+  await expect(page.getByRole('heading', { name: 'Квалификация и место' })).toBeFocused();
+  await go(page, page.getByRole('radio', { name: /^Соискатель/ }));
+  await page.keyboard.press('ArrowDown');
+  await expect(page.getByLabel('ИНН работодателя')).toHaveValue('5200992030');
+  await chooseByTyping(page, page.getByLabel('Профессиональный стандарт'), 'Специалист в области');
+  await expect(page.getByLabel('Профессиональная квалификация').locator('option')).toHaveCount(3);
+  await chooseByTyping(page, page.getByLabel('Профессиональная квалификация'), 'Специалист по охране');
+  await go(page, page.getByRole('radio', { name: /^Практика/ }));
+  await page.keyboard.press('Space');
+  await go(page, page.getByRole('radio', { name: /^Нижний Новгород/ }));
+  await page.keyboard.press('Space');
+  for (const tick of ['Достоверность предоставленных данных подтверждаю', 'Согласие на обработку персональных данных']) {
+    await go(page, page.getByRole('checkbox', { name: new RegExp(`^${tick}`) }));
+    await page.keyboard.press('Space');
+  }
+  await press(page, page.getByRole('button', { name: /^Далее/ }));
+  await expect(page.getByRole('heading', { name: 'Данные о соискателе' })).toBeFocused();
+  await expect(page.getByRole('link', { name: /^Квалификация и место/ }).first()).toContainText('4 из 4');
 });

@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '../../setup/journey.ts';
 
 /** Opens the day of the exam that begins at this hour. */
@@ -33,12 +33,20 @@ export async function markPractice(page: Page, applicant: RegExp, session: { the
   await page.getByText('Конфликта интересов нет').click();
   await page.getByRole('button', { name: 'Подтвердить' }).click();
   await expect(page.getByRole('button', { name: 'Сохранить оценки' }).first()).toBeVisible();
-  for (const field of await page.getByLabel(/./).and(page.locator('[name^="points:"]')).all()) {
+  const sheets = page.locator('form').filter({ has: page.getByRole('button', { name: 'Сохранить оценки' }) });
+  for (let task = 0, all = await sheets.count(); task < all; task += 1) await markTask(page, sheets.nth(task));
+}
+
+/** The most for every line of one task. */
+async function markTask(page: Page, sheet: Locator): Promise<void> {
+  for (const field of await sheet.locator('[name^="points:"]').all()) {
     const hint = await page.locator(`[id="${(await field.getAttribute('aria-describedby')) ?? ''}"]`).textContent();
     await field.fill(/до (\d+)/.exec(hint ?? '')?.[1] ?? '1');
   }
-  for (const done of await page.getByLabel('Выполнено', { exact: true }).all()) await done.check({ force: true });
-  await page.getByRole('button', { name: 'Сохранить оценки' }).click();
+  for (const done of await sheet.getByLabel('Выполнено', { exact: true }).all()) await done.check({ force: true });
+  const saved = page.waitForResponse((answer) => answer.request().method() === 'POST');
+  await sheet.getByRole('button', { name: 'Сохранить оценки' }).click();
+  await saved;
   await expect(page).toHaveURL(/saved/);
 }
 

@@ -23,3 +23,10 @@ export async function typeInto(page: Page, field: Locator, words: string): Promi
   await go(page, field);
   await page.keyboard.type(words);
 }
+
+/** In a list of the browser's own: the first letters choose. */
+export async function chooseByTyping(page: Page, list: Locator, words: string): Promise<void> {
+  await go(page, list);
+  await page.keyboard.type(words);
+  await expect(list.locator('option:checked')).toContainText(words);
+}
