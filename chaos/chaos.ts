@@ -39,6 +39,7 @@ export async function runChaos({ seed, kills, pauseMs, people, port, say }: Opti
   const chance = chanceOf(seed);
   const installation = await install({ port, chance: chance.apart('mail') });
   const { observer, mailroom, webs } = installation;
+  for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => void installation.stop().then(() => process.exit(130)));
   try {
     const ledger = new Ledger();
     const roster = rosterOf(installation.world, { observer, ledger, webs, chance: chance.apart('staff') });
