@@ -87,7 +87,6 @@ export function CitizenFooter({ about, help, links = [] }: CitizenFooterProps) {
     <footer className="citizen-footer">
       <div className="wrap">
         <div className="grow">{about}</div>
-        {help && <div>{help}</div>}
         {links.map((column) => (
           <ul key={column[0]?.href}>
             {column.map(({ label, href }) => (
@@ -97,6 +96,7 @@ export function CitizenFooter({ about, help, links = [] }: CitizenFooterProps) {
             ))}
           </ul>
         ))}
+        {help && <div className="look">{help}</div>}
       </div>
     </footer>
   );

@@ -1,3 +1,4 @@
+import IconMapPin from '@tabler/icons-react/icons/IconMapPin';
 import { data, Form, Link, redirect } from 'react-router';
 import { organisationRegistration, personRegistration, registerOrganisation, registerPerson } from '#accounts/index.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -9,6 +10,7 @@ import { readProcedures } from '#web/procedures.ts';
 import { refusable } from '#web/refusals.ts';
 import { inLanguage } from '#web/routes/applicant/filing-words.ts';
 import { Button } from '#web/ui/button.tsx';
+import { RowList } from '#web/ui/card.tsx';
 import { Tick } from '#web/ui/choices.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextInput } from '#web/ui/inputs.tsx';
@@ -92,7 +94,7 @@ export default function Registration({ loaderData: { organisation, countries, co
             </>
           }
         />
-        {countries.length > 1 && (
+        {countries.length > 1 && country && (
           <Tabs
             label={m.account_registration_country()}
             tabs={countries.map(({ id, label }) => ({
@@ -102,10 +104,32 @@ export default function Registration({ loaderData: { organisation, countries, co
             }))}
           />
         )}
-        {country ? <RegistrationForm {...{ organisation, country, actionData }} /> : <p>{m.account_registration_choose_country()}</p>}
+        {country ? (
+          <RegistrationForm {...{ organisation, country, actionData }} />
+        ) : (
+          <CountryChoice countries={countries} organisation={organisation} />
+        )}
       </div>
       <WhatNext organisation={organisation} />
     </div>
+  );
+}
+
+/** The first question: everything else follows from the country. */
+function CountryChoice({ countries, organisation }: { countries: readonly Jurisdiction[]; organisation: boolean }) {
+  return (
+    <section className="stack" aria-labelledby="country">
+      <h2 id="country">{m.account_registration_country()}</h2>
+      <p className="mute">{m.account_registration_choose_country()}</p>
+      <RowList
+        rows={countries.map(({ id, label, personNumber }) => ({
+          id,
+          icon: IconMapPin,
+          title: <Link to={`/registration?country=${id}${organisation ? '&kind=organisation' : ''}`}>{inLanguage(label)}</Link>,
+          note: personNumber === 'iin' ? m.account_registration_needs_iin() : m.account_registration_needs_snils(),
+        }))}
+      />
+    </section>
   );
 }
 

@@ -73,7 +73,15 @@ export default function CheckCertificates({ loaderData: { number, surname, day, 
       <Card title={m.council_check_by_name()}>
         <p className="mute">{m.council_check_by_name_lead()}</p>
         <Form method="get" className="certificate-search by-name">
-          <TextInput name="surname" label={m.council_check_surname()} defaultValue={surname} required maxLength={100} autoComplete="off" />
+          <TextInput
+            name="surname"
+            label={m.council_check_surname()}
+            hint={m.council_check_surname_hint()}
+            defaultValue={surname}
+            required
+            maxLength={100}
+            autoComplete="off"
+          />
           <DateInput name="day" label={m.council_check_day()} defaultValue={day} error={fault ?? undefined} required />
           <Button kind="line" wide>
             {m.council_check_find()}

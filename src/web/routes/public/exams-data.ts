@@ -31,18 +31,18 @@ const Query = z.object({
 export async function readExams(deps: AppDeps, url: URL, { nearest = 6 }: { nearest?: number } = {}) {
   const query = Query.parse(Object.fromEntries(url.searchParams));
   const today = dayIn(deps.clock.now(), VISITOR_ZONE);
-  const month = query.month ? Temporal.PlainYearMonth.from(query.month) : today.toPlainYearMonth();
   const filter: PublicFilter = {
     ...(query.region ? { region: query.region } : {}),
     ...(query.standard ? { standardId: query.standard } : {}),
     ...(query.qualification ? { qualificationId: query.qualification } : {}),
   };
-  const [regions, standards, qualifications, ofMonth, soon, daysOff] = await Promise.all([
+  const soon = await listNearestSessions(deps, { ...filter, limit: nearest });
+  const month = query.month ? Temporal.PlainYearMonth.from(query.month) : monthToBegin(soon, today);
+  const [regions, standards, qualifications, ofMonth, daysOff] = await Promise.all([
     listRegions(deps, PUBLIC),
     listStandards(deps, PUBLIC),
     listQualifications(deps, PUBLIC),
     listPublicSessions(deps, { ...filter, month }),
-    listNearestSessions(deps, { ...filter, limit: nearest }),
     listDaysOff(deps, PUBLIC, countryOf(query.region), month),
   ]);
   return {
@@ -60,6 +60,11 @@ export async function readExams(deps: AppDeps, url: URL, { nearest = 6 }: { near
     sessions: ofMonth.map((session) => entryOf(session, deps.clock.now())),
     nearest: soon.map((session) => entryOf(session, deps.clock.now())),
   };
+}
+
+/** That of the nearest exam: at the end of a month the rest of it is often empty. */
+function monthToBegin([first]: readonly ExamSession[], today: Temporal.PlainDate): Temporal.PlainYearMonth {
+  return (first ? dayIn(first.startsAt, first.place.zone) : today).toPlainYearMonth();
 }
 
 export type Exams = Awaited<ReturnType<typeof readExams>>;

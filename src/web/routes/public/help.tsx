@@ -84,7 +84,9 @@ function Contacts({ operator, centres }: Pick<Route.ComponentProps['loaderData']
             name,
             value: (
               <>
-                <ContactWords phone={phone} email={email} /> <Link to={`/centres/${slug}`}>{m.public_contacts_page()}</Link>
+                <ContactWords phone={phone} email={email} />
+                <br />
+                <Link to={`/centres/${slug}`}>{m.public_contacts_page()}</Link>
               </>
             ),
           })),

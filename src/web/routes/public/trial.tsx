@@ -15,7 +15,7 @@ export async function loader({ context }: Route.LoaderArgs) {
 
 export default function Trial({ loaderData: { tools } }: Route.ComponentProps) {
   return (
-    <div className="wrap stack-l main-top">
+    <div className="wrap stack main-top">
       <PageHeader title={m.exam_trial_title()} lead={m.exam_trial_lead()} />
       {tools.length === 0 && (
         <Empty icon={IconPencil} title={m.exam_trial_none()}>
