@@ -5,6 +5,7 @@ test('a person registers, sets a permanent password and is in the cabinet', asyn
   await page.goto('/');
   await page.getByRole('link', { name: 'Войти' }).first().click();
   await page.getByRole('link', { name: 'Зарегистрируйтесь' }).click();
+  await page.getByRole('link', { name: 'Россия' }).click();
   await expect(page.getByRole('link', { name: 'Физическое лицо' })).toHaveAttribute('aria-current', 'page');
   await page.getByLabel('E-mail').fill('a.ryabinina@pochta.example');
   await page.getByLabel('Фамилия').fill('Рябинина');
@@ -42,6 +43,7 @@ test('a person registers, sets a permanent password and is in the cabinet', asyn
 test('an organisation registers with its contact person', async ({ page, letterTo, expectedStatuses }) => {
   expectedStatuses.add(422);
   await page.goto('/registration');
+  await page.getByRole('link', { name: 'Россия' }).click();
   await page.getByRole('link', { name: 'Юридическое лицо' }).click();
   await page.getByLabel('Наименование').fill('ООО «Пример-Проект»');
   await page.getByLabel('ИНН').fill('7707083893');

@@ -11,6 +11,7 @@ test('without JavaScript a person registers, signs in, fills an application and 
   test.setTimeout(120_000);
   await test.step('registers', async () => {
     await page.goto('/registration');
+    await page.getByRole('link', { name: 'Россия' }).click();
     await page.getByLabel('E-mail').fill(LOGIN);
     await page.getByLabel('Фамилия').fill('Снегирёв');
     await page.getByLabel('Имя', { exact: true }).fill('Лев');
