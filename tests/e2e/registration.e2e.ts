@@ -4,8 +4,7 @@ test('a person registers, sets a permanent password and is in the cabinet', asyn
   expectedStatuses.add(422);
   await page.goto('/');
   await page.getByRole('link', { name: 'Войти' }).first().click();
-  await page.getByRole('link', { name: 'Зарегистрируйтесь' }).click();
-  await page.getByRole('link', { name: 'Россия' }).click();
+  await page.getByRole('link', { name: 'Зарегистрируйтесь (Россия)' }).click();
   await expect(page.getByRole('link', { name: 'Физическое лицо' })).toHaveAttribute('aria-current', 'page');
   await page.getByLabel('E-mail').fill('a.ryabinina@pochta.example');
   await page.getByLabel('Фамилия').fill('Рябинина');
