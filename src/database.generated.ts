@@ -64,6 +64,7 @@ export interface AdmissionChecks {
   extra_minutes: Generated<number>;
   identity_checked_at: Moment | null;
   identity_checked_by: string | null;
+  seat: string | null;
 }
 
 export interface Admissions {
@@ -80,6 +81,10 @@ export interface Admissions {
   opened_at: Moment;
   opened_by: string | null;
   part: string;
+  /**
+   * When the computer that this code opened last asked how the exam stands; written at most every ten seconds.
+   */
+  seen_at: Moment | null;
   /**
    * Of the exam cookie of the computer that the code has opened.
    */

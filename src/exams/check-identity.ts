@@ -10,6 +10,8 @@ interface Checks {
   readonly briefing: boolean;
   /** More time for the theory, for those entitled to it. */
   readonly extraMinutes: number;
+  /** Where the person sits; absent: as it was. */
+  readonly seat?: string | null;
 }
 
 /** What the proctor does before admitting; a tick taken away takes its record away. Refuses: `not_found`, `not_the_proctor`. */
@@ -25,6 +27,7 @@ export async function checkIdentity(deps: Pick<Deps, 'as' | 'clock'>, actor: Act
       briefed_at: checks.briefing ? (before?.briefed_at ?? now) : null,
       briefed_by: checks.briefing ? (before?.briefed_by ?? actor.personId) : null,
       extra_minutes: checks.extraMinutes,
+      ...(checks.seat === undefined ? {} : { seat: checks.seat }),
     };
     await trx
       .insertInto('admission_checks')

@@ -47,7 +47,23 @@ export async function readAttemptState(deps: Pick<Deps, 'as' | 'clock'>, token: 
     return { seat, attempt, now: rows[0]?.now ?? deps.clock.now() };
   });
   const { attempt, seat, now } = state;
+  if (!seat.superseded && !attempt?.endedAt) await noteSeen(deps, seat.admissionId);
   const endsNow = attempt !== undefined && !attempt.endedAt && attempt.over;
   if (endsNow) await deps.as(SYSTEM).write((trx) => endAttempt(trx, attempt.id, 'time', { now: deps.clock.now() }));
   return { now, endsAt: attempt?.endsAt ?? null, ended: endsNow || Boolean(attempt?.endedAt), superseded: seat.superseded };
+}
+
+/** The computer is there: for the proctor's hall. A page that asks more often writes no more often. */
+async function noteSeen({ as }: Pick<Deps, 'as'>, admissionId: string): Promise<void> {
+  await as(SYSTEM).write(
+    async (trx) =>
+      await trx
+        .updateTable('admissions')
+        .set({ seen_at: sql<Temporal.Instant>`clock_timestamp()` })
+        .where('id', '=', admissionId)
+        .where((eb) =>
+          eb.or([eb('seen_at', 'is', null), eb('seen_at', '<', sql<Temporal.Instant>`clock_timestamp() - interval '10 seconds'`)]),
+        )
+        .execute(),
+  );
 }

@@ -9,6 +9,8 @@ import { hashToken } from './exam-seat.ts';
 import { admissionCodeHash } from './issue-code.ts';
 
 const TRIES_A_DEVICE = 5;
+/** Of codes that were good once, or are good elsewhere: somebody goes round with a code of this person. */
+const TRIES_A_BOOKING = 5;
 /** A whole hall of candidates may come from one address; a guesser who changes the cookie at each try comes from one too. */
 const TRIES_AN_ADDRESS = 60;
 /** In place of an address that is not known: of no network. */
@@ -17,7 +19,8 @@ const TRIES_WITHIN = Temporal.Duration.from({ minutes: 15 });
 
 /**
  * An admission code opens the exam on this computer, once, in place of a sign-in.
- * Refuses: `too_many_codes` after five wrong ones on this device or sixty from its address, `code_unknown` (misread, wrong, used or out of date: nobody learns which),
+ * Refuses: `too_many_codes` after five wrong ones on this device, sixty from its address, or five of this booking that are used, dead or for another network
+ * (a new code from the proctor begins its count anew), `code_unknown` (misread, wrong, used or out of date: nobody learns which),
  * `code_other_network` where the site has named its networks and this computer is in none of them: the code stays good, the try counts.
  * @param visitor.device  the device's own cookie, which a stranger may choose.
  * @param visitor.address  of the computer, past the trusted proxies; kept as a keyed hash alone.
@@ -35,11 +38,14 @@ export async function openByCode(
     if ((await triesOf(trx, addressHash, now)) >= TRIES_AN_ADDRESS) return 'too_many';
     if ((await triesOf(trx, deviceHash, now)) >= TRIES_A_DEVICE) return 'too_many';
     const code = readAdmissionCode(typed);
+    const booking = code ? await bookingOfCode(trx, admissionCodeHash(deps, code)) : undefined;
+    const bookingKey = booking && deps.secrets.digest(`exam-booking:${booking.id} ${booking.epoch}`);
+    if (bookingKey && (await triesOf(trx, bookingKey, now)) >= TRIES_A_BOOKING) return 'too_many';
     const elsewhere = code ? await siteElsewhere(trx, admissionCodeHash(deps, code), address) : undefined;
     if (code && !elsewhere && (await redeemCode(trx, admissionCodeHash(deps, code), token, now))) return 'opened';
     await trx
       .insertInto('code_tries')
-      .values([deviceHash, addressHash].map((key) => ({ device: key, at: now })))
+      .values([deviceHash, addressHash, ...(bookingKey ? [bookingKey] : [])].map((key) => ({ device: key, at: now })))
       .execute();
     return elsewhere ?? 'unknown';
   });
@@ -47,6 +53,14 @@ export async function openByCode(
   if (typeof outcome === 'object') throw new Refusal('code_other_network', outcome);
   if (outcome === 'unknown') throw new Refusal('code_unknown');
   return token;
+}
+
+/** Whose code it is or was, with the number of the latest code of that booking; undefined for a code that was never given. */
+async function bookingOfCode(trx: Trx, codeHash: string): Promise<{ id: string; epoch: number } | undefined> {
+  const { rows } = await sql<{ id: string; epoch: number }>`
+    select a.booking_id as id, (select max(b.epoch) from admissions b where b.booking_id = a.booking_id) as epoch
+    from admissions a where a.code_hash = ${codeHash}`.execute(trx);
+  return rows[0];
 }
 
 /** The site of a code that this address may not use; undefined where it may. An empty list of networks lets every address in. */

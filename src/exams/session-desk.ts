@@ -1,4 +1,6 @@
 import { assertAllowed, procedureOf, readAccessibleNeeds, readApplication } from '#applications/index.ts';
+import { sql } from 'kysely';
+import { assertAllowed, procedureOf, readApplication } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
@@ -21,6 +23,8 @@ export interface SessionDesk {
   readonly room: string;
   readonly zone: string;
   readonly startsAt: Temporal.Instant;
+  /** By the clock that ends attempts. */
+  readonly now: Temporal.Instant;
   readonly parts: readonly SessionPart[];
   readonly members: readonly { readonly name: string; readonly duty: Duty }[];
   readonly candidates: readonly Candidate[];
@@ -29,6 +33,8 @@ export interface SessionDesk {
 export interface Candidate {
   readonly bookingId: string;
   readonly applicationId: string;
+  /** Where the person sits in the hall, as the proctor wrote it. */
+  readonly seat: string | null;
   readonly name: string;
   readonly number: number | null;
   readonly qualification: string;
@@ -64,6 +70,8 @@ export interface CandidatePart {
   /** While nobody has used it. */
   readonly code: string | null;
   readonly admittedAt: Temporal.Instant | null;
+  /** When the computer was last heard of. */
+  readonly seenAt: Temporal.Instant | null;
   readonly startedAt: Temporal.Instant | null;
   readonly endsAt: Temporal.Instant | null;
   readonly endedAt: Temporal.Instant | null;
@@ -105,6 +113,7 @@ async function readSession(db: Trx, id: string) {
       'rooms.name as room',
       'sites.time_zone as zone',
       's.starts_at as startsAt',
+      sql<Temporal.Instant>`clock_timestamp()`.as('now'),
     ])
     .where('s.id', '=', id)
     .executeTakeFirstOrThrow(() => new Refusal('not_found'));
@@ -156,6 +165,7 @@ async function readCandidate(
     bookingId: booking.id,
     applicationId: application.id,
     applicantId: application.applicantId,
+    seat: checks?.seat ?? null,
     name: application.applicantName,
     number: application.number,
     qualification: name,
@@ -184,7 +194,7 @@ async function readPart(
 ): Promise<CandidatePart> {
   const admission = await db
     .selectFrom('admissions')
-    .select(['code_sealed as sealed', 'opened_at as openedAt'])
+    .select(['code_sealed as sealed', 'opened_at as openedAt', 'used_at as usedAt', 'seen_at as seenAt'])
     .where('booking_id', '=', bookingId)
     .where('part', '=', part)
     .orderBy('epoch', 'desc')
@@ -205,6 +215,7 @@ async function readPart(
     part,
     code: showsCodes && admission?.sealed ? spellAdmissionCode(secrets.open(admission.sealed)) : null,
     admittedAt: admission?.openedAt ?? null,
+    seenAt: admission?.seenAt ?? admission?.usedAt ?? null,
     startedAt: attempt?.startedAt ?? null,
     endsAt: attempt?.endsAt ?? null,
     endedAt: attempt?.endedAt ?? null,

@@ -10,6 +10,7 @@ import { openByCode } from './open-by-code.ts';
 import { inShownIds } from './present.ts';
 import { type RunningSitting, readSitting } from './read-sitting.ts';
 import { answerWriter } from './save-answers.ts';
+import { readSessionDesk } from './session-desk.ts';
 import { startAttempt } from './start-attempt.ts';
 import type { Variant } from './variant.ts';
 
@@ -121,6 +122,38 @@ describe('the theory', () => {
     const codes = await Promise.all(guesses);
     expect(codes.filter((code) => code === 'code_unknown')).toHaveLength(60);
     expect(codes.filter((code) => code === 'too_many_codes')).toHaveLength(10);
+  });
+
+  it('counts tries with codes of one booking from whatever device and address, until the proctor gives another code', async () => {
+    const day = await examDay(deps);
+    await checkIdentity(deps, day.proctor, day.bookingId, CHECKED);
+    const used = await admit(deps, day.proctor, day.bookingId, 'theory');
+    await openByCode(deps, { typed: used ?? '', device: 'own', address: '10.1.0.7' });
+    const again = async (place: number) =>
+      await openByCode(deps, { typed: used ?? '', device: `seen ${place}`, address: `198.51.100.${place}` }).catch(
+        ({ code }: { code: string }) => code,
+      );
+    for (const place of [1, 2, 3, 4, 5]) expect(await again(place)).toBe('code_unknown');
+    expect(await again(6)).toBe('too_many_codes');
+    const fresh = await issueNewCode(deps, day.proctor, day.bookingId);
+    expect(await openByCode(deps, { typed: fresh, device: 'another', address: '10.1.0.8' })).toMatch(/.{20}/);
+  });
+
+  it('shows the proctor where a candidate sits and when the computer was last heard of', async () => {
+    const day = await examDay(deps);
+    const placeOf = async () => {
+      const [candidate] = (await readSessionDesk(deps, day.proctor, day.sessionId)).candidates;
+      return { seat: candidate?.seat, seen: candidate?.parts[0]?.seenAt };
+    };
+    await checkIdentity(deps, day.proctor, day.bookingId, { ...CHECKED, seat: '12' });
+    expect(await placeOf()).toEqual({ seat: '12', seen: null });
+    await checkIdentity(deps, day.proctor, day.bookingId, CHECKED);
+    const code = await admit(deps, day.proctor, day.bookingId, 'theory');
+    const token = await openByCode(deps, { typed: code ?? '', device: 'hall', address: '10.1.0.9' });
+    await startAttempt(deps, token, BRIEFED);
+    await readAttemptState(deps, token);
+    const { seat, seen } = await placeOf();
+    expect([seat, seen instanceof Temporal.Instant]).toEqual(['12', true]);
   });
 
   it('admits once; another code has its own act', async () => {

@@ -8,7 +8,7 @@ import { toolOfForm } from './tool-of-form.ts';
 const TYPED = { basis: '', ...formOfTool(DAY_TOOL) };
 const TASK: ToolTyped = {
   id: '',
-  labourFunction: 'A/01.6 Подготовка',
+  labourFunction: { ru: 'A/01.6 Подготовка', kk: '' },
   action: { ru: 'Проверить', kk: '' },
   text: { ru: 'Проверьте план', kk: '' },
   place: { ru: 'Площадка', kk: '' },

@@ -67,7 +67,7 @@ const judged = { criteria: Criteria, rule: z.enum(DECISION_RULES, 'missing'), ma
 
 const TaskRow = z.object({
   id: KnownId,
-  labourFunction: text(500).min(3, 'missing'),
+  labourFunction: z.object({ ru: text(500).min(3, 'missing'), kk: optional(500) }),
   action: Line,
   text: z.object({ ru: text(20_000), kk: optional(20_000) }),
   place: Line,

@@ -1,6 +1,7 @@
-import { readApplication } from '#applications/index.ts';
+import { readApplication, readSetting } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import { listPapers } from '#papers/index.ts';
+import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn } from '#procedures/index.ts';
@@ -76,6 +77,8 @@ export interface CouncilFile {
   readonly state: string;
   readonly clock: { readonly from: string; readonly to: string; readonly today: string } | null;
   readonly items: readonly (Omit<CheckItem, 'checkedAt'> & { readonly checkedAt: string | null })[];
+  /** Who numbers the certificate, and for how many years it is valid. */
+  readonly certificateRules: { readonly numbering: 'registry' | 'own'; readonly validYears: number };
   readonly protocol: ProtocolPage;
   readonly papers: readonly { readonly id: string; readonly kind: string; readonly number: string | null; readonly ready: boolean }[];
   readonly documents: readonly {
@@ -129,6 +132,10 @@ export async function readCouncilFile(deps: AppDeps, actor: Actor, applicationId
       clock: clock
         ? { from: clock.from.toString(), to: clock.to.toString(), today: dayIn(now, protocol.content.site.zone).toString() }
         : null,
+      certificateRules: {
+        numbering: (await readSetting(trx, application, 'certificate.numbering')) === 'own' ? ('own' as const) : ('registry' as const),
+        validYears: await readValidYears(trx, application.qualificationId),
+      },
       items: (await readChecklist(trx, application, protocol)).map((item) => ({
         ...item,
         checkedAt: item.checkedAt?.toString() ?? null,
@@ -139,4 +146,13 @@ export async function readCouncilFile(deps: AppDeps, actor: Actor, applicationId
   });
   const { protocolId, ...rest } = file;
   return { ...rest, protocol: await readProtocolPage(deps, actor, protocolId) };
+}
+
+async function readValidYears(db: Trx, qualificationId: string | null): Promise<number> {
+  const card = await db
+    .selectFrom('qualifications')
+    .select('valid_years as years')
+    .where('id', '=', qualificationId ?? '')
+    .executeTakeFirstOrThrow();
+  return card.years;
 }

@@ -58,7 +58,10 @@ type Theory = AssessmentTool['theory'];
  * @param rules  other than those of most councils.
  */
 export const theoryOf =
-  <Section extends string>(titles: Readonly<Record<Section, Words>>, rules: Partial<Pick<Theory, 'languages' | 'passMark'>> = {}) =>
+  <Section extends string>(
+    titles: Readonly<Record<Section, Words>>,
+    rules: Partial<Pick<Theory, 'languages' | 'passMark' | 'calculator'>> = {},
+  ) =>
   (minutes: number, sections: Partial<Record<Section, Counts>>): Theory => ({
     languages: ['ru'],
     sections: (Object.entries(sections) as [Section, Counts][]).map(([id, counts]) => ({

@@ -55,6 +55,7 @@ export const FROM_EXAM_TO_CERTIFICATE: readonly Rule[] = [
     }),
   ),
   page('/commission/sessions/:id/candidates/:bookingId/photo', COMMISSION, sitting),
+  page('/commission/sessions/:id/candidates/:bookingId/absent', ['proctor'], sitting),
   // marks and the portfolio are the judges': a proctor does not open them
   page('/commission/sessions/:id/candidates/:bookingId', JUDGES, practice),
   page('/commission/sessions/:id/candidates/:bookingId/portfolio/:documentId', JUDGES, practice),
@@ -94,7 +95,8 @@ export const FROM_EXAM_TO_CERTIFICATE: readonly Rule[] = [
   page('/council/files', anywhere(...CHECKERS)),
   page('/council/files/:id', CHECKERS, checked),
   action('/council/files/:id', CHECKERS, { ...checked, act: 'check', form: { intent: 'check', item: 'identity', result: 'ok' } }),
-  action('/council/files/:id', CHECKERS, { ...checked, act: 'recognise', form: { intent: 'recognise' } }),
+  page('/council/files/:id/recognise', CHECKERS, checked),
+  action('/council/files/:id/recognise', CHECKERS, { ...checked, form: {} }),
   page('/council/files/:id/send-back', CHECKERS, checked),
   action('/council/files/:id/send-back', CHECKERS, { ...checked, form: { words: 'Нет записи практики' } }),
   page('/council/certificates', anywhere('registry_officer', ...CHECKERS)),

@@ -43,7 +43,8 @@ export async function recognise(page: Page, applicant: RegExp): Promise<void> {
     await open.first().click();
     await expect(open).toHaveCount(left - 1);
   }
-  await page.getByRole('button', { name: 'Признать и выдать свидетельство' }).click();
+  await page.getByRole('link', { name: 'Признать и выдать свидетельство…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Признать и выдать свидетельство' }).click();
   await expect(page.getByText('Признано, свидетельство на подписи').first()).toBeVisible();
   await expect(page.getByText('Руководитель центра').first()).toBeVisible();
 }

@@ -50,6 +50,7 @@ export async function recogniseFailed(page: Page, candidate: RegExp): Promise<vo
     await open.first().click();
     await expect(open).toHaveCount(left - 1);
   }
-  await page.getByRole('button', { name: 'Признать и выдать заключение' }).click();
+  await page.getByRole('link', { name: 'Признать и выдать заключение…' }).click();
+  await page.getByRole('dialog').getByRole('button', { name: 'Признать и выдать заключение' }).click();
   await expect(page.getByText('Выдано заключение').first()).toBeVisible();
 }

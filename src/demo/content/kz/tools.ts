@@ -4,6 +4,7 @@ import { SECTION_TITLES } from './items.ts';
 import { PRACTICAL_TASKS } from './practical-tasks.ts';
 
 const theory = theoryOf(SECTION_TITLES, {
+  calculator: false,
   languages: ['ru', 'kk'],
   // more than 70 percent: 70 of 100 is not enough
   passMark: { unit: 'percent', value: 70, comparison: '>' },

@@ -1,7 +1,7 @@
 import '../outcomes/outcomes.css';
-import { Form, Link, redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { listRecordings } from '#exams/index.ts';
-import { CheckForm, markCheck, pendingCertificates, readCouncilFile, recognise } from '#outcomes/index.ts';
+import { CheckForm, markCheck, pendingCertificates, readCouncilFile } from '#outcomes/index.ts';
 import { requestContext } from '#web/context.ts';
 import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -9,6 +9,7 @@ import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { RecordingList } from '#web/routes/exam/recording-list.tsx';
 import { Button, LinkButton } from '#web/ui/button.tsx';
+import { ConfirmLink } from '#web/ui/confirm.tsx';
 import { dayInWords, daysLeft, longDay } from '#web/ui/dates.ts';
 import { KeyHints } from '#web/ui/key-hints.tsx';
 import { Breadcrumbs } from '#web/ui/navigation.tsx';
@@ -25,6 +26,7 @@ import { namedDocuments } from './document-names.ts';
 import { FilePapers } from './file-papers.tsx';
 import { FILE_STATES } from './file-states.ts';
 import { readNeighbours } from './neighbours.ts';
+import { recogniseQuestion } from './recognise-question.tsx';
 import { useFileKeys } from './use-file-keys.ts';
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
@@ -47,8 +49,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const fields = Object.fromEntries(await formOf(request));
   return await refusable(async () => {
     const id = uuidParam(params.id);
-    if (fields.intent === 'recognise') await recognise(deps, actor, id);
-    else await markCheck(deps, actor, id, readForm(CheckForm, fields));
+    await markCheck(deps, actor, id, readForm(CheckForm, fields));
     return redirect(`/council/files/${id}`);
   });
 }
@@ -178,15 +179,21 @@ function FileTurner({ previous, next }: { previous: string | null; next: string 
 }
 
 function Actions({ file, waiting }: { file: FileShown; waiting: readonly number[] }) {
-  const passed = file.protocol.outcome === 'passed';
+  const label = file.protocol.outcome === 'passed' ? m.council_recognise_certificate_open() : m.council_recognise_conclusion_open();
   return (
     <div className="file-actions">
-      <Form method="post">
-        <input type="hidden" name="intent" value="recognise" />
-        <Button size={40} disabled={waiting.length > 0} aria-describedby="recognise-waits">
-          {passed ? m.council_recognise_certificate() : m.council_recognise_conclusion()}
+      {waiting.length > 0 ? (
+        <Button size={40} disabled aria-describedby="recognise-waits">
+          {label}
         </Button>
-      </Form>
+      ) : (
+        <ConfirmLink
+          {...recogniseQuestion(file)}
+          to={`/council/files/${file.applicationId}/recognise`}
+          className="button size-40"
+          label={label}
+        />
+      )}
       <LinkButton kind="line" size={40} to={`/council/files/${file.applicationId}/send-back`}>
         {m.council_send_back_open()}
       </LinkButton>

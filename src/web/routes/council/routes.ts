@@ -5,6 +5,7 @@ export const routes: RouteConfigEntry[] = [
   route('commission/protocols/:id', 'routes/outcomes/protocol.tsx'),
   route('council/files', 'routes/council/files.tsx'),
   route('council/files/:id', 'routes/council/file.tsx'),
+  route('council/files/:id/recognise', 'routes/council/recognise.tsx'),
   route('council/files/:id/send-back', 'routes/council/send-back.tsx'),
   route('council/certificates', 'routes/council/register.tsx'),
   route('council/certificates/:id/number', 'routes/council/number.tsx'),

@@ -4,9 +4,11 @@ import type { Duty } from '#exams/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { Tick } from '#web/ui/choices.tsx';
+import { ConfirmLink } from '#web/ui/confirm.tsx';
 import { TextInput } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
+import { absentQuestion } from './absent-question.ts';
 import { IncidentForm, RecordingForm } from './candidate-forms.tsx';
 import type { CandidateShown, PartShown } from './session-shown.ts';
 import { incidentInWords, partInWords } from './staff-words.ts';
@@ -24,7 +26,7 @@ export function CandidateCard({ candidate, sessionId, duty, zone, refusal }: Car
   const { bookingId } = candidate;
   const live = candidate.state === 'exam_scheduled' || candidate.state === 'in_exam';
   return (
-    <section className="card pad stack" id={bookingId} aria-labelledby={`${bookingId}-name`}>
+    <section className="card pad stack candidate" id={bookingId} aria-labelledby={`${bookingId}-name`} tabIndex={-1}>
       <div className="row between">
         <div className="row">
           {candidate.hasPhoto && (
@@ -69,7 +71,7 @@ export function CandidateCard({ candidate, sessionId, duty, zone, refusal }: Car
           </li>
         ))}
       </ul>
-      {duty === 'proctor' && live && <ProctorForms candidate={candidate} zone={zone} />}
+      {duty === 'proctor' && live && <ProctorForms candidate={candidate} zone={zone} sessionId={sessionId} />}
       {duty === 'proctor' && !live && candidate.parts.some(({ startedAt }) => startedAt) && (
         <RecordingForm candidate={candidate} zone={zone} />
       )}
@@ -101,14 +103,14 @@ function PartLine({ part }: { part: PartShown }) {
   );
 }
 
-function partState({ admittedAt, startedAt, endsAt, endedAt, passed }: PartShown): string {
+export function partState({ admittedAt, startedAt, endsAt, endedAt, passed }: PartShown): string {
   if (endedAt && passed !== null) return passed ? m.exam_part_passed({ time: endedAt }) : m.exam_part_failed({ time: endedAt });
   if (endedAt) return m.exam_part_ended({ time: endedAt });
   if (startedAt) return endsAt ? m.exam_part_runs_until({ time: startedAt, until: endsAt }) : m.exam_part_runs({ time: startedAt });
   return admittedAt ? m.exam_part_admitted({ time: admittedAt }) : m.exam_part_awaited();
 }
 
-function ProctorForms({ candidate, zone }: { candidate: CandidateShown; zone: string }) {
+function ProctorForms({ candidate, zone, sessionId }: { candidate: CandidateShown; zone: string; sessionId: string }) {
   const busy = useNavigation().state !== 'idle';
   const { bookingId } = candidate;
   const current = candidate.parts.find(({ endedAt }) => !endedAt);
@@ -123,6 +125,15 @@ function ProctorForms({ candidate, zone }: { candidate: CandidateShown; zone: st
           <input type="hidden" name="part" value={next.part} />
           <Tick id={`${bookingId}-identity`} name="identity" label={m.exam_check_identity()} defaultChecked={candidate.identityChecked} />
           <Tick id={`${bookingId}-briefing`} name="briefing" label={m.exam_check_briefing()} defaultChecked={candidate.briefed} />
+          <TextInput
+            id={`${bookingId}-seat`}
+            name="seat"
+            label={m.exam_seat()}
+            defaultValue={candidate.seat ?? ''}
+            maxLength={20}
+            autoComplete="off"
+            short
+          />
           {next.part === 'theory' && (
             <TextInput
               id={`${bookingId}-extra`}
@@ -144,12 +155,19 @@ function ProctorForms({ candidate, zone }: { candidate: CandidateShown; zone: st
           </div>
         </Form>
       )}
-      <div className="row">
-        {runs && <ActButton bookingId={bookingId} act="new_code" label={m.exam_new_code()} />}
-        {candidate.state === 'exam_scheduled' && <ActButton bookingId={bookingId} act="absent" label={m.exam_absent()} />}
-      </div>
+      <div className="row">{runs && <ActButton bookingId={bookingId} act="new_code" label={m.exam_new_code()} />}</div>
       {candidate.state === 'in_exam' && <IncidentForm candidate={candidate} />}
       {candidate.parts.some(({ startedAt }) => startedAt) && <RecordingForm candidate={candidate} zone={zone} />}
+      {candidate.state === 'exam_scheduled' && (
+        <p className="absent-apart">
+          <ConfirmLink
+            {...absentQuestion(sessionId, candidate)}
+            to={`/commission/sessions/${sessionId}/candidates/${bookingId}/absent`}
+            className="button quiet size-32"
+            label={m.exam_absent_open()}
+          />
+        </p>
+      )}
     </div>
   );
 }

@@ -8,6 +8,7 @@ export const staffRoutes: RouteConfigEntry[] = [
   route('commission/sessions', 'routes/exam/sessions.tsx'),
   route('commission/sessions/:id', 'routes/exam/session.tsx'),
   route('commission/sessions/:id/candidates/:bookingId', 'routes/exam/practice.tsx'),
+  route('commission/sessions/:id/candidates/:bookingId/absent', 'routes/exam/absent.tsx'),
   route('commission/sessions/:id/candidates/:bookingId/evidence/:evidenceId', 'routes/exam/evidence.ts'),
   route('commission/sessions/:id/candidates/:bookingId/portfolio/:documentId', 'routes/exam/portfolio.tsx'),
   route('commission/sessions/:id/candidates/:bookingId/photo', 'routes/exam/photo.ts'),

@@ -17,7 +17,13 @@ import { Refusal } from '#platform/refusal.ts';
 const Part = z.enum(['theory', 'practice']);
 const booking = { bookingId: z.uuid() };
 const ticked = z.literal('on').optional().transform(Boolean);
-const checks = { identity: ticked, briefing: ticked, extraMinutes: z.coerce.number().int().min(0).max(240).catch(0) };
+const Seat = z
+  .string()
+  .trim()
+  .max(20)
+  .optional()
+  .transform((seat) => (seat === '' ? null : seat));
+const checks = { identity: ticked, briefing: ticked, seat: Seat, extraMinutes: z.coerce.number().int().min(0).max(240).catch(0) };
 
 /** Each button of the session's page, by the value of `act`. */
 const Act = z.discriminatedUnion('act', [

@@ -4,10 +4,12 @@ import { type Locale, momentInWords, timeAt } from '#web/ui/dates.ts';
 type Place = Pick<SessionDesk, 'zone' | 'city'>;
 
 /** The session's page with its times in words, on the site's clock. */
-export function showSession({ startsAt, parts, candidates, ...desk }: SessionDesk, locale: Locale) {
+export function showSession({ startsAt, now, parts, candidates, ...desk }: SessionDesk, locale: Locale) {
   const time = (moment: Temporal.Instant) => timeAt(moment.toString(), desk);
   return {
     ...desk,
+    now: now.toString(),
+    hall: candidates.map((candidate) => showPlace(candidate, now, desk)),
     startsAt: momentInWords(startsAt.toString(), desk, locale),
     parts: parts.map(({ part, startsAt: at }) => ({ part, time: time(at) })),
     candidates: candidates.map((candidate) => showCandidate(candidate, desk)),
@@ -23,7 +25,32 @@ function showCandidate({ parts, incidents, acknowledgedAt, ...candidate }: Candi
   };
 }
 
-function showPart({ admittedAt, startedAt, endsAt, endedAt, ...part }: CandidatePart, place: Place) {
+/** One line of the hall: how the part stands that is under way or comes next. */
+function showPlace(
+  { bookingId, name, seat, identityChecked, state, stateLabel, parts, incidents }: Candidate,
+  now: Temporal.Instant,
+  place: Place,
+) {
+  const current = parts.find(({ endedAt }) => !endedAt) ?? parts.at(-1);
+  const runs = current?.startedAt && !current.endedAt ? current : undefined;
+  const usedAt = current?.admittedAt && !current.code ? timeAt(current.admittedAt.toString(), place) : null;
+  return {
+    bookingId,
+    name,
+    seat,
+    identityChecked,
+    state,
+    stateLabel,
+    warnings: incidents.length,
+    part: current ? showPart(current, place) : null,
+    usedAt,
+    /** Seconds since the computer was heard of, while the theory runs. */
+    silence: runs?.part === 'theory' && runs.seenAt ? Math.max(0, Math.round(now.since(runs.seenAt).total('seconds'))) : null,
+    endsAt: runs?.endsAt?.toString() ?? null,
+  };
+}
+
+function showPart({ admittedAt, startedAt, endsAt, endedAt, seenAt: _, ...part }: CandidatePart, place: Place) {
   const time = (moment: Temporal.Instant | null) => moment && timeAt(moment.toString(), place);
   return { ...part, admittedAt: time(admittedAt), startedAt: time(startedAt), endsAt: time(endsAt), endedAt: time(endedAt) };
 }
@@ -31,3 +58,4 @@ function showPart({ admittedAt, startedAt, endsAt, endedAt, ...part }: Candidate
 export type SessionShown = ReturnType<typeof showSession>;
 export type CandidateShown = SessionShown['candidates'][number];
 export type PartShown = CandidateShown['parts'][number];
+export type PlaceShown = SessionShown['hall'][number];

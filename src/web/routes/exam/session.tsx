@@ -1,23 +1,30 @@
-import { redirect } from 'react-router';
-import { readSessionDesk } from '#exams/index.ts';
+import { Link, redirect } from 'react-router';
+import { type AssignedSession, listAssignedSessions, readSessionDesk, type SessionDesk } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
 import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { addressOf } from '#web/routes/applicant/filing-words.ts';
+import { timeAt } from '#web/ui/dates.ts';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/session.ts';
 import { CandidateCard } from './candidate-card.tsx';
+import { HallTable } from './hall-table.tsx';
 import { actOnSession } from './session-acts.ts';
 import { showSession } from './session-shown.ts';
 import { dutyInWords, partInWords } from './staff-words.ts';
+import { useLive } from './use-live.ts';
 
 export const meta = () => [{ title: `${m.exam_session_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);
-  return showSession(await orErrorPage(() => readSessionDesk(deps, actor, uuidParam(params.id))), locale);
+  return await orErrorPage(async () => {
+    const desk = await readSessionDesk(deps, actor, uuidParam(params.id));
+    const { ahead } = await listAssignedSessions(deps, actor);
+    return { ...showSession(desk, locale), rooms: roomsOf(desk, ahead) };
+  });
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -33,7 +40,22 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   );
 }
 
+/** Rooms in which this person has a duty on the same day, this one among them; none where it is the only one. */
+function roomsOf({ id, startsAt, zone }: SessionDesk, ahead: readonly AssignedSession[]) {
+  const dayOf = (moment: Temporal.Instant) => moment.toZonedDateTimeISO(zone).toPlainDate();
+  const rooms = ahead.filter((one) => one.zone === zone && dayOf(one.startsAt).equals(dayOf(startsAt)));
+  if (rooms.length < 2) return [];
+  return rooms.map((one) => ({
+    id: one.id,
+    room: one.room,
+    time: timeAt(one.startsAt.toString(), one),
+    candidates: one.candidates,
+    here: one.id === id,
+  }));
+}
+
 export default function Session({ loaderData: session, actionData, params }: Route.ComponentProps) {
+  useLive();
   return (
     <div className="staff-page stack-l">
       <Breadcrumbs crumbs={[{ label: m.exam_sessions_title(), href: '/commission/sessions' }, { label: session.startsAt }]} />
@@ -46,6 +68,16 @@ export default function Session({ loaderData: session, actionData, params }: Rou
         {session.parts.map(({ part, time }) => `${partInWords(part)}: ${time}`).join(' · ')}
         {session.members.length > 0 && <> · {session.members.map(({ name, duty }) => `${name} (${dutyInWords(duty)})`).join(', ')}</>}
       </p>
+      {session.rooms.length > 0 && (
+        <nav className="segmented rooms" aria-label={m.exam_rooms()}>
+          {session.rooms.map(({ id, room, time, candidates, here }) => (
+            <Link key={id} to={`/commission/sessions/${id}`} aria-current={here ? 'page' : undefined}>
+              {m.exam_room({ room, time, candidates })}
+            </Link>
+          ))}
+        </nav>
+      )}
+      {session.hall.length > 0 && <HallTable places={session.hall} now={session.now} codes={session.duty === 'proctor'} />}
       {session.candidates.length === 0 && <Note>{m.exam_session_empty()}</Note>}
       {session.candidates.map((candidate) => (
         <CandidateCard

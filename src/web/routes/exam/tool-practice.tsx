@@ -3,7 +3,6 @@ import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Tick } from '#web/ui/choices.tsx';
-import { TextInput } from '#web/ui/inputs.tsx';
 import { typedAt } from './form-tree.ts';
 import { BoxesOfTool, CellBox, GroupProblem, NumberBox, RuleBoxes, useBox, useKazakh, useRows, WordsBox } from './tool-boxes.tsx';
 
@@ -37,7 +36,7 @@ function TaskFields({ path, place, onRemove }: { path: string; place: number; on
     <Card title={m.exam_editor_task({ place })}>
       <div className="stack">
         <input type="hidden" name={id.name} value={id.defaultValue} />
-        <TextInput {...useBox(`${path}.labourFunction`)} label={m.exam_editor_function()} />
+        <WordsBox name={`${path}.labourFunction`} label={m.exam_editor_function()} />
         <WordsBox name={`${path}.action`} label={m.exam_editor_action()} />
         <WordsBox name={`${path}.text`} label={m.exam_editor_task_text()} rows={6} />
         <WordsBox name={`${path}.place`} label={m.exam_editor_place()} />
