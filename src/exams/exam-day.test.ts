@@ -10,6 +10,7 @@ import { examFacts } from './exam-facts.ts';
 import { openPortfolio } from './filed-portfolio.ts';
 import { finishAttempt } from './finish-attempt.ts';
 import { finishPractice } from './finish-practice.ts';
+import { listWaitingPractice } from './list-waiting-practice.ts';
 import { agreeOnMarks, savePracticeMarks } from './mark-practice.ts';
 import { openByCode } from './open-by-code.ts';
 import { readPracticeCard } from './read-practice-card.ts';
@@ -103,8 +104,14 @@ describe('the day of the exam', () => {
     const [sheet] = (await readPracticeCard(deps, day.expert, day.bookingId)).sheets;
     const on = { bookingId: day.bookingId, sheetId: sheet?.id ?? '' };
     await expect(savePracticeMarks(deps, day.expert, on, marks(10))).rejects.toMatchObject({ code: 'interest_undeclared' });
+    const waiting = async () =>
+      (await listWaitingPractice(deps, day.expert)).map(({ undeclared, marked, lines }) => [undeclared, marked, lines]);
+    expect(await waiting(), 'what waits for the expert').toEqual([[true, 0, 2]]);
     await declareNoInterest(day, day.expert, day.chair);
+    expect(await waiting()).toEqual([[false, 0, 2]]);
     await savePracticeMarks(deps, day.expert, on, marks(10));
+    expect(await waiting()).toEqual([[false, 2, 2]]);
+    expect(await listWaitingPractice(deps, day.proctor), 'a proctor judges nobody').toEqual([]);
     await expect(savePracticeMarks(deps, day.expert, on, marks(11))).rejects.toMatchObject({ code: 'mark_does_not_fit' });
     await expect(finishPractice(deps, day.expert, day.bookingId)).rejects.toMatchObject({ code: 'second_expert_missing' });
     expect((await readPracticeCard(deps, day.chair, day.bookingId)).sheets[0]).toMatchObject({ own: {}, apart: [], othersMarking: 1 });

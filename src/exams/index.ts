@@ -22,6 +22,7 @@ export { listIncidents, type OwnIncident, openIncidentEvidence } from './inciden
 export { Answer, Item, ItemContent, ItemKey, type ItemType, isWrittenIn } from './item.ts';
 export { ItemForm } from './item-form.ts';
 export { type AssignedSession, listAssignedSessions } from './list-sessions.ts';
+export { listWaitingPractice, type WaitingPractice } from './list-waiting-practice.ts';
 export { markVariant } from './mark.ts';
 export { markAbsent } from './mark-absent.ts';
 export { agreeOnMarks, savePracticeMarks, startSheet } from './mark-practice.ts';

@@ -125,26 +125,28 @@ function ProctorForms({ candidate, zone, sessionId }: { candidate: CandidateShow
           <input type="hidden" name="part" value={next.part} />
           <Tick id={`${bookingId}-identity`} name="identity" label={m.exam_check_identity()} defaultChecked={candidate.identityChecked} />
           <Tick id={`${bookingId}-briefing`} name="briefing" label={m.exam_check_briefing()} defaultChecked={candidate.briefed} />
-          <TextInput
-            id={`${bookingId}-seat`}
-            name="seat"
-            label={m.exam_seat()}
-            defaultValue={candidate.seat ?? ''}
-            maxLength={20}
-            autoComplete="off"
-            short
-          />
-          {next.part === 'theory' && (
+          <div className="form-grid">
             <TextInput
-              id={`${bookingId}-extra`}
-              name="extraMinutes"
-              label={m.exam_extra_minutes()}
-              hint={m.exam_extra_minutes_hint()}
-              defaultValue={String(candidate.extraMinutes)}
-              inputMode="numeric"
+              id={`${bookingId}-seat`}
+              name="seat"
+              label={m.exam_seat()}
+              defaultValue={candidate.seat ?? ''}
+              maxLength={20}
+              autoComplete="off"
               short
             />
-          )}
+            {next.part === 'theory' && (
+              <TextInput
+                id={`${bookingId}-extra`}
+                name="extraMinutes"
+                label={m.exam_extra_minutes()}
+                hint={m.exam_extra_minutes_hint()}
+                defaultValue={String(candidate.extraMinutes)}
+                inputMode="numeric"
+                short
+              />
+            )}
+          </div>
           <div className="row">
             <Button size={40} name="act" value="admit" busy={busy}>
               {next.part === 'theory' ? m.exam_admit() : m.exam_admit_practice()}

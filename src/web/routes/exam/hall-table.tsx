@@ -47,14 +47,14 @@ function cellsOf(place: PlaceShown, now: string) {
   const { bookingId, name, seat, identityChecked, part, usedAt, silence, endsAt, warnings, state, stateLabel } = place;
   const live = state === 'exam_scheduled' || state === 'in_exam';
   return {
-    seat: seat ?? '—',
+    seat,
     name: (
       <a href={`#${bookingId}`} data-row-link onClick={(event) => openCard(event, bookingId)}>
         {name}
       </a>
     ),
     identity: identityChecked ? m.exam_hall_checked() : <span className="text-turn">{m.exam_hall_unchecked()}</span>,
-    code: part?.code ? <b className="num">{part.code}</b> : usedAt ? m.exam_hall_code_used() : '—',
+    code: part?.code ? <b className="num">{part.code}</b> : usedAt ? m.exam_hall_code_used() : null,
     state: (
       <>
         {live && part ? (
@@ -66,14 +66,12 @@ function cellsOf(place: PlaceShown, now: string) {
       </>
     ),
     seen:
-      silence === null ? (
-        '—'
-      ) : silence < SILENT_SECONDS ? (
+      silence === null ? null : silence < SILENT_SECONDS ? (
         <span className="text-good">{m.exam_hall_here()}</span>
       ) : (
         <b className="text-bad">{m.exam_hall_silent({ minutes: Math.max(1, Math.round(silence / 60)) })}</b>
       ),
-    left: endsAt && live ? <Countdown now={now} endsAt={endsAt} /> : '—',
+    left: endsAt && live ? <Countdown now={now} endsAt={endsAt} /> : null,
   };
 }
 

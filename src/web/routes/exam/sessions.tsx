@@ -1,6 +1,6 @@
 import IconCalendar from '@tabler/icons-react/icons/IconCalendar';
 import { Link } from 'react-router';
-import { type AssignedSession, listAssignedSessions } from '#exams/index.ts';
+import { type AssignedSession, listAssignedSessions, listWaitingPractice, type WaitingPractice } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage } from '#web/refusals.ts';
@@ -20,13 +20,14 @@ export async function loader({ context }: Route.LoaderArgs) {
     startsAt: momentInWords(startsAt.toString(), session, locale),
   });
   const { ahead, past } = await orErrorPage(() => listAssignedSessions(deps, actor));
-  return { ahead: ahead.map(show), past: past.map(show) };
+  return { ahead: ahead.map(show), past: past.map(show), waiting: await listWaitingPractice(deps, actor) };
 }
 
-export default function Sessions({ loaderData: { ahead, past } }: Route.ComponentProps) {
+export default function Sessions({ loaderData: { ahead, past, waiting } }: Route.ComponentProps) {
   return (
     <div className="staff-page stack-l">
       <PageHeader title={m.exam_sessions_title()} lead={m.exam_sessions_lead()} />
+      {waiting.length > 0 && <Waiting practices={waiting} />}
       {ahead.length === 0 ? (
         <Empty icon={IconCalendar} title={m.exam_sessions_none()}>
           {m.exam_sessions_none_text()}
@@ -41,6 +42,35 @@ export default function Sessions({ loaderData: { ahead, past } }: Route.Componen
       )}
     </div>
   );
+}
+
+/** Whom an expert has to mark now. */
+function Waiting({ practices }: { practices: readonly WaitingPractice[] }) {
+  return (
+    <DataTable
+      caption={m.exam_waiting()}
+      showCaption
+      columns={[
+        { id: 'name', label: m.exam_hall_person(), heads: true },
+        { id: 'qualification', label: m.council_qualification() },
+        { id: 'what', label: m.exam_waiting_for() },
+      ]}
+      rows={practices.map(({ bookingId, sessionId, name, qualification, ...practice }) => ({
+        id: bookingId,
+        cells: {
+          name: <Link to={`/commission/sessions/${sessionId}/candidates/${bookingId}`}>{name}</Link>,
+          qualification,
+          what: waitsFor(practice),
+        },
+      }))}
+    />
+  );
+}
+
+function waitsFor({ undeclared, marked, lines }: Pick<WaitingPractice, 'undeclared' | 'marked' | 'lines'>) {
+  if (undeclared) return <b className="text-turn">{m.exam_waiting_interest()}</b>;
+  if (marked >= lines) return m.exam_waiting_others();
+  return <b className="text-turn">{m.exam_waiting_marks({ marked, lines })}</b>;
 }
 
 type SessionShown = Awaited<ReturnType<typeof loader>>['ahead'][number];
