@@ -1,6 +1,5 @@
-import { assertAllowed, procedureOf, readAccessibleNeeds, readApplication } from '#applications/index.ts';
 import { sql } from 'kysely';
-import { assertAllowed, procedureOf, readApplication } from '#applications/index.ts';
+import { assertAllowed, procedureOf, readAccessibleNeeds, readApplication } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
