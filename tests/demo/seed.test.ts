@@ -179,6 +179,12 @@ describe('the demo', () => {
     expect(letters.every(({ copy, secrets }) => copy !== null && secrets === null)).toBe(true);
   });
 
+  it('prints and sends what a visitor asks for before its own papers and letters', async () => {
+    const queued = await asOwner<{ priority: number }>('select priority from graphile_worker._private_jobs');
+    expect(queued.length).toBeGreaterThan(0);
+    expect(queued.filter(({ priority }) => priority <= 0)).toEqual([]);
+  });
+
   it('shows to applicants who opened their file', async () => {
     const viewed = await system.read((db) => db.selectFrom('application_views').select('application_id').distinct().execute());
     expect(viewed.length).toBeGreaterThan(15);
