@@ -1,5 +1,5 @@
 import { expect, test } from '../setup/journey.ts';
-import { chooseByTyping, go, press, typeInto } from './steps/keyboard.ts';
+import { chooseByArrow, go, press, typeInto } from './steps/keyboard.ts';
 import { openCandidate, readCode } from './steps/present-exam.ts';
 import { signIn } from './steps/sign-in.ts';
 
@@ -90,15 +90,15 @@ test('a person answers an employer and fills the first page of an application by
   await expect(page.getByText('Вы согласились')).toBeVisible();
 
   await press(page, page.getByRole('link', { name: 'К моим заявкам' }));
-  await chooseByTyping(page, page.getByLabel('Совет', { exact: true }), 'Совет по профессиональным квалификациям «Б');
+  await chooseByArrow(page, page.getByLabel('Совет', { exact: true }), /Безопасный труд/);
   await press(page, page.getByRole('button', { name: /^Добавить/ }));
   await expect(page.getByRole('heading', { name: 'Квалификация и место' })).toBeFocused();
   await go(page, page.getByRole('radio', { name: /^Соискатель/ }));
   await page.keyboard.press('ArrowDown');
   await expect(page.getByLabel('ИНН работодателя')).toHaveValue('5200992030');
-  await chooseByTyping(page, page.getByLabel('Профессиональный стандарт'), 'Специалист в области');
+  await chooseByArrow(page, page.getByLabel('Профессиональный стандарт'), /Специалист в области охраны труда/);
   await expect(page.getByLabel('Профессиональная квалификация').locator('option')).toHaveCount(3);
-  await chooseByTyping(page, page.getByLabel('Профессиональная квалификация'), 'Специалист по охране');
+  await chooseByArrow(page, page.getByLabel('Профессиональная квалификация'), /Специалист по охране труда/);
   await go(page, page.getByRole('radio', { name: /^Практика/ }));
   await page.keyboard.press('Space');
   await go(page, page.getByRole('radio', { name: /^Нижний Новгород/ }));

@@ -24,9 +24,13 @@ export async function typeInto(page: Page, field: Locator, words: string): Promi
   await page.keyboard.type(words);
 }
 
-/** In a list of the browser's own: the first letters choose. */
-export async function chooseByTyping(page: Page, list: Locator, words: string): Promise<void> {
+/** In a list of the browser's own the arrow goes from choice to choice. */
+export async function chooseByArrow(page: Page, list: Locator, words: RegExp): Promise<void> {
   await go(page, list);
-  await page.keyboard.type(words);
-  await expect(list.locator('option:checked')).toContainText(words);
+  const choices = await list.locator('option').count();
+  for (let step = 0; step < choices; step += 1) {
+    if (words.test((await list.locator('option:checked').textContent()) ?? '')) return;
+    await page.keyboard.press('ArrowDown');
+  }
+  await expect(list.locator('option:checked')).toHaveText(words);
 }
