@@ -14,7 +14,7 @@ interface Newcomer {
 
 /** Registers, signs in with the temporary password of the letter, sets a permanent one. */
 export async function register(page: Page, letterTo: (address: string) => Promise<ParsedMail>, person: Newcomer): Promise<void> {
-  await page.goto('/registration');
+  await page.goto('/registration?country=ru');
   await page.getByLabel('E-mail').fill(person.email);
   await page.getByLabel('Фамилия').fill(person.surname);
   await page.getByLabel('Имя', { exact: true }).fill(person.givenName);
