@@ -1,4 +1,4 @@
-import { readPaperHead } from '#applications/index.ts';
+import { procedureOf, readPaperHead } from '#applications/index.ts';
 import type { PaperData, PaperPorts, PersonName } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -13,12 +13,13 @@ export const appealPapers: Pick<PaperPorts<Pick<Deps, 'as'>>, 'appeal_decision'>
       const appeal = await readAppeal(db, paper.subjectId ?? '');
       const { number, registeredAt, decidedAt } = appeal;
       if (number === null || !registeredAt || !decidedAt) throw new Error('a decision on an appeal that was not decided is printed');
-      const { filed, centre, applicant, qualification } = await readPaperHead(db, paper);
+      const { application, filed, centre, applicant, qualification } = await readPaperHead(db, paper);
       const words = WORDS[paper.language ?? 'ru'];
       const votes = await listVotes(db, appeal.id);
       const count = (vote: string) => votes.filter((one) => one.vote === vote).length;
       const outcome = appeal.state === 'rejected' ? 'rejected' : appeal.partly ? 'partly' : 'upheld';
       return {
+        country: procedureOf(application).jurisdiction,
         council: await readCouncil(db, appeal.councilId),
         zone: centre.zone,
         number: String(number),
@@ -63,7 +64,7 @@ const WORDS = {
       decision: 'Емтихан нәтижесі туралы шешім',
     },
     follows: {
-      new_review: ['Орталық өтінішті қайта қарайды.', 'Уәжді бас тарту күшін жойды және істе қалады.'],
+      new_review: ['Орталық өтінімді қайта қарайды.', 'Уәжді бас тарту күшін жойды және істе қалады.'],
       new_date: [
         'Үміткерге қайта төлеусіз емтиханның жаңа күні беріледі; тапсырылған бөлімдер есепке алынады.',
         'Бұрынғы нәтиже туралы құжаттар күшін жойды және істе қалады.',

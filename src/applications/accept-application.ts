@@ -1,6 +1,7 @@
 import type { Trx } from '#platform/database.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type Application, listBlocks, readApplication } from './applications.db.ts';
+import { findEmployer } from './find-employer.ts';
 import { makeMove, reasonsAgainst } from './make-move.ts';
 import type { MoveDeps } from './ports.ts';
 import { lockUnderReview } from './review.policy.ts';
@@ -27,7 +28,7 @@ export async function confirmIfFree(trx: Trx, deps: MoveDeps, applicationId: str
     await makeMove(trx, deps, SYSTEM, applicationId, 'confirm_payment');
 }
 
-/** The ИНН as the applicant typed it; null unless an employer pays. */
+/** The ИНН or БИН as the applicant typed it; null unless an employer pays. */
 export async function readEmployerInn(db: Trx, application: Pick<Application, 'id' | 'payerKind'>): Promise<string | null> {
   if (application.payerKind !== 'employer') return null;
   const block = (await listBlocks(db, application.id)).find(({ block }) => block === 'qualification');
@@ -35,14 +36,7 @@ export async function readEmployerInn(db: Trx, application: Pick<Application, 'i
 }
 
 async function linkEmployer(trx: Trx, application: Application): Promise<void> {
-  const inn = application.employerId ? null : await readEmployerInn(trx, application);
-  if (!inn) return;
-  const employer = await trx
-    .selectFrom('organisations')
-    .select('id')
-    .where('kind', '=', 'employer')
-    .where('inn', '=', inn)
-    .orderBy('created_at')
-    .executeTakeFirst();
-  if (employer) await trx.updateTable('applications').set({ employer_id: employer.id }).where('id', '=', application.id).execute();
+  const number = application.employerId ? null : await readEmployerInn(trx, application);
+  const employerId = number && (await findEmployer(trx, number));
+  if (employerId) await trx.updateTable('applications').set({ employer_id: employerId }).where('id', '=', application.id).execute();
 }

@@ -3,7 +3,7 @@ import { placeLabel } from '#documents/index.ts';
 import { listPapers } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
-import { asksOf, type Label, type MoveName, possibleMoves, type Reason, type Role, type StateId } from '#procedures/index.ts';
+import { asksOf, type Label, type MoveName, possibleMoves, type Reason, type Role, type StateId, taxNumberOf } from '#procedures/index.ts';
 import { readEmployerInn } from './accept-application.ts';
 import { type Application, listBlocks, readApplication, type StoredBlock } from './applications.db.ts';
 import { assertAllowed } from './applications.policy.ts';
@@ -82,7 +82,7 @@ export interface ReviewDesk {
   readonly qualification: string;
   readonly level: number;
   readonly practiceKind: 'tasks' | 'portfolio' | null;
-  readonly payer: { readonly kind: string; readonly inn: string | null };
+  readonly payer: { readonly kind: string; readonly number: string | null; readonly taxNumber: 'inn' | 'bin' };
   readonly place: PlaceShown | null;
   readonly state: StateShown;
   readonly term: TermShown | null;
@@ -121,7 +121,11 @@ export async function readForReview(deps: MoveDeps, actor: Actor, applicationId:
       applicantName,
       ...(await qualificationOf(trx, application)),
       practiceKind,
-      payer: { kind: payerKind ?? 'applicant', inn: await readEmployerInn(trx, application) },
+      payer: {
+        kind: payerKind ?? 'applicant',
+        number: await readEmployerInn(trx, application),
+        taxNumber: taxNumberOf(procedureOf(application)),
+      },
       place: await findPlace(trx, application.siteId),
       state: stateFor(application, ['centre']),
       term: terms.get(application.id) ?? null,

@@ -1,6 +1,6 @@
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
-import type { Label, PayerKind, PracticeKind } from '#procedures/index.ts';
+import { type Label, type PayerKind, type PracticeKind, taxNumberOf } from '#procedures/index.ts';
 import { listBlocks, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
 import { listPlaces, type PlaceShown } from './place.ts';
@@ -17,6 +17,8 @@ export interface QualificationChoices {
   readonly places: readonly PlaceShown[];
   /** That the chosen centre accepts; all of the procedure until a centre is chosen. */
   readonly payers: readonly PayerKind[];
+  /** By what number an employer is known here. */
+  readonly taxNumber: 'inn' | 'bin';
   readonly chosen: {
     readonly standardId: string | null;
     readonly qualificationId: string | null;
@@ -58,6 +60,7 @@ export async function readQualificationChoices(deps: Pick<Deps, 'as'>, actor: Ac
       practiceKinds: procedure.exam.practiceKinds.filter(({ id }) => own?.practiceKinds.includes(id)),
       places: application.number === null ? places : places.filter(({ centreId }) => centreId === application.centreId),
       payers: allowed.filter((payer) => !centre || centre.payers.includes(payer)),
+      taxNumber: taxNumberOf(procedure),
       chosen: {
         standardId,
         qualificationId: own && own.standardId === standardId ? own.id : null,

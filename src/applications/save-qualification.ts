@@ -5,6 +5,7 @@ import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { PAYERS, PRACTICE_KINDS } from '#procedures/index.ts';
 import { type Application, lockApplication, writeBlock } from './applications.db.ts';
+import { findEmployer } from './find-employer.ts';
 import { isFieldOpen, readOpenPlaces } from './locked-fields.ts';
 import { assertEditable } from './save-block.ts';
 import { readPayersAllowed } from './settings-of.ts';
@@ -52,7 +53,7 @@ export async function saveQualification(
         payer_kind: chosen.payerKind,
         site_id: chosen.siteId,
         centre_id: chosen.centreId,
-        employer_id: await findEmployer(trx, chosen.payerKind, form.employerInn),
+        employer_id: chosen.payerKind === 'employer' && form.employerInn ? await findEmployer(trx, form.employerInn) : null,
         updated_at: now,
       })
       .where('id', '=', applicationId)
@@ -139,17 +140,4 @@ async function isOffered(trx: Trx, centreId: string, qualificationId: string): P
     .where('qualification_id', '=', qualificationId)
     .executeTakeFirst();
   return offered !== undefined;
-}
-
-/** The employer's card, where it is registered here: by its ИНН or its БИН. */
-async function findEmployer(trx: Trx, payerKind: Choices['payerKind'], number: string): Promise<string | null> {
-  if (payerKind !== 'employer' || number === '') return null;
-  const employer = await trx
-    .selectFrom('organisations')
-    .select('id')
-    .where('kind', '=', 'employer')
-    .where((eb) => eb.or([eb('inn', '=', number), eb('bin', '=', number)]))
-    .orderBy('created_at')
-    .executeTakeFirst();
-  return employer?.id ?? null;
 }

@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { inCase, personName, shortName } from './cases.ts';
 import { definePaper } from './paper.ts';
-import { day, filed, maybe, moment, qualification, words } from './parts.ts';
+import { country, day, filed, maybe, moment, qualification, words } from './parts.ts';
 import { dateInWords, momentInDigits } from './words.ts';
 
 /** Решение по апелляции: what was appealed, who heard it, how they voted, why, and what follows. `zone` is that of the centre. */
 export const appealDecision = definePaper({
   data: z.object({
+    country,
     council: z.object({ fullName: words, shortName: words, address: maybe }),
     zone: words,
     number: words,

@@ -1,7 +1,7 @@
 import { z } from 'zod';
 import { bySex, fullName, inCase, personName, shortName } from './cases.ts';
 import { definePaper } from './paper.ts';
-import { centre, identity, letterhead, maybe, moment, words } from './parts.ts';
+import { centre, identity, letterhead, maybe, moment, numbersInWords, words } from './parts.ts';
 import { identityWords } from './statement.ts';
 import { momentInDigits } from './words.ts';
 
@@ -30,13 +30,7 @@ export const consent = definePaper({
     title: 'Согласие на обработку персональных данных',
     foot: `Согласие на обработку персональных данных, редакция ${data.textVersion}`,
     centre: letterhead(data.centre),
-    operatorDetails: [
-      `адрес: ${data.centre.address}`,
-      data.centre.inn && `ИНН ${data.centre.inn}`,
-      data.centre.ogrn && `ОГРН ${data.centre.ogrn}`,
-    ]
-      .filter(Boolean)
-      .join(', '),
+    operatorDetails: [`адрес: ${data.centre.address}`, ...numbersInWords({ ...data.centre, kpp: null })].filter(Boolean).join(', '),
     subjectName: fullName(data.subject),
     identity: identityWords(data.identity),
     registered: bySex(data.subject, 'зарегистрированный', 'зарегистрированная'),

@@ -3,11 +3,13 @@ import { bySex, fullName, inCase, personName, shortName } from './cases.ts';
 import { definePaper } from './paper.ts';
 import {
   centre,
+  currency,
   day,
   identity,
   letterhead,
   maybe,
   moment,
+  numbersInWords,
   PRACTICE_WORDS,
   practiceKind,
   qualification,
@@ -25,9 +27,10 @@ const customer = z.discriminatedUnion('kind', [
     kind: z.literal('organisation'),
     fullName: words,
     address: words,
-    inn: words,
+    inn: maybe,
     kpp: maybe,
     ogrn: maybe,
+    bin: maybe,
     account: maybe,
     bankName: maybe,
     bik: maybe,
@@ -48,6 +51,7 @@ export const contract = definePaper({
     site,
     practiceKind,
     kopecks: z.number().int().nonnegative(),
+    currency,
     vatWords: words,
     /** «10 рабочих дней». */
     payWithin: words,
@@ -75,7 +79,7 @@ export const contract = definePaper({
     site: siteWords(data.site),
     practice: PRACTICE_WORDS[data.practiceKind],
     sum: sumInDigits(data.kopecks),
-    sumWords: sumInWords(data.kopecks),
+    sumWords: sumInWords(data.kopecks, data.currency),
     vatClause: asClause(data.vatWords),
     payWithin: data.payWithin,
     refundTerms: data.refundTerms,
@@ -117,22 +121,23 @@ function customerDetails(of: Customer): string[] {
       : [
           of.fullName,
           of.address,
-          [`ИНН ${of.inn}`, of.kpp && `КПП ${of.kpp}`].filter(Boolean).join(', '),
-          of.ogrn && `ОГРН ${of.ogrn}`,
-          of.account && `Счёт ${of.account}`,
+          numbersInWords(of).join(', '),
+          of.account && `${accountWord(of)} ${of.account}`,
           of.bankName,
           of.bik && `БИК ${of.bik}`,
         ];
   return rows.filter((row): row is string => typeof row === 'string' && row !== '');
 }
 
+/** In Kazakhstan an account is an individual identification code. */
+const accountWord = ({ bin }: { bin: string | null }): string => (bin ? 'ИИК' : 'Счёт');
+
 function centreDetails(of: z.output<typeof centre>): string[] {
   const { bank } = of;
   return [
     of.address,
-    [of.inn && `ИНН ${of.inn}`, of.kpp && `КПП ${of.kpp}`].filter(Boolean).join(', '),
-    of.ogrn && `ОГРН ${of.ogrn}`,
-    bank && `Счёт ${bank.account}`,
+    numbersInWords(of).join(', '),
+    bank && `${accountWord(of)} ${bank.account}`,
     bank?.bankName,
     bank && `БИК ${bank.bik}`,
     bank?.correspondentAccount && `Корр. счёт ${bank.correspondentAccount}`,

@@ -72,6 +72,7 @@ export const MINIMAL: Samples = (() => {
       number: '1',
       payer: { kind: 'person', name: bare },
       lines: [{ title: 'Экзамен', count: 1, kopecks: 1 }],
+      service: 'Независимая оценка квалификации',
       vatWords: 'Без НДС',
     },
     appeal_decision: {

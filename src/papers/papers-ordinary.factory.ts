@@ -132,6 +132,7 @@ export const SAMPLES: Samples = {
     payer: { kind: 'person', name: ivanova },
     basis: 'Договор № 12-2026 от 01.12.2026',
     lines: [{ title: 'Независимая оценка квалификации «Главный инженер проекта», Иванова А. П.', count: 1, kopecks: 1_200_000 }],
+    service: 'Независимая оценка квалификации',
     vatWords: 'Без НДС',
     signer,
     accountant: { ...ivanova, surname: 'Белова' },

@@ -11,6 +11,9 @@ export const logo = z.object({ format: z.enum(['svg', 'png', 'jpg']), base64: z.
 
 export const bank = z.object({ account: words, bankName: words, bik: words, correspondentAccount: maybe });
 
+/** By whose law a paper is, and whose numbers it bears. */
+export const country = z.enum(['ru', 'kz']).default('ru');
+
 /** The centre as its papers name it. */
 export const centre = z.object({
   fullName: words,
@@ -23,9 +26,11 @@ export const centre = z.object({
   phone: maybe,
   email: maybe,
   website: maybe,
+  country,
   inn: maybe,
   kpp: maybe,
   ogrn: maybe,
+  bin: maybe,
   bank: bank.nullable().default(null),
   head: z.object({ position: words, positionDative: maybe, positionGenitive: maybe, basis: words.default('устава'), name: personName }),
   logo: logo.nullable().default(null),
@@ -66,7 +71,7 @@ export function letterhead(of: Centre): Record<string, unknown> {
     [of.registryNumber && `Регистрационный номер в реестре центров: ${of.registryNumber}`, of.council].filter(Boolean),
     [of.address],
     [of.phone, of.email, of.website].filter(Boolean),
-    [of.inn && `ИНН ${of.inn}`, of.kpp && `КПП ${of.kpp}`, of.ogrn && `ОГРН ${of.ogrn}`].filter(Boolean),
+    numbersInWords(of),
   ];
   return {
     fullName: of.fullName,
@@ -75,6 +80,14 @@ export function letterhead(of: Centre): Record<string, unknown> {
     logo: of.logo && { format: of.logo.format, bytes: [...Buffer.from(of.logo.base64, 'base64')] },
   };
 }
+
+/** «ИНН …», «КПП …», «ОГРН …» of Russia; «БИН …» of Kazakhstan. */
+export const numbersInWords = (of: { inn: string | null; kpp?: string | null; ogrn?: string | null; bin: string | null }): string[] =>
+  [of.inn && `ИНН ${of.inn}`, of.kpp && `КПП ${of.kpp}`, of.ogrn && `ОГРН ${of.ogrn}`, of.bin && `БИН ${of.bin}`].filter(
+    (words): words is string => Boolean(words),
+  );
+
+export const currency = z.enum(['RUB', 'KZT']).default('RUB');
 
 export function standardWords({ standard }: Qualification): string | null {
   if (!standard) return null;

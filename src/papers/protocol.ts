@@ -83,7 +83,7 @@ export const protocol = definePaper({
   view: (data) => {
     const { zone } = data.site;
     return {
-      title: `Протокол профессионального экзамена № ${data.number}`,
+      title: `Протокол ${data.centre.country === 'kz' ? 'процедуры признания' : 'профессионального экзамена'} № ${data.number}`,
       foot: `Протокол № ${data.number} от ${dateInWords(data.day)}`,
       centre: letterhead(data.centre),
       number: data.number,

@@ -6,7 +6,8 @@ import { promisify } from 'node:util';
 import { PDFDocument } from 'pdf-lib';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { openTypst, type Typst } from '#platform/typst.ts';
-import { listProcedures } from '#procedures/index.ts';
+import { KZ_RECOGNITION, listProcedures } from '#procedures/index.ts';
+import { isBilingual } from './both-languages.ts';
 import type { PaperLanguage } from './paper.ts';
 import { EXTREME } from './papers-extreme.factory.ts';
 import { MINIMAL } from './papers-minimal.factory.ts';
@@ -45,6 +46,38 @@ const KAZAKH = /[әғқңөұүһі]/iu;
 /** Russian words of the templates and views, as far as no Kazakh word looks the same. */
 const RUSSIAN =
   /(?<!\p{L})(от|по|стр|из|подпись|соискател\p{L}*|заявлени\p{L}*|квалификац\p{L}*|начало|место|решение|результат|основание|действует|руб|выдан|часть)(?!\p{L})/iu;
+
+const RUSSIAN_LAW = /Российск|(?<!\p{L})руб|(?<!\p{L})ИНН|КПП|ОГРН|-ФЗ|оискател|езависим/u;
+const OF_KZ = { country: 'kz', inn: null, kpp: null, ogrn: null, bin: '240240900027' } as const;
+
+/** The same paper of a centre of Kazakhstan. */
+function inKazakhstan<K extends PaperKind>(kind: K): PaperData<K> {
+  const { centre, ...sample } = MINIMAL[kind] as { centre: object | string };
+  return {
+    ...sample,
+    centre: typeof centre === 'string' ? centre : { ...centre, ...OF_KZ },
+    country: 'kz',
+    currency: 'KZT',
+    service: 'Признание профессиональной квалификации',
+    heading: 'Заявка на признание',
+    admittedTo: 'к процедуре признания',
+  } as unknown as PaperData<K>;
+}
+
+describe('a paper in Russian of a centre of Kazakhstan', () => {
+  const own = PAPER_KINDS.filter((kind) => KZ_RECOGNITION.papers.some(({ id }) => id === kind) && !isBilingual(kind));
+
+  it.skipIf(!hasPdftotext).each(own)('%s cites no law of Russia, no numbers and no money of it', async (kind) => {
+    expect(await wordsOf(kind, inKazakhstan(kind))).not.toMatch(RUSSIAN_LAW);
+  });
+
+  it.skipIf(!hasPdftotext)('asks for tenge to an account of Kazakhstan, without the code of Russian banks', async () => {
+    const words = await wordsOf('invoice', inKazakhstan('invoice'));
+    for (const told of ['БИН 240240900027', 'ИИК', 'тенге', 'Признание профессиональной квалификации']) expect(words).toContain(told);
+    expect(words).not.toContain('QR');
+    expect(await wordsOf('contract', inKazakhstan('contract'))).toMatch(/Закон\p{L}* Республики Казахстан от 4 июля 2023 года/u);
+  });
+});
 
 describe.each(PAPER_KINDS)('%s', (kind) => {
   it('prints with ordinary, with the least and with extreme data, as tagged PDF/A-2a', async () => {

@@ -21,6 +21,7 @@ import * as kkMoney from './kk/money-papers.ts';
 import * as kkOutcome from './kk/outcome-papers.ts';
 import { notice } from './notice.ts';
 import type { KazakhOf, PaperKindOf, PaperLanguage } from './paper.ts';
+import type { Centre } from './parts.ts';
 import { printable } from './printable.ts';
 import { protocol } from './protocol.ts';
 import { receipt } from './receipt.ts';
@@ -122,8 +123,9 @@ export async function renderPaper<K extends PaperKind>(
   const paper = PAPERS[kind] as unknown as PaperKindOf<z.ZodType<unknown, PaperData<K>>>;
   const kazakh = language === 'kk' ? (KAZAKH[kind] as unknown as KazakhOf<PaperKindOf<z.ZodType>>) : null;
   const data = paper.data.parse(input);
-  const view = { ...paper.view(data), ...kazakh?.view(data), language };
-  return await rendered(typst, templateOf(kind, language), view, { at, title: (kazakh ?? paper).title(data), of: data });
+  const country = countryOf(data as OfCountry);
+  const view = { ...paper.view(data), ...kazakh?.view(data), language, country };
+  return await rendered(typst, templateOf(kind, language, country), view, { at, title: (kazakh ?? paper).title(data), of: data });
 }
 
 async function rendered(
@@ -142,9 +144,22 @@ async function rendered(
   };
 }
 
+type Country = Centre['country'];
+type OfCountry = { readonly country?: Country; readonly centre?: { readonly country?: Country } | string };
+
+/** Said by the paper itself, or by its centre. */
+function countryOf({ country, centre }: OfCountry): Country {
+  return country ?? (typeof centre === 'object' ? centre.country : undefined) ?? 'ru';
+}
+
+/** Papers in Russian whose words are those of Kazakhstan's law from top to bottom. */
+const BY_LAW_OF_KZ: readonly PaperKind[] = ['contract', 'invoice'];
+
 /** The notice holds both languages in one template. */
-const templateOf = (kind: PaperKind, language: PaperLanguage): string =>
-  language === 'kk' && kind !== 'notice' ? `kk/${kind}.typ` : `${kind}.typ`;
+function templateOf(kind: PaperKind, language: PaperLanguage, country: Country): string {
+  if (language === 'kk' && kind !== 'notice') return `kk/${kind}.typ`;
+  return country === 'kz' && BY_LAW_OF_KZ.includes(kind) ? `kz/${kind}.typ` : `${kind}.typ`;
+}
 
 /** Changes with the template, its shared part and the renderer. */
 function templateVersion(main: string): string {

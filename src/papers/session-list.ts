@@ -2,7 +2,7 @@ import { z } from 'zod';
 import { fullName, personName, shortName } from './cases.ts';
 import { PART_WORDS, part } from './date-confirmation.ts';
 import { definePaper } from './paper.ts';
-import { centre, letterhead, maybe, moment, signer, signs, site, siteWords, words } from './parts.ts';
+import { type Centre, centre, letterhead, maybe, moment, signer, signs, site, siteWords, words } from './parts.ts';
 import { counted, dateWithWeekday, momentIn } from './words.ts';
 
 /** Список соискателей of one session, for the desk. */
@@ -18,12 +18,12 @@ export const sessionList = definePaper({
     people: z.array(z.object({ name: personName, application: words, qualification: words, seat: maybe, attendance: maybe })),
     signer,
   }),
-  title: ({ session, startsAt, site: { zone } }) => `Список соискателей ${session} ${momentIn(zone, startsAt).date}`,
+  title: ({ centre: of, session, startsAt, site: { zone } }) => `${listWords(of)} ${session} ${momentIn(zone, startsAt).date}`,
   view: (data) => {
     const { date, time } = momentIn(data.site.zone, data.startsAt);
     return {
-      title: `Список соискателей: ${data.session}`,
-      foot: `Список соискателей: ${data.session}`,
+      title: `${listWords(data.centre)}: ${data.session}`,
+      foot: `${listWords(data.centre)}: ${data.session}`,
       centre: letterhead(data.centre),
       session: data.session,
       part: data.part && PART_WORDS[data.part],
@@ -42,3 +42,5 @@ export const sessionList = definePaper({
     };
   },
 });
+
+const listWords = ({ country }: Centre): string => (country === 'kz' ? 'Список кандидатов' : 'Список соискателей');

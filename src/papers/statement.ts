@@ -2,12 +2,14 @@ import { z } from 'zod';
 import { bySex, fullName, inCase, personName, shortName } from './cases.ts';
 import { definePaper } from './paper.ts';
 import {
+  type Centre,
   centre,
   day,
   filed,
   identity,
   letterhead,
   maybe,
+  numbersInWords,
   PRACTICE_WORDS,
   practiceKind,
   qualification,
@@ -48,7 +50,7 @@ export const statement = definePaper({
     admittedTo: words.default('к независимой оценке квалификации в форме профессионального экзамена для подтверждения квалификации'),
     practiceKind,
     site,
-    payer: z.object({ name: words, inn: maybe }).nullable().default(null),
+    payer: z.object({ name: words, inn: maybe, bin: maybe }).nullable().default(null),
     employment: z
       .object({
         employer: words,
@@ -74,13 +76,14 @@ export const statement = definePaper({
     enclosed: z.array(words).default([]),
     representative: z.object({ name: personName, basis: words }).nullable().default(null),
   }),
-  title: ({ application }) => (application ? `Заявление № ${application.number}` : 'Заявление'),
+  title: ({ application, centre: of }) => [applicationWord(of), application && `№ ${application.number}`].filter(Boolean).join(' '),
   view: (data) => ({
     title: data.heading,
     heading: data.heading,
-    foot: data.application ? `Заявление № ${data.application.number}` : 'Заявление (черновик)',
+    foot: `${applicationWord(data.centre)} ${data.application ? `№ ${data.application.number}` : '(черновик)'}`,
     centre: letterhead(data.centre),
-    headPosition: data.centre.head.positionDative ?? 'Руководителю центра оценки квалификаций',
+    headPosition:
+      data.centre.head.positionDative ?? (isKazakh(data.centre) ? 'Руководителю центра' : 'Руководителю центра оценки квалификаций'),
     headDative: inCase(data.centre.head.name, 'dative'),
     number: data.application?.number ?? null,
     filed: data.application ? momentInDigits(data.centre.zone, data.application.at) : null,
@@ -94,9 +97,7 @@ export const statement = definePaper({
     standard: standardWords(data.qualification),
     practice: PRACTICE_WORDS[data.practiceKind],
     site: siteWords(data.site),
-    payer: data.payer
-      ? `работодатель: ${[data.payer.name, data.payer.inn && `ИНН ${data.payer.inn}`].filter(Boolean).join(', ')}`
-      : 'соискатель',
+    payer: data.payer ? `работодатель: ${[data.payer.name, ...numbersInWords(data.payer)].join(', ')}` : candidateWord(data.centre),
     applicantName: fullName(data.applicant),
     noPatronymic: data.applicant.patronymic ? null : 'отсутствует',
     birth: [dateInWords(data.birthDate), data.applicant.sex && { male: 'мужской', female: 'женский' }[data.applicant.sex]]
@@ -136,10 +137,17 @@ export const statement = definePaper({
       : [],
     enclosed: data.enclosed,
     acquainted: bySex(data.representative?.name ?? data.applicant, 'ознакомлен', 'ознакомлена'),
-    signerRole: data.representative ? `Представитель соискателя` : 'Соискатель',
+    signerRole: data.representative
+      ? `Представитель ${isKazakh(data.centre) ? 'кандидата' : 'соискателя'}`
+      : capital(candidateWord(data.centre)),
     signerName: shortName(data.representative?.name ?? data.applicant),
   }),
 });
+
+const isKazakh = ({ country }: Centre): boolean => country === 'kz';
+const applicationWord = (of: Centre): string => (isKazakh(of) ? 'Заявка' : 'Заявление');
+const candidateWord = (of: Centre): string => (isKazakh(of) ? 'кандидат' : 'соискатель');
+const capital = (word: string): string => word.charAt(0).toUpperCase() + word.slice(1);
 
 /** «10 лет 2 мес.», as people write it; nothing typed is rounded away. */
 export function lengthOfWork(months: number | null): string | null {

@@ -10,6 +10,8 @@ describe('words of papers', () => {
     expect(sumInDigits(7)).toBe('0,07');
     expect(sumInWords(1_200_000)).toBe('Двенадцать тысяч рублей 00 копеек');
     expect(sumInWords(2_100_001)).toBe('Двадцать одна тысяча рублей 01 копейка');
+    expect(sumInWords(3_600_050, 'KZT')).toBe('Тридцать шесть тысяч тенге 50 тиынов');
+    expect(sumInWords(2_100_101, 'KZT')).toBe('Двадцать одна тысяча один тенге 01 тиын');
   });
 
   it('writes dates in words with the weekday', () => {

@@ -69,15 +69,42 @@ export function momentInDigits(zone: string, instant: string): string {
 }
 
 /** «12 000,50» with spaces that do not break. */
-export function sumInDigits(kopecks: number): string {
-  const roubles = String(Math.floor(kopecks / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
-  return `${roubles},${two(kopecks % 100)}`;
+export function sumInDigits(minor: number): string {
+  const whole = String(Math.floor(minor / 100)).replace(/\B(?=(\d{3})+$)/g, '\u00a0');
+  return `${whole},${two(minor % 100)}`;
 }
 
-/** «Двенадцать тысяч рублей 50 копеек». */
-export function sumInWords(kopecks: number): string {
-  return numbers.convert(`${Math.floor(kopecks / 100)}.${two(kopecks % 100)}`);
+/** «Двенадцать тысяч рублей 50 копеек», «Двенадцать тысяч тенге 50 тиынов». */
+export function sumInWords(minor: number, currency: 'RUB' | 'KZT' = 'RUB'): string {
+  const sum = `${Math.floor(minor / 100)}.${two(minor % 100)}`;
+  return currency === 'RUB' ? numbers.convert(sum) : numbers.convert(sum, { currency: TENGE });
 }
+
+const MASCULINE = 0 as const;
+const same = (word: string) => [word, word] as [string, string];
+/** Тенге is not declined. */
+const TENGE = {
+  currencyNameCases: ['тенге', 'тенге', 'тенге'] as [string, string, string],
+  currencyNameDeclensions: {
+    nominative: same('тенге'),
+    genitive: same('тенге'),
+    dative: same('тенге'),
+    accusative: same('тенге'),
+    instrumental: same('тенге'),
+    prepositional: same('тенге'),
+  },
+  currencyNounGender: { integer: MASCULINE, fractionalPart: MASCULINE },
+  fractionalPartNameCases: ['тиын', 'тиына', 'тиынов'] as [string, string, string],
+  fractionalPartNameDeclensions: {
+    nominative: ['тиын', 'тиыны'] as [string, string],
+    genitive: ['тиына', 'тиынов'] as [string, string],
+    dative: ['тиыну', 'тиынам'] as [string, string],
+    accusative: ['тиын', 'тиыны'] as [string, string],
+    instrumental: ['тиыном', 'тиынами'] as [string, string],
+    prepositional: ['тиыне', 'тиынах'] as [string, string],
+  },
+  fractionalPartMinLength: 2,
+};
 
 /** «1 балл», «3 балла», «5 баллов». */
 export function counted(count: number, one: string, few: string, many: string): string {

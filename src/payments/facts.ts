@@ -30,6 +30,7 @@ export const paymentFacts: Pick<Ports['facts'], 'contract' | 'payment'> = {
     return {
       due: invoice?.sumMinor ?? 0,
       received: invoice ? await sumReceived(trx, invoice.id) : 0,
+      currency: invoice?.currency ?? application.currency ?? 'RUB',
       proofs: proofs.filter(({ rejectedAt }) => rejectedAt === null).length,
       voucher: await voucherFact(trx, application, today),
       today,

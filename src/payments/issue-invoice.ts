@@ -1,5 +1,5 @@
-import { type EffectContext, lastDayOfClock, type PaperSubjects, readEmployerInn, zoneOfCentre } from '#applications/index.ts';
-import { dayIn } from '#procedures/index.ts';
+import { type EffectContext, lastDayOfClock, type PaperSubjects, procedureOf, readEmployerInn, zoneOfCentre } from '#applications/index.ts';
+import { dayIn, type Procedure } from '#procedures/index.ts';
 import { nextNumber } from './payments.db.ts';
 
 /** Contract and invoice of an application that the centre accepts; both numbered per centre and year. An invoice of nothing is settled at once and not printed. */
@@ -52,11 +52,17 @@ async function priceOf({ trx, application }: EffectContext) {
     price: row.price,
     currency: row.currency,
     vat: row.vat,
-    title: `Независимая оценка квалификации «${row.name}», заявление № ${application.number}`,
+    title: serviceInWords(procedureOf(application), row.name, application.number),
   };
 }
 
-/** The employer as it is registered here, else by the ИНН that the applicant typed; the applicant otherwise. */
+/** In all languages of the procedure, as its papers are. «Независимая оценка квалификации «…», заявление № 7». */
+function serviceInWords({ languages, words }: Procedure, qualification: string, number: number | null): string {
+  const service = languages.map((language) => words.service[language] ?? words.service.ru).toReversed();
+  return `${service.join(' / ')} «${qualification}», ${words.application.ru.toLocaleLowerCase('ru')} № ${number}`;
+}
+
+/** The employer as it is registered here, else by the number that the applicant typed; the applicant otherwise. */
 async function payerOf({ trx, application }: EffectContext) {
   if (application.payerKind === 'voucher') return { payer_kind: 'voucher', payer_person_id: application.applicantId };
   if (application.payerKind !== 'employer') return { payer_kind: 'applicant', payer_person_id: application.applicantId };

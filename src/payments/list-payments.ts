@@ -1,9 +1,10 @@
-import { assertAllowed, readApplication } from '#applications/index.ts';
+import { assertAllowed, procedureOf, readApplication } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { say } from '#platform/language.ts';
 import { Refusal } from '#platform/refusal.ts';
-import { dayIn, daysLeft, type StateId } from '#procedures/index.ts';
+import { dayIn, daysLeft, type StateId, taxNumberOf } from '#procedures/index.ts';
 import { maySeeMoney, maySettle } from './payments.policy.ts';
 import { type InvoicePage, presentInvoice } from './read-invoice-page.ts';
 
@@ -19,6 +20,7 @@ export interface InvoiceItem {
   readonly payUntil: string;
   readonly left: number;
   readonly sumMinor: number;
+  readonly currency: string;
   readonly receivedMinor: number;
   readonly applicantName: string;
   /** How many people it pays for. */
@@ -122,12 +124,15 @@ async function listItems(
       'i.issued_on as issuedOn',
       'i.pay_until as payUntil',
       'i.sum_minor as sumMinor',
+      'i.currency',
       'i.state as invoiceState',
       'i.payer_kind as payerKind',
       'i.payer_inn as payerInn',
       'a.applicant_name as applicantName',
       'a.number as applicationNumber',
       'a.state',
+      'a.procedure_id as procedureId',
+      'a.edition',
       'q.name as qualification',
       'o.short_name as payer',
       'c.short_name as centre',
@@ -157,7 +162,7 @@ async function listItems(
     .limit(page.limit)
     .offset(page.offset)
     .execute();
-  return rows.map(({ issuedOn, payUntil, received, payer, payerKind, payerInn, zone, ...row }) => ({
+  return rows.map(({ issuedOn, payUntil, received, payer, payerKind, payerInn, procedureId, edition, zone, ...row }) => ({
     ...row,
     applicationNumber: row.applicationNumber ?? 0,
     state: row.state as StateId,
@@ -168,6 +173,11 @@ async function listItems(
     receivedMinor: Number(received ?? 0),
     people: Number(row.people ?? 1),
     signatureSent: row.signatureSent === true,
-    payer: payer ?? (payerKind === 'employer' && payerInn ? `ИНН ${payerInn}` : row.applicantName),
+    payer: payer ?? (payerKind === 'employer' && payerInn ? numberInWords({ procedureId, edition }, payerInn) : row.applicantName),
   }));
+}
+
+/** «ИНН 7707083893», «БИН 990140001230». */
+function numberInWords(of: Parameters<typeof procedureOf>[0], number: string): string {
+  return `${taxNumberOf(procedureOf(of)) === 'bin' ? say({ ru: 'БИН', kk: 'БСН' }) : 'ИНН'} ${number}`;
 }

@@ -11,8 +11,10 @@ describe('the VAT inside a sum', () => {
   ] as const)('of %i at %s percent is %i', (sum, percent, vat) => expect(vatInside(sum, percent)).toBe(vat));
 
   it('is named on the invoice', () => {
-    expect(vatWords(1_200_000, 20)).toBe('В том числе НДС 20 %: 2\u00a0000,00 ₽');
-    expect(vatWords(1_200_000, null)).toBe('Без НДС');
+    const invoice = { sumMinor: 1_200_000, vatPercent: 20, currency: 'RUB' };
+    expect(vatWords(invoice)).toBe('В том числе НДС 20 %: 2\u00a0000,00 ₽');
+    expect(vatWords({ ...invoice, currency: 'KZT', vatPercent: 12 })).toBe('В том числе НДС 12 %: 1\u00a0285,71 ₸');
+    expect(vatWords({ ...invoice, vatPercent: null })).toBe('Без НДС');
   });
 });
 

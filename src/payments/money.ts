@@ -1,4 +1,5 @@
 import { sumInDigits } from '#papers/index.ts';
+import { say } from '#platform/language.ts';
 
 /** Sums are in minor units (kopecks). */
 
@@ -6,9 +7,14 @@ import { sumInDigits } from '#papers/index.ts';
 export const vatInside = (sumMinor: number, percent: number | null): number =>
   percent === null ? 0 : Math.round((sumMinor * percent) / (100 + percent));
 
+const SIGNS: Readonly<Record<string, string>> = { RUB: '₽', KZT: '₸' };
+
 /** «Без НДС», or «В том числе НДС 20 %: 2 000,00 ₽». */
-export const vatWords = (sumMinor: number, percent: number | null): string =>
-  percent === null ? 'Без НДС' : `В том числе НДС ${percent} %: ${sumInDigits(vatInside(sumMinor, percent))} ₽`;
+export function vatWords({ sumMinor, vatPercent, currency }: { sumMinor: number; vatPercent: number | null; currency: string }): string {
+  if (vatPercent === null) return say({ ru: 'Без НДС', kk: 'Қосылған құн салығынсыз' });
+  const sum = `${sumInDigits(vatInside(sumMinor, vatPercent))} ${SIGNS[currency] ?? currency}`;
+  return say({ ru: `В том числе НДС ${vatPercent} %: ${sum}`, kk: `Оның ішінде ҚҚС ${vatPercent} %: ${sum}` });
+}
 
 /** What a person typed («12 000,50», «12000.5») in minor units; null where it is no sum. */
 export function readSum(typed: string): number | null {

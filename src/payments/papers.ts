@@ -3,7 +3,8 @@ import { dateInDigits, type PaperData, type PaperPorts, type StoredPaper } from 
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
-import { clockRule } from '#procedures/index.ts';
+import { say } from '#platform/language.ts';
+import { clockRule, type Label } from '#procedures/index.ts';
 import { type Contract, findContract, readContract } from './contracts.db.ts';
 import { ESIGN_AGREEMENT } from './esign-agreement.ts';
 import { vatWords } from './money.ts';
@@ -19,7 +20,7 @@ export const paymentPapers: Pick<PaperPorts<Pick<Deps, 'as'>>, 'contract' | 'inv
 
 async function invoiceOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<'invoice'>> {
   const { application, centre, applicant } = await readPaperHead(db, paper);
-  if (!centre.bank || !centre.inn) throw new Error('an invoice of a centre without bank details');
+  if (!centre.bank || !(centre.inn ?? centre.bin)) throw new Error('an invoice of a centre without bank details');
   const invoice = await readInvoice(db, subjectOf(paper));
   const contract = await findContract(db, application.id);
   const { kind, ...payer } = await readPayer(db, invoice);
@@ -30,14 +31,16 @@ async function invoiceOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<'i
     .orderBy('line')
     .execute();
   return {
-    centre: { ...centre, bank: centre.bank, inn: centre.inn },
+    centre: { ...centre, bank: centre.bank },
     number: String(invoice.number),
     day: invoice.issuedOn.toString(),
     payUntil: invoice.payUntil.toString(),
     payer: kind === 'person' ? { kind, name: applicant } : { kind, ...payer },
-    basis: contract ? `Договор № ${contract.number} от ${dateInDigits(contract.dated.toString())}` : null,
+    basis: contract ? contractInWords(contract) : null,
     lines,
-    vatWords: vatWords(invoice.sumMinor, invoice.vatPercent),
+    vatWords: vatWords(invoice),
+    currency: currencyOnPaper(invoice),
+    service: say(procedureOf(application).words.service),
     signer: { position: centre.head.position, name: centre.head.name },
   };
 }
@@ -61,12 +64,21 @@ async function contractOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<'
     site: await readSiteOnPaper(db, application),
     practiceKind: application.practiceKind ?? 'tasks',
     kopecks: invoice.sumMinor,
-    vatWords: vatWords(invoice.sumMinor, invoice.vatPercent),
-    payWithin: `${term} календарных дней`,
+    currency: currencyOnPaper(invoice),
+    vatWords: vatWords(invoice),
+    payWithin: say({ ru: `${term} календарных дней`, kk: `${term} күнтізбелік күн` }),
     videoRecorded: procedureOf(application).exam.video === 'each_part',
     signatures: await signaturesOf(db, contract),
   };
 }
+
+const contractInWords = ({ number, dated }: Contract): string => {
+  const day = dateInDigits(dated.toString());
+  return say({ ru: `Договор № ${number} от ${day}`, kk: `№ ${number} шарт, ${day}` });
+};
+
+/** Those that papers know by their words. */
+const currencyOnPaper = ({ currency }: { readonly currency: string }) => (currency === 'KZT' ? 'KZT' : 'RUB');
 
 const subjectOf = ({ id, subjectId }: StoredPaper): string => {
   if (subjectId === null) throw new Error(`a paper of money without its subject: ${id}`);
@@ -74,15 +86,15 @@ const subjectOf = ({ id, subjectId }: StoredPaper): string => {
 };
 
 /** How a paper names the ways to sign. */
-const METHODS: Readonly<Record<NonNullable<Contract['method']>, string>> = {
-  code: 'простая электронная подпись: одноразовый код',
-  scan: 'собственноручная подпись на бумаге, скан',
-  cms_file: 'файл электронной подписи',
+const METHODS: Readonly<Record<NonNullable<Contract['method']>, Label>> = {
+  code: { ru: 'простая электронная подпись: одноразовый код', kk: 'қарапайым электрондық қолтаңба: бір реттік код' },
+  scan: { ru: 'собственноручная подпись на бумаге, скан', kk: 'қағаздағы өз қолтаңбасы, скан' },
+  cms_file: { ru: 'файл электронной подписи', kk: 'электрондық қолтаңба файлы' },
 };
 
 async function signaturesOf(db: Trx, { signedAt, signedBy, paperSha256, method, address }: Contract) {
   if (!signedAt || !signedBy || !paperSha256 || !method) return [];
-  return [{ who: await nameOf(db, signedBy), how: METHODS[method], at: signedAt.toString(), sha256: paperSha256, address }];
+  return [{ who: await nameOf(db, signedBy), how: say(METHODS[method]), at: signedAt.toString(), sha256: paperSha256, address }];
 }
 
 async function nameOf(db: Trx, personId: string): Promise<string> {
@@ -105,11 +117,11 @@ async function agreementOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<
   const organisation = invoice?.payerOrganisationId ? (await readPayer(db, invoice)).name : null;
   return {
     centre,
-    party: organisation ? `${organisation} (действует ${who})` : who,
+    party: organisation ? say({ ru: `${organisation} (действует ${who})`, kk: `${organisation} (атынан ${who})` }) : who,
     clauses: [...ESIGN_AGREEMENT.clauses],
     clausesKk: [...ESIGN_AGREEMENT.clausesKk],
     textVersion: esignTextVersion,
-    papers: `Договор № ${contract.number} от ${dateInDigits(contract.dated.toString())}`,
+    papers: contractInWords(contract),
     accepted: { who, at: esignAgreedAt.toString(), address: esignAddress, textSha256: esignTextSha256 },
   };
 }
@@ -118,7 +130,7 @@ async function agreementOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<
 async function organisationOnPaper(db: Trx, id: string): Promise<PaperData<'contract'>['customer']> {
   const organisation = await db
     .selectFrom('organisations')
-    .select(['name', 'address', 'inn', 'kpp', 'ogrn', 'bank', 'contact_person as contact'])
+    .select(['name', 'address', 'inn', 'kpp', 'ogrn', 'bin', 'bank', 'contact_person as contact'])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const bank = (organisation.bank ?? {}) as { name?: string; bik?: string; account?: string };
@@ -127,17 +139,18 @@ async function organisationOnPaper(db: Trx, id: string): Promise<PaperData<'cont
     kind: 'organisation',
     fullName: organisation.name,
     address: organisation.address ?? '',
-    inn: organisation.inn ?? '',
+    inn: organisation.inn,
     kpp: organisation.kpp,
     ogrn: organisation.ogrn,
+    bin: organisation.bin,
     account: bank.account ?? null,
     bankName: bank.name ?? null,
     bik: bank.bik ?? null,
     signer: {
-      position: 'Представитель',
+      position: say({ ru: 'Представитель', kk: 'Өкіл' }),
       positionGenitive: 'представителя',
       name: { surname, name, patronymic: patronymic.join(' ') || null },
-      basis: 'доверенности',
+      basis: say({ ru: 'доверенности', kk: 'сенімхат' }),
     },
   };
 }

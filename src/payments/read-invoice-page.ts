@@ -5,8 +5,9 @@ import { dateInDigits, listPapers, mayOpenPaper, type PaperKind, type PaymentOrd
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { say } from '#platform/language.ts';
 import { Refusal } from '#platform/refusal.ts';
-import { dayIn, type StateId } from '#procedures/index.ts';
+import { dayIn, type Label, type StateId } from '#procedures/index.ts';
 import { hasEmployerConsent } from './employer-sight.ts';
 import { vatWords } from './money.ts';
 import { type PayerShown, readPayer } from './payer.ts';
@@ -19,6 +20,7 @@ import { findVoucher, type VoucherShown } from './voucher.ts';
 export interface Requisites {
   readonly payee: string;
   readonly inn: string | null;
+  readonly bin: string | null;
   readonly kpp: string | null;
   readonly account: string | null;
   readonly bank: string | null;
@@ -57,6 +59,7 @@ export interface InvoicePage {
     readonly payUntil: string;
     readonly sumMinor: number;
     readonly receivedMinor: number;
+    readonly currency: string;
     readonly vatWords: string;
     readonly state: Invoice['state'];
     readonly payerKind: Invoice['payerKind'];
@@ -111,7 +114,10 @@ export async function presentInvoice(db: Trx, applicationId: string, now: Tempor
   const zone = await zoneOfCentre(db, application.centreId);
   const payer = await readPayer(db, invoice);
   const received = await sumReceived(db, invoice.id);
-  const { centreName, requisites, order } = await requisitesOf(db, invoice, invoice.sumMinor - received);
+  const { centreName, requisites, order } = await requisitesOf(db, invoice, {
+    service: procedureOf(application).words.service,
+    leftMinor: invoice.sumMinor - received,
+  });
   const papers = (await listPapers(db, applicationId)).filter(({ kind }) =>
     ['invoice', 'contract', 'esign_agreement', 'receipt'].includes(kind),
   );
@@ -133,7 +139,8 @@ export async function presentInvoice(db: Trx, applicationId: string, now: Tempor
       payUntil: invoice.payUntil.toString(),
       sumMinor: invoice.sumMinor,
       receivedMinor: received,
-      vatWords: vatWords(invoice.sumMinor, invoice.vatPercent),
+      currency: invoice.currency,
+      vatWords: vatWords(invoice),
       state: invoice.state,
       payerKind: invoice.payerKind,
       toHandOver: invoice.payerKind === 'employer' && invoice.payerOrganisationId === null,
@@ -166,7 +173,7 @@ export async function presentProofs(db: Trx, invoiceId: string): Promise<ProofSh
     return {
       id,
       versionId,
-      name: version?.name ?? 'Платёжный документ',
+      name: version?.name ?? say({ ru: 'Платёжный документ', kk: 'Төлем құжаты' }),
       pages: version?.pages ?? 1,
       pageSizes: version?.pageSizes ?? [],
       addedAt: addedAt.toString(),
@@ -185,18 +192,19 @@ interface Bank {
 async function requisitesOf(
   db: Trx,
   invoice: Invoice,
-  leftMinor: number,
+  { service, leftMinor }: { readonly service: Label; readonly leftMinor: number },
 ): Promise<{ centreName: string; requisites: Requisites; order: PaymentOrder | null }> {
   const centre = await db
     .selectFrom('organisations')
-    .select(['name', 'short_name as shortName', 'inn', 'kpp', 'bank'])
+    .select(['name', 'short_name as shortName', 'inn', 'bin', 'kpp', 'bank'])
     .where('id', '=', invoice.centreId)
     .executeTakeFirstOrThrow();
   const bank = (centre.bank ?? {}) as Bank;
-  const purpose = paymentPurpose(invoice);
+  const purpose = paymentPurpose(invoice, service);
   const requisites = {
     payee: centre.name,
     inn: centre.inn,
+    bin: centre.bin,
     kpp: centre.kpp,
     account: bank.account ?? null,
     bank: bank.name ?? null,
@@ -222,8 +230,11 @@ async function requisitesOf(
 }
 
 /** The number goes first: the bank statement is matched by it. The paper of the invoice says the same. */
-export const paymentPurpose = (invoice: Pick<Invoice, 'number' | 'issuedOn' | 'sumMinor' | 'vatPercent'>): string =>
-  `Счёт № ${invoice.number} от ${dateInDigits(invoice.issuedOn.toString())}. Независимая оценка квалификации. ${vatWords(invoice.sumMinor, invoice.vatPercent)}`;
+const paymentPurpose = (invoice: Pick<Invoice, 'number' | 'issuedOn' | 'sumMinor' | 'vatPercent' | 'currency'>, service: Label): string =>
+  `${invoiceInWords(invoice.number, dateInDigits(invoice.issuedOn.toString()))}. ${say(service)}. ${vatWords(invoice)}`;
+
+const invoiceInWords = (number: number, day: string): string =>
+  say({ ru: `Счёт № ${number} от ${day}`, kk: `№ ${number} шот (счёт № ${number}), ${day}` });
 
 async function qualificationName(db: Trx, id: string | null): Promise<string> {
   const found = id ? await db.selectFrom('qualifications').select('name').where('id', '=', id).executeTakeFirst() : undefined;

@@ -24,6 +24,7 @@ export interface RefundShown {
   readonly payer: string | null;
   readonly invoiceNumber: number;
   readonly sumMinor: number;
+  readonly currency: string;
   readonly state: RefundState;
   readonly openedBy: string;
   readonly openedOn: string;
@@ -142,6 +143,7 @@ const refunds = (db: Trx) =>
       'o.short_name as payer',
       'i.number as invoiceNumber',
       'r.sum_minor as sumMinor',
+      'r.currency',
       'r.state',
       'r.opened_by_move as openedBy',
       'r.opened_at as openedAt',

@@ -13,7 +13,7 @@ export const FAVOURABLE: Facts = {
   identityReview: { checked: true },
   payer: { kind: 'applicant', acceptedByCentre: true },
   contract: { beforePayment: false, methods: ['code', 'scan'], esignAgreed: true, sent: null },
-  payment: { due: 1_200_000, received: 1_200_000, proofs: 1, voucher: null, today: Temporal.PlainDate.from('2026-11-24') },
+  payment: { due: 1_200_000, received: 1_200_000, currency: 'RUB', proofs: 1, voucher: null, today: Temporal.PlainDate.from('2026-11-24') },
   chosenSession: {
     ofThisCentre: true,
     approved: true,

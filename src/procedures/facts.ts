@@ -34,6 +34,8 @@ export interface Facts {
   readonly payment: {
     readonly due: number;
     readonly received: number;
+    /** ISO 4217, of both. */
+    readonly currency: string;
     readonly proofs: number;
     /** Null unless the payer is a voucher. */
     readonly voucher: { readonly numberKnown: boolean; readonly holderMatches: boolean; readonly lastDay: Temporal.PlainDate } | null;

@@ -50,7 +50,8 @@ function voucherReasons({ voucher, today }: Facts['payment']): readonly Reason[]
 function paymentReasons({ payment }: Pick<Facts, 'payment'>, { actor, input }: GuardContext): readonly Reason[] {
   if (payment.voucher !== null) return voucherReasons(payment);
   if (payment.received >= payment.due) return [];
-  if (input.override !== true) return [reason('payment_short', { due: payment.due, received: payment.received })];
+  if (input.override !== true)
+    return [reason('payment_short', { due: payment.due, received: payment.received, currency: payment.currency })];
   return [...when(actor.role !== 'head', 'override_not_yours'), ...when(isBlank(input.words), 'override_needs_words')];
 }
 

@@ -6,15 +6,35 @@ export interface Jurisdiction {
   readonly label: Label;
   readonly personNumber: 'snils' | 'iin';
   readonly organisationNumbers: readonly ('inn' | 'ogrn' | 'bin')[];
+  /** Of the above, the one by which a firm pays and is paid. */
+  readonly taxNumber: 'inn' | 'bin';
   /** By which a visitor without a cabinet is told a day. */
   readonly zone: string;
 }
 
 const JURISDICTIONS: readonly Jurisdiction[] = [
-  { id: 'ru', label: { ru: 'Россия', kk: 'Ресей' }, personNumber: 'snils', organisationNumbers: ['inn', 'ogrn'], zone: 'Europe/Moscow' },
-  { id: 'kz', label: { ru: 'Казахстан', kk: 'Қазақстан' }, personNumber: 'iin', organisationNumbers: ['bin'], zone: 'Asia/Almaty' },
+  {
+    id: 'ru',
+    label: { ru: 'Россия', kk: 'Ресей' },
+    personNumber: 'snils',
+    organisationNumbers: ['inn', 'ogrn'],
+    taxNumber: 'inn',
+    zone: 'Europe/Moscow',
+  },
+  {
+    id: 'kz',
+    label: { ru: 'Казахстан', kk: 'Қазақстан' },
+    personNumber: 'iin',
+    organisationNumbers: ['bin'],
+    taxNumber: 'bin',
+    zone: 'Asia/Almaty',
+  },
 ];
 
 /** Those of the procedures, each once, in the order of the list above. */
 export const jurisdictionsOf = (procedures: readonly Pick<Procedure, 'jurisdiction'>[]): readonly Jurisdiction[] =>
   JURISDICTIONS.filter(({ id }) => procedures.some(({ jurisdiction }) => jurisdiction === id));
+
+/** By what number a firm is known where the procedure holds. */
+export const taxNumberOf = (procedure: Pick<Procedure, 'jurisdiction'>): Jurisdiction['taxNumber'] =>
+  jurisdictionsOf([procedure])[0]?.taxNumber ?? 'inn';

@@ -149,6 +149,8 @@ export interface ProcedureWords {
   readonly editEducation: Label;
   readonly examMoment: Label;
   readonly statementHeading: Label;
+  /** What is paid for, as the invoice and the purpose of the payment name it. */
+  readonly service: Label;
   /** «Прошу допустить меня …»: to what, for what. */
   readonly admittedTo: Label;
 }

@@ -44,6 +44,7 @@ export const GUILD: Procedure = {
     copyFromProfile: own('Взять из книги'),
     editEducation: own('Открыть'),
     examMoment: own('День пробы'),
+    service: own('Проба мастерства'),
     statementHeading: own('Прошение о пробе мастерства'),
     admittedTo: own('к пробе мастерства'),
   },

@@ -1,5 +1,7 @@
 import type { PaperData } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
+import { say } from '#platform/language.ts';
+import { findProcedure } from '#procedures/index.ts';
 
 /** The centre as its papers name it. Read as the system: the head's name is a person's. */
 export async function readCentreOnPaper(db: Trx, centreId: string, at: Temporal.Instant): Promise<PaperData<'statement'>['centre']> {
@@ -7,6 +9,7 @@ export async function readCentreOnPaper(db: Trx, centreId: string, at: Temporal.
     .selectFrom('centres as c')
     .innerJoin('organisations as o', 'o.id', 'c.id')
     .innerJoin('organisations as council', 'council.id', 'c.council_id')
+    .innerJoin('councils as k', 'k.id', 'c.council_id')
     .select([
       'o.name',
       'o.short_name as shortName',
@@ -17,22 +20,26 @@ export async function readCentreOnPaper(db: Trx, centreId: string, at: Temporal.
       'o.inn',
       'o.kpp',
       'o.ogrn',
+      'o.bin',
       'o.bank',
       'o.contact_person as contactPerson',
       'c.time_zone as zone',
       'council.name as council',
+      'k.procedure_id as procedureId',
     ])
     .where('c.id', '=', centreId)
     .executeTakeFirstOrThrow();
-  const { bank, contactPerson, name, address, ...rest } = centre;
+  const { bank, contactPerson, name, address, procedureId, ...rest } = centre;
+  const country = findProcedure(procedureId)?.jurisdiction ?? 'ru';
   return {
     ...rest,
     fullName: name,
+    country,
     address: address ?? '',
     city: await cityOf(db, centreId, address),
     bank: bankOnPaper(bank),
     head: {
-      position: 'Руководитель',
+      position: say({ ru: 'Руководитель', kk: 'Басшы' }),
       positionDative: 'Руководителю',
       positionGenitive: 'руководителя',
       name: (await findHead(db, centreId, at)) ?? nameFromWords(contactPerson ?? ''),

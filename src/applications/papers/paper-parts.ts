@@ -1,5 +1,6 @@
 import type { PaperData } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
+import { say } from '#platform/language.ts';
 import { dayIn } from '#procedures/index.ts';
 import type { Application } from '../applications.db.ts';
 import { zoneOfCentre } from '../change-clocks.ts';
@@ -47,5 +48,8 @@ export async function readSignerOfMove(
     .executeTakeFirst();
   if (!person || person.role === 'head') return { position: head.position, name: head.name };
   const { surname, name, patronymic, sex } = person;
-  return { position: 'Регистратор', name: { surname, name, patronymic, sex: sex as 'male' | 'female' | null } };
+  return {
+    position: say({ ru: 'Регистратор', kk: 'Тіркеуші' }),
+    name: { surname, name, patronymic, sex: sex as 'male' | 'female' | null },
+  };
 }

@@ -1,9 +1,8 @@
-import type { PaperPorts } from '#papers/index.ts';
+import { dateInDigits, type PaperPorts } from '#papers/index.ts';
+import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
-import { clockRule } from '#procedures/index.ts';
-import { procedureOf } from '../procedure-of.ts';
 import { readRefusal } from '../refusal-reasons.ts';
 import { readPaperHead, readSignerOfMove } from './paper-parts.ts';
 
@@ -12,7 +11,7 @@ export const refusalOnPaper: PaperPorts<Pick<Deps, 'as'>>['refusal'] = async (de
   await deps.as(SYSTEM).read(async (db) => {
     const { application, filed, day, centre, applicant, address, qualification } = await readPaperHead(db, paper);
     const refusal = await readRefusal(db, application);
-    const { term } = clockRule(procedureOf(application), 'appeal_filing');
+    const until = await readAppealUntil(db, application.id);
     return {
       centre,
       number: paper.number,
@@ -25,14 +24,26 @@ export const refusalOnPaper: PaperPorts<Pick<Deps, 'as'>>['refusal'] = async (de
       words: refusal?.words ?? null,
       next: [
         say({
-          ru: 'Вы можете устранить причину отказа и подать новое заявление: данные прежнего можно скопировать.',
-          kk: 'Бас тарту себебін жойып, жаңа өтініш бере аласыз: бұрынғысының деректерін көшіруге болады.',
+          ru: 'Вы можете устранить причину отказа и подать документы снова: прежние данные можно скопировать.',
+          kk: 'Бас тарту себебін жойып, жаңа өтінім бере аласыз: бұрынғысының деректерін көшіруге болады.',
         }),
         say({
-          ru: `Вы можете обжаловать отказ в апелляционной комиссии совета в течение ${term} календарных дней со дня, когда узнали о нём.`,
-          kk: `Бас тартуға апелляциялық комиссияда шағымдана аласыз, ол туралы білген күннен бастап мерзімі: ${term} күнтізбелік күн.`,
+          ru: `Вы можете обжаловать отказ: ${until ? `апелляция принимается до ${until} включительно` : 'подайте апелляцию'}.`,
+          kk: `Бас тартуға шағымдана аласыз: ${until ? `апелляция ${until} дейін (осы күнді қоса) қабылданады` : 'апелляция беріңіз'}.`,
         }),
       ],
       signer: await readSignerOfMove(db, application.id, 'refuse', centre),
     };
   });
+
+/** The clock of the appeal began with the refusal. */
+async function readAppealUntil(db: Trx, applicationId: string): Promise<string | null> {
+  const clock = await db
+    .selectFrom('application_clocks')
+    .select('last_day as lastDay')
+    .where('application_id', '=', applicationId)
+    .where('clock', '=', 'appeal_filing')
+    .orderBy('started_at', 'desc')
+    .executeTakeFirst();
+  return clock ? dateInDigits(clock.lastDay.toString()) : null;
+}

@@ -48,8 +48,8 @@ export const statementOnPaper: Statement = async (deps, paper) =>
       email: applicant.email ?? null,
       channel: channelOf(applicant),
       qualification: await readQualificationOnPaper(db, application),
-      heading: procedureOf(application).words.statementHeading.ru,
-      admittedTo: procedureOf(application).words.admittedTo.ru,
+      heading: say(procedureOf(application).words.statementHeading),
+      admittedTo: say(procedureOf(application).words.admittedTo),
       practiceKind: application.practiceKind ?? 'tasks',
       site: await readSiteOnPaper(db, application),
       payer: await readPayerOnPaper(db, application),
@@ -97,9 +97,9 @@ export async function readSiteOnPaper(db: Trx, { siteId }: Application) {
 async function readPayerOnPaper(db: Trx, { payerKind, employerId }: Application) {
   if (payerKind !== 'employer') return null;
   const employer = employerId
-    ? await db.selectFrom('organisations').select(['name', 'inn']).where('id', '=', employerId).executeTakeFirst()
+    ? await db.selectFrom('organisations').select(['name', 'inn', 'bin']).where('id', '=', employerId).executeTakeFirst()
     : undefined;
-  return employer ?? { name: BLANK, inn: null };
+  return employer ?? { name: BLANK, inn: null, bin: null };
 }
 
 /** «Документ об образовании, 4 л.»; the statement itself is not its own enclosure. */

@@ -6,7 +6,7 @@ import type { refusal as russianRefusal } from '../refusal.ts';
 import type { remarks as russianRemarks } from '../remarks.ts';
 import type { statement as russianStatement } from '../statement.ts';
 import { dateInWordsKk, momentInDigits } from '../words.ts';
-import { identityWords, letterhead, PRACTICE_WORDS } from './parts.ts';
+import { binWords, identityWords, letterhead, PRACTICE_WORDS } from './parts.ts';
 import { dateWithWeekday } from './words.ts';
 
 const CHANNELS = {
@@ -18,10 +18,10 @@ const CHANNELS = {
 } as const;
 
 export const statement: KazakhOf<typeof russianStatement> = {
-  title: ({ application }) => (application ? `№ ${application.number} өтініш` : 'Өтініш'),
+  title: ({ application }) => (application ? `№ ${application.number} өтінім` : 'Өтінім'),
   view: (data) => ({
-    title: 'Кәсіптік біліктілікті тану туралы өтініш',
-    foot: data.application ? `№ ${data.application.number} өтініш` : 'Өтініш (жоба)',
+    title: 'Кәсіптік біліктілікті тану туралы өтінім',
+    foot: data.application ? `№ ${data.application.number} өтінім` : 'Өтінім (жоба)',
     centre: letterhead(data.centre),
     headPosition: 'Кәсіптік біліктілікті тану орталығының басшысына',
     headName: fullName(data.centre.head.name),
@@ -30,9 +30,7 @@ export const statement: KazakhOf<typeof russianStatement> = {
       ? 'Үміткердің кәсіптік біліктілігін кәсіптік емтихан нысанында тануды сұраймын.'
       : 'Кәсіптік біліктілігімді кәсіптік емтихан нысанында тануды сұраймын.',
     practice: PRACTICE_WORDS[data.practiceKind],
-    payer: data.payer
-      ? `жұмыс беруші: ${[data.payer.name, data.payer.inn && `БСН ${data.payer.inn}`].filter(Boolean).join(', ')}`
-      : 'үміткер',
+    payer: data.payer ? `жұмыс беруші: ${[data.payer.name, binWords(data.payer)].filter(Boolean).join(', ')}` : 'үміткер',
     noPatronymic: data.applicant.patronymic ? null : 'жоқ',
     birth: [dateInWordsKk(data.birthDate), data.applicant.sex && { male: 'ер', female: 'әйел' }[data.applicant.sex]]
       .filter(Boolean)
@@ -78,7 +76,7 @@ export const consent: KazakhOf<typeof russianConsent> = {
     title: 'Дербес деректерді өңдеуге келісім',
     foot: `Дербес деректерді өңдеуге келісім, редакциясы ${data.textVersion}`,
     centre: letterhead(data.centre),
-    operatorDetails: [`мекенжайы: ${data.centre.address}`, data.centre.inn && `БСН ${data.centre.inn}`].filter(Boolean).join(', '),
+    operatorDetails: [`мекенжайы: ${data.centre.address}`, binWords(data.centre)].filter(Boolean).join(', '),
     identity: identityWords(data.identity),
     given:
       data.given &&
@@ -93,10 +91,10 @@ export const consent: KazakhOf<typeof russianConsent> = {
 };
 
 export const receipt: KazakhOf<typeof russianReceipt> = {
-  title: ({ application }) => `№ ${application.number} өтінішке қолхат`,
+  title: ({ application }) => `№ ${application.number} өтінімге қолхат`,
   view: (data) => ({
-    title: `№ ${data.application.number} өтінішке құжаттардың электрондық көшірмелерін алу туралы қолхат`,
-    foot: `№ ${data.application.number} өтінішке қолхат`,
+    title: `№ ${data.application.number} өтінімге құжаттардың электрондық көшірмелерін алу туралы қолхат`,
+    foot: `№ ${data.application.number} өтінімге қолхат`,
     centre: letterhead(data.centre),
     day: dateInWordsKk(data.day),
     applicantName: fullName(data.applicant),
@@ -105,10 +103,10 @@ export const receipt: KazakhOf<typeof russianReceipt> = {
 };
 
 export const refusal: KazakhOf<typeof russianRefusal> = {
-  title: ({ application }) => `№ ${application.number} өтініш бойынша бас тарту`,
+  title: ({ application }) => `№ ${application.number} өтінім бойынша бас тарту`,
   view: (data) => ({
-    title: `№ ${data.application.number} өтініш бойынша дәлелді бас тарту`,
-    foot: `№ ${data.application.number} өтініш бойынша бас тарту`,
+    title: `№ ${data.application.number} өтінім бойынша дәлелді бас тарту`,
+    foot: `№ ${data.application.number} өтінім бойынша бас тарту`,
     centre: letterhead(data.centre),
     day: dateInWordsKk(data.day),
     applicantName: fullName(data.applicant),
@@ -116,10 +114,10 @@ export const refusal: KazakhOf<typeof russianRefusal> = {
 };
 
 export const remarks: KazakhOf<typeof russianRemarks> = {
-  title: ({ application }) => `№ ${application.number} өтінішке ескертпелер`,
+  title: ({ application }) => `№ ${application.number} өтінімге ескертпелер`,
   view: (data) => ({
-    title: `№ ${data.application.number} өтінішке ескертпелер тізбесі`,
-    foot: `№ ${data.application.number} өтінішке ескертпелер, ${shortName(data.applicant)}`,
+    title: `№ ${data.application.number} өтінімге ескертпелер тізбесі`,
+    foot: `№ ${data.application.number} өтінімге ескертпелер, ${shortName(data.applicant)}`,
     centre: letterhead(data.centre),
     day: dateInWordsKk(data.day),
     applicantName: fullName(data.applicant),

@@ -10,10 +10,10 @@ import { applicationWords, letterhead, PART_WORDS } from './parts.ts';
 import { dateWithWeekday } from './words.ts';
 
 export const dateConfirmation: KazakhOf<typeof russianConfirmation> = {
-  title: ({ application }) => `№ ${application.number} өтініш бойынша емтиханды растау`,
+  title: ({ application }) => `№ ${application.number} өтінім бойынша емтиханды растау`,
   view: (data) => ({
-    title: `№ ${data.application.number} өтініш бойынша емтиханның күнін, орнын және уақытын растау`,
-    foot: `№ ${data.application.number} өтініш бойынша емтиханды растау`,
+    title: `№ ${data.application.number} өтінім бойынша емтиханның күнін, орнын және уақытын растау`,
+    foot: `№ ${data.application.number} өтінім бойынша емтиханды растау`,
     centre: letterhead(data.centre),
     day: dateInWordsKk(data.day),
     applicantName: fullName(data.applicant),
@@ -31,9 +31,9 @@ export const dateConfirmation: KazakhOf<typeof russianConfirmation> = {
 
 /** The Russian paper holds both languages already: the letterhead and the day turn. */
 export const notice: KazakhOf<typeof russianNotice> = {
-  title: ({ application }) => `№ ${application.number} өтініш бойынша хабарлама`,
+  title: ({ application }) => `№ ${application.number} өтінім бойынша хабарлама`,
   view: (data) => ({
-    title: `№ ${data.application.number} өтініш бойынша хабарлама`,
+    title: `№ ${data.application.number} өтінім бойынша хабарлама`,
     centre: letterhead(data.centre),
     day: dateInWordsKk(data.day),
     applicantDative: fullName(data.applicant),

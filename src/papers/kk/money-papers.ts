@@ -6,7 +6,7 @@ import type { invoice as russianInvoice } from '../invoice.ts';
 import type { KazakhOf } from '../paper.ts';
 import type { Centre } from '../parts.ts';
 import { dateInDigits, dateInWordsKk } from '../words.ts';
-import { identityWords, letterhead, PRACTICE_WORDS } from './parts.ts';
+import { binWords, identityWords, letterhead, PRACTICE_WORDS } from './parts.ts';
 import { dateWithWeekday, sumInWords } from './words.ts';
 
 type Customer = z.output<(typeof russianContract)['data']>['customer'];
@@ -50,31 +50,24 @@ function customerWords(of: Customer): string {
 const vatClause = (words: string): string =>
   words
     .replace(/\.$/, '')
-    .replace(/^Без НДС$/, 'ҚҚС-сыз')
-    .replace(/^В том числе НДС (\d+) %: (.+) ₽$/, 'оның ішінде ҚҚС $1 %: $2 теңге');
+    .replace(/^\p{Lu}(?=\p{Ll})/u, (first) => first.toLocaleLowerCase('kk'))
+    .replace(/^без НДС$/i, 'ҚҚС-сыз')
+    .replace(/^в том числе НДС (\d+) %: (.+) ₽$/, 'оның ішінде ҚҚС $1 %: $2 теңге');
 
 const given = (rows: readonly (string | null | undefined | false)[]) => rows.filter((row): row is string => Boolean(row));
 
 function customerDetails(of: Customer): string[] {
   if (of.kind === 'person') return given([fullName(of.name), identityWords(of.identity), of.address, of.phone, of.email]);
-  return given([of.fullName, of.address, `БСН ${of.inn}`, of.account && `Шот ${of.account}`, of.bankName, of.bik && `БСК ${of.bik}`]);
+  return given([of.fullName, of.address, binWords(of), of.account && `ЖСК ${of.account}`, of.bankName, of.bik && `БСК ${of.bik}`]);
 }
 
 function centreDetails({ bank, ...of }: Centre): string[] {
-  return given([
-    of.address,
-    of.inn && `БСН ${of.inn}`,
-    bank && `Шот ${bank.account}`,
-    bank?.bankName,
-    bank && `БСК ${bank.bik}`,
-    of.phone,
-    of.email,
-  ]);
+  return given([of.address, binWords(of), bank && `ЖСК ${bank.account}`, bank?.bankName, bank && `БСК ${bank.bik}`, of.phone, of.email]);
 }
 
 /** The Russian name of the invoice stays, since payments are found by it. */
-const purposeWords = ({ number, day, vatWords }: z.output<(typeof russianInvoice)['data']>) =>
-  `№ ${number} шот (счёт № ${number}), ${dateInDigits(day)}. Кәсіптік біліктілікті тану. ${vatWords}`;
+const purposeWords = ({ number, day, vatWords, service }: z.output<(typeof russianInvoice)['data']>) =>
+  `№ ${number} шот (счёт № ${number}), ${dateInDigits(day)}. ${service}. ${vatWords}`;
 
 export const invoice: KazakhOf<typeof russianInvoice> = {
   title: ({ number }) => `№ ${number} шот`,
@@ -86,7 +79,7 @@ export const invoice: KazakhOf<typeof russianInvoice> = {
     payer:
       data.payer.kind === 'person'
         ? fullName(data.payer.name)
-        : given([data.payer.name, data.payer.inn && `БСН ${data.payer.inn}`, data.payer.address]).join(', '),
+        : given([data.payer.name, binWords(data.payer), data.payer.address]).join(', '),
     purpose: purposeWords(data),
     payUntil: data.payUntil && dateWithWeekday(data.payUntil),
     sumWords: sumInWords(data.lines.reduce((sum, line) => sum + line.count * line.kopecks, 0)),

@@ -10,11 +10,17 @@ export const outcome = (passed: boolean): string => (passed ? 'бөлік тап
 
 /** As `letterhead` of common.typ expects it. */
 export function letterhead(of: Centre): Record<string, unknown> {
-  const rows = [[registryWords(of), of.council], [of.address], [of.phone, of.email, of.website], [of.inn && `БСН ${of.inn}`]].map((row) =>
+  const rows = [[registryWords(of), of.council], [of.address], [of.phone, of.email, of.website], [binWords(of)]].map((row) =>
     row.filter(Boolean),
   );
   return { ...russianLetterhead(of), details: rows.filter((row) => row.length > 0).map((row) => row.join('  ·  ')) };
 }
+
+/** «БСН 990140001230». */
+export const binWords = ({ bin, inn }: { bin: string | null; inn: string | null }): string | null => {
+  const number = bin ?? inn;
+  return number && `БСН ${number}`;
+};
 
 export const registryWords = ({ registryNumber }: Pick<Centre, 'registryNumber'>): string | null =>
   registryNumber && `Орталықтар тізіліміндегі тіркеу нөмірі: ${registryNumber}`;

@@ -5,11 +5,11 @@ import { type RefusalWords, words } from './words.ts';
 export const PAYMENT_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   payment_short: {
     status: 409,
-    message: ({ due, received }) =>
+    message: ({ due, received, currency }) =>
       m.payments_refusal_payment_short({
-        received: formatSum(Number(received)),
-        due: formatSum(Number(due)),
-        left: formatSum(Number(due) - Number(received)),
+        received: formatSum(Number(received), String(currency)),
+        due: formatSum(Number(due), String(currency)),
+        left: formatSum(Number(due) - Number(received), String(currency)),
       }),
   },
   payments_changed: words(409, m.payments_refusal_payments_changed),

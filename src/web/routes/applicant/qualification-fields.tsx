@@ -46,7 +46,7 @@ export function QualificationFields({ choices, employers, hints, isOpen, onChoos
       {chosen.payerKind === 'employer' && (
         <TextInput
           name="employerInn"
-          label={m.applicant_employer_inn()}
+          label={choices.taxNumber === 'bin' ? m.applicant_employer_bin() : m.applicant_employer_inn()}
           hint={
             employers.length > 0
               ? m.money_employers_paying({ names: employers.map(({ employer, inn }) => `${employer}, ${inn}`).join('; ') })

@@ -72,23 +72,22 @@ export function DeskData({ desk, view, phrases, refusal, errors, typed }: DeskDa
   );
 }
 
+function payerWords({ kind, number, taxNumber }: DeskShown['payer']): string {
+  if (kind === 'voucher') return m.centre_payer_voucher();
+  if (kind !== 'employer') return m.centre_payer_applicant();
+  if (!number) return m.centre_payer_employer();
+  return taxNumber === 'bin' ? m.centre_payer_employer_bin({ bin: number }) : m.centre_payer_employer_inn({ inn: number });
+}
+
 function DeskHead({ desk }: { desk: DeskShown }) {
   const { number, filedAt, zone, payer, place } = desk;
-  const payerWord =
-    payer.kind === 'employer'
-      ? payer.inn
-        ? m.centre_payer_employer_inn({ inn: payer.inn })
-        : m.centre_payer_employer()
-      : payer.kind === 'voucher'
-        ? m.centre_payer_voucher()
-        : m.centre_payer_applicant();
   const facts = [
     {
       name: m.centre_desk_application(),
       value: number && filedAt ? m.centre_number_of({ number, day: numericMoment(filedAt, zone) }) : '',
     },
     { name: m.centre_desk_qualification(), value: qualificationWords(desk) },
-    { name: m.centre_desk_payer(), value: payerWord },
+    { name: m.centre_desk_payer(), value: payerWords(payer) },
     ...(desk.term ? [{ name: m.settings_term_rule(), value: `${inLanguage(desk.term.label)}: ${termRule(desk.term)}` }] : []),
     { name: m.centre_desk_place(), value: place ? `${place.city}, ${place.site}` : '' },
   ];

@@ -1,6 +1,7 @@
 import { Form } from 'react-router';
 import type { InvoicePage } from '#payments/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import { signOf } from '#web/routes/payments/money.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Tick } from '#web/ui/choices.tsx';
@@ -30,7 +31,7 @@ export function PaymentVerdict({ page, isHead, errors, typed }: PaymentVerdictPr
               <input type="hidden" name="seenMinor" value={page.invoice.receivedMinor} />
               <TextInput
                 name="sum"
-                label={m.payments_field_sum()}
+                label={m.payments_field_sum({ sign: signOf(page.invoice.currency) })}
                 inputMode="decimal"
                 short
                 error={errors.sum}

@@ -66,7 +66,7 @@ export default function RefundPage({ loaderData: { refund, moves }, actionData }
           <FactList
             facts={[
               { name: m.money_refund_state(), value: REFUND_WORDS[refund.state]() },
-              { name: m.money_refund_sum(), value: formatSum(refund.sumMinor) },
+              { name: m.money_refund_sum(), value: formatSum(refund.sumMinor, refund.currency) },
               { name: m.money_refund_to(), value: refund.payer ?? refund.applicantName },
               { name: m.money_refund_who(), value: `${refund.applicantName}, № ${refund.applicationNumber}` },
               { name: m.money_refund_since(), value: dayInWords(refund.openedOn, getLocale()) },

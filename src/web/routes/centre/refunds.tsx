@@ -63,7 +63,7 @@ export default function RefundsPage({ loaderData: { tab, items, counts } }: Rout
               who: `${item.applicantName}, № ${item.applicationNumber}`,
               to: item.payer ?? item.applicantName,
               since: dayInWords(item.openedOn, getLocale()),
-              sum: formatSum(item.sumMinor),
+              sum: formatSum(item.sumMinor, item.currency),
             },
           }))}
         />

@@ -68,8 +68,8 @@ export function InvoiceTable({ caption, items, hrefOf, reader, joinForm }: Invoi
           ),
           sum:
             item.receivedMinor > 0 && item.receivedMinor < item.sumMinor
-              ? `${formatSum(item.receivedMinor)} / ${formatSum(item.sumMinor)}`
-              : formatSum(item.sumMinor),
+              ? `${formatSum(item.receivedMinor, item.currency)} / ${formatSum(item.sumMinor, item.currency)}`
+              : formatSum(item.sumMinor, item.currency),
         },
       }))}
     />

@@ -23,15 +23,15 @@ export function InvoiceFacts({ page }: { page: InvoicePage }) {
   return (
     <FactList
       facts={[
-        { name: m.payments_sum(), value: `${formatSum(invoice.sumMinor)}, ${lowerFirst(invoice.vatWords)}` },
+        { name: m.payments_sum(), value: `${formatSum(invoice.sumMinor, invoice.currency)}, ${lowerFirst(invoice.vatWords)}` },
         ...(invoice.receivedMinor > 0
           ? [
-              { name: m.payments_received(), value: formatSum(invoice.receivedMinor) },
-              ...(left > 0 ? [{ name: m.payments_left(), value: formatSum(left) }] : []),
+              { name: m.payments_received(), value: formatSum(invoice.receivedMinor, invoice.currency) },
+              ...(left > 0 ? [{ name: m.payments_left(), value: formatSum(left, invoice.currency) }] : []),
             ]
           : []),
         { name: m.payments_until(), value: dayInWords(invoice.payUntil, getLocale()) },
-        { name: m.payments_payer(), value: [payer.name, payer.inn && `${m.payments_inn()} ${payer.inn}`].filter(Boolean).join(', ') },
+        { name: m.payments_payer(), value: [payer.name, ...numbersOf(payer).map(({ name, value }) => `${name} ${value}`)].join(', ') },
         {
           name: m.payments_for_whom(),
           value:
@@ -39,7 +39,7 @@ export function InvoiceFacts({ page }: { page: InvoicePage }) {
               <ol className="for-whom">
                 {page.people.map((line) => (
                   <li key={line.applicationId}>
-                    {line.title}: {formatSum(line.priceMinor)}
+                    {line.title}: {formatSum(line.priceMinor, invoice.currency)}
                   </li>
                 ))}
               </ol>
@@ -53,11 +53,20 @@ export function InvoiceFacts({ page }: { page: InvoicePage }) {
   );
 }
 
+/** ИНН of Russia, БИН of Kazakhstan, as the organisation has them. */
+const numbersOf = ({ inn, bin }: { readonly inn: string | null; readonly bin: string | null }) =>
+  [
+    { name: m.payments_inn(), value: inn },
+    { name: m.payments_bin(), value: bin },
+  ].flatMap(({ name, value }) => (value ? [{ name, value }] : []));
+
 const lowerFirst = (text: string) => text.charAt(0).toLowerCase() + text.slice(1);
 
 /** The payment symbol, big enough for a phone held over a screen. */
 export function PayCode({ page }: { page: InvoicePage }) {
-  if (page.qrSvg === null) return page.invoice.state === 'open' ? <p className="mute">{m.payments_qr_none()}</p> : null;
+  // the code is a standard of Russian banks
+  const expected = page.invoice.state === 'open' && page.requisites.bin === null;
+  if (page.qrSvg === null) return expected ? <p className="mute">{m.payments_qr_none()}</p> : null;
   return (
     <div className="pay-code">
       <div
@@ -80,8 +89,9 @@ export function RequisitesCard({ page }: { page: InvoicePage }) {
   const rows = [
     [m.payments_payee(), requisites.payee],
     [m.payments_inn(), requisites.inn],
+    [m.payments_bin(), requisites.bin],
     [m.payments_kpp(), requisites.kpp],
-    [m.payments_account(), requisites.account],
+    [requisites.bin ? m.payments_iban() : m.payments_account(), requisites.account],
     [m.payments_bank(), requisites.bank],
     [m.payments_bik(), requisites.bik],
     [m.payments_correspondent(), requisites.correspondentAccount],

@@ -6,8 +6,8 @@ import { Note } from '#web/ui/note.tsx';
 import { formatSum } from './money.ts';
 
 /** What became of the money of an application that ended, for whoever paid. */
-export function RefundNote({ refund: { state, sumMinor, paidOn, documentNumber, words } }: { refund: RefundShown }) {
-  const sum = formatSum(sumMinor);
+export function RefundNote({ refund: { state, sumMinor, currency, paidOn, documentNumber, words } }: { refund: RefundShown }) {
+  const sum = formatSum(sumMinor, currency);
   if (state === 'paid' && paidOn)
     return <Note tone="good">{m.money_refund_note_paid({ sum, day: dayInWords(paidOn, getLocale()), number: documentNumber ?? '' })}</Note>;
   if (state === 'refused') return <Note tone="turn">{m.money_refund_note_refused({ words: words ?? '' })}</Note>;
