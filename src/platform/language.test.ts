@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { say } from './language.ts';
 import { speaking } from './speaking.ts';
 
-const WORDS = { ru: 'заявление', kk: 'өтініш' };
+const WORDS = { ru: 'заявление', kk: 'өтінім' };
 
 describe('words by language', () => {
   it('are Russian where nobody said for whom', () => expect(say(WORDS)).toBe('заявление'));
@@ -11,7 +11,7 @@ describe('words by language', () => {
       await Promise.resolve();
       return say(WORDS);
     });
-    expect([said, say(WORDS)]).toEqual(['өтініш', 'заявление']);
+    expect([said, say(WORDS)]).toEqual(['өтінім', 'заявление']);
   });
   it('fall back to Russian where there are none', () => expect(speaking('en', () => say(WORDS))).toBe('заявление'));
 });

@@ -119,7 +119,7 @@ export const KZ_RECOGNITION: Procedure = {
       onlyIfDemanded: 'work_experience',
     },
     { id: 'education', label: { ru: 'Образование', kk: 'Білімі' }, list: 'education', onlyIfDemanded: 'education' },
-    { id: 'documents', label: { ru: 'Документы к заявлению', kk: 'Өтінішке қоса берілетін құжаттар' } },
+    { id: 'documents', label: { ru: 'Документы к заявлению', kk: 'Өтінімге қоса берілетін құжаттар' } },
   ],
   papers: papersOf(
     [
@@ -160,7 +160,7 @@ export const KZ_RECOGNITION: Procedure = {
     documentHints: {
       identity: {
         ru: 'Удостоверение личности: обе стороны. Паспорт: страница с фотографией',
-        kk: 'Жеке куәлік: екі беті. Төлқұжат: фотосурет беті',
+        kk: 'Жеке куәлік: екі беті. Паспорт: фотосурет беті',
       },
     },
     deletedDraftKeptDays: 30,
@@ -185,7 +185,7 @@ export const KZ_RECOGNITION: Procedure = {
     theoryPass: { by: 'percent', percent: 70, strictlyMore: true, source: DECK },
     calculator: 'never',
     removedAtIncident: 2,
-    whatToBring: [{ text: { ru: 'удостоверение личности или паспорт', kk: 'жеке куәлік немесе төлқұжат' } }],
+    whatToBring: [{ text: { ru: 'удостоверение личности или паспорт', kk: 'жеке куәлік немесе паспорт' } }],
   },
   certificateNumber: 'own',
   grants: [

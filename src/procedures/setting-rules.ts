@@ -35,7 +35,7 @@ export const BOOKING_SETTINGS = [
     id: 'booking.changesAllowed',
     group: 'booking',
     name: 'changesAllowed',
-    label: { ru: 'Сколько раз соискатель может сменить дату', kk: 'Өтініш беруші күнді неше рет ауыстыра алады' },
+    label: { ru: 'Сколько раз соискатель может сменить дату', kk: 'Үміткер күнді неше рет ауыстыра алады' },
     kind: { is: 'number', min: 0, max: 10, unit: 'times', orNone: false },
     default: 1,
     mayChange: true,

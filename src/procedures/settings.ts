@@ -101,7 +101,7 @@ function settingOfClock({ id, label, term, unit, adjustable, source }: Clock): S
 }
 
 const PAYER_LABELS = {
-  applicant: { ru: 'Соискатель', kk: 'Өтініш беруші' },
+  applicant: { ru: 'Соискатель', kk: 'Үміткер' },
   employer: { ru: 'Работодатель', kk: 'Жұмыс беруші' },
   voucher: { ru: 'Ваучер', kk: 'Ваучер' },
 } as const;

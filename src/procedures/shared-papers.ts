@@ -3,7 +3,7 @@ import type { PaperId } from './vocabulary.ts';
 
 /** Names of papers that most procedures share. */
 const PAPERS: Readonly<Record<PaperId, Label>> = {
-  statement: { ru: 'Заявление', kk: 'Өтініш' },
+  statement: { ru: 'Заявление', kk: 'Өтінім' },
   consent: { ru: 'Согласие на обработку персональных данных', kk: 'Дербес деректерді өңдеуге келісім' },
   remarks: { ru: 'Перечень замечаний', kk: 'Ескертпелер тізбесі' },
   refusal: { ru: 'Мотивированный отказ', kk: 'Дәлелді бас тарту' },
@@ -15,7 +15,7 @@ const PAPERS: Readonly<Record<PaperId, Label>> = {
   date_confirmation: { ru: 'Письмо-подтверждение', kk: 'Растау хаты' },
   notice: { ru: 'Уведомление', kk: 'Хабарлама' },
   briefing: { ru: 'Лист инструктажа', kk: 'Нұсқама парағы' },
-  session_list: { ru: 'Список соискателей', kk: 'Өтініш берушілер тізімі' },
+  session_list: { ru: 'Список соискателей', kk: 'Үміткерлер тізімі' },
   admission_slips: { ru: 'Листы допуска', kk: 'Рұқсат парақтары' },
   paper_variant: { ru: 'Вариант на бумаге', kk: 'Қағаздағы нұсқа' },
   technological_map: { ru: 'Критерии оценки', kk: 'Бағалау өлшемшарттары' },

@@ -31,16 +31,16 @@ function nameOf(code: string): Text {
 }
 
 export const IDENTITY_DOCUMENTS: Choices = [
-  { value: 'passport_ru', label: { ru: 'Паспорт гражданина РФ', kk: 'РФ азаматының төлқұжаты' } },
-  { value: 'passport_ru_foreign', label: { ru: 'Загранпаспорт', kk: 'Шетелдік төлқұжат' } },
-  { value: 'passport_other', label: { ru: 'Паспорт иностранного гражданина', kk: 'Шетел азаматының төлқұжаты' } },
+  { value: 'passport_ru', label: { ru: 'Паспорт гражданина РФ', kk: 'РФ азаматының паспорты' } },
+  { value: 'passport_ru_foreign', label: { ru: 'Загранпаспорт', kk: 'Шетелдік паспорт' } },
+  { value: 'passport_other', label: { ru: 'Паспорт иностранного гражданина', kk: 'Шетел азаматының паспорты' } },
   { value: 'residence_permit', label: { ru: 'Вид на жительство', kk: 'Тұруға ықтиярхат' } },
   { value: 'temporary_identity', label: { ru: 'Временное удостоверение личности', kk: 'Уақытша жеке куәлік' } },
 ];
 
 export const IDENTITY_DOCUMENTS_KZ: Choices = [
   { value: 'id_card_kz', label: { ru: 'Удостоверение личности', kk: 'Жеке куәлік' } },
-  { value: 'passport_kz', label: { ru: 'Паспорт РК', kk: 'ҚР төлқұжаты' } },
+  { value: 'passport_kz', label: { ru: 'Паспорт РК', kk: 'ҚР паспорты' } },
   { value: 'residence_permit', label: { ru: 'Вид на жительство', kk: 'Тұруға ықтиярхат' } },
 ];
 

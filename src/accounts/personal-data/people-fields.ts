@@ -38,7 +38,7 @@ export const SNILS_FIELDS = [
     kind: 'snils',
     required: true,
     half: true,
-    hint: { ru: '11 цифр, например 112-233-445 95', kk: '11 сан, мысалы 112-233-445 95' },
+    hint: { ru: '11 цифр, например 112-233-445 95', kk: '11 цифр, мысалы 112-233-445 95' },
   },
 ] as const satisfies readonly Field[];
 
@@ -49,7 +49,7 @@ export const IIN_FIELDS = [
     kind: 'iin',
     required: true,
     half: true,
-    hint: { ru: '12 цифр с удостоверения личности', kk: 'Жеке куәліктегі 12 сан' },
+    hint: { ru: '12 цифр с удостоверения личности', kk: 'Жеке куәліктегі 12 цифр' },
   },
 ] as const satisfies readonly Field[];
 
@@ -94,7 +94,7 @@ export const IDENTITY_RU_FIELDS = [
     kind: 'unit_code',
     required: true,
     half: true,
-    hint: { ru: 'Шесть цифр из паспорта', kk: 'Төлқұжаттағы алты сан' },
+    hint: { ru: 'Шесть цифр из паспорта', kk: 'Паспорттағы алты цифр' },
     onlyIf: { field: 'document', is: ['passport_ru'] },
   },
   { name: 'issuedOn', label: { ru: 'Дата выдачи', kk: 'Берілген күні' }, kind: 'date', required: true, half: true },

@@ -167,7 +167,7 @@ const REMEDIES = {
     new_decision: 'Комиссия примет решение заново.',
   },
   kk: {
-    new_review: 'Орталық өтінішті қайта қарайды.',
+    new_review: 'Орталық өтінімді қайта қарайды.',
     new_date: 'Сізге емтиханның жаңа күні беріледі, қайта төлеудің қажеті жоқ.',
     new_decision: 'Комиссия шешімді қайта қабылдайды.',
   },
@@ -216,7 +216,7 @@ export const appealTold = defineLetter({
       const appeal = appealOf(context);
       return {
         heading: `${named.kk(appeal)} ${OUTCOMES.kk[needed(appeal.outcome, 'outcome')]}`,
-        text: `шешім шығарылды (${context.facts.applicantName}). ${appeal.remedy ? 'Өтініш қайта ашылды, бұрынғы құжаттар күшін жойды.' : 'Шағым берілген нәрсе өз күшінде қалады.'}`,
+        text: `шешім шығарылды (${context.facts.applicantName}). ${appeal.remedy ? 'Өтінім қайта ашылды, бұрынғы құжаттар күшін жойды.' : 'Шағым берілген нәрсе өз күшінде қалады.'}`,
         parts: [facts({ label: 'Біліктілік', value: context.facts.qualification })],
         open: 'Ашу',
       };

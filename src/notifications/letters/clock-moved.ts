@@ -22,7 +22,7 @@ export const clockMoved = defineLetter({
     },
     kk: ({ params, facts: its, reader, link }) => {
       const [from, to] = [dayInDigits(params.from), dayInDigits(params.to)];
-      const application = its.number === null ? 'Өтініш' : `№\u00a0${its.number} өтініш`;
+      const application = its.number === null ? 'Өтінім' : `№\u00a0${its.number} өтінім`;
       return {
         subject: `${application}: жаңа мерзім: ${to}`,
         heading: 'Мерзім қайта есептелді',
@@ -31,7 +31,7 @@ export const clockMoved = defineLetter({
             `${reader.name}, «${params.termKk}» мерзімі қайта есептелді: күндерді санау қағидалары өзгерді. Бұл үшін ештеңе істеудің қажеті жоқ.`,
           ),
           facts({ label: 'Бұрын', value: from }, { label: 'Енді', value: to }),
-          button('Өтінішті ашу', link(its.path)),
+          button('Өтінімді ашу', link(its.path)),
         ],
         sms: `${application}: «${params.termKk}» жаңа мерзімі: ${to}. ${link(its.path)}`,
       };

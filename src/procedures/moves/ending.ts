@@ -8,7 +8,7 @@ import { plain } from './plain.ts';
 export const withdraw = (from: readonly StateId[]): MoveRule => ({
   ...plain,
   name: 'withdraw',
-  label: { ru: 'Отозвать заявление', kk: 'Өтінішті қайтарып алу' },
+  label: { ru: 'Отозвать заявление', kk: 'Өтінімді қайтарып алу' },
   from,
   to: ['withdrawn'],
   by: ['applicant', 'representative'],
@@ -34,7 +34,7 @@ export const LAPSE: MoveRule = {
 export const RETAKE: MoveRule = {
   ...plain,
   name: 'retake',
-  label: { ru: 'Подать на пересдачу', kk: 'Қайта тапсыруға өтініш беру' },
+  label: { ru: 'Подать на пересдачу', kk: 'Қайта тапсыруға өтінім беру' },
   from: ['not_passed', 'no_show', 'removed', 'lapsed'],
   to: ['draft'],
   result: 'new_draft',

@@ -50,13 +50,13 @@ export function termWarning({ params, facts: its, reader, today, link }: Term): 
   const [what, label] = invoice
     ? [`№ ${invoice.number} шотты төлеңіз`, 'Төлеу']
     : params.clock === 'correction'
-      ? ['ескертпелерді түзетіп, өтінішті жіберіңіз', 'Ескертпелерді түзету']
-      : ['өтініш бойынша келесі қадамды жасаңыз', 'Өтінішті ашу'];
+      ? ['ескертпелерді түзетіп, өтінімді жіберіңіз', 'Ескертпелерді түзету']
+      : ['өтінім бойынша келесі қадамды жасаңыз', 'Өтінімді ашу'];
   return {
     subject: `${numbered(its)}: ${left}`,
     heading: left.charAt(0).toUpperCase() + left.slice(1),
     parts: [
-      paragraph(`${reader.name}, ${what}. Мерзім өткен соң өтініш жабылады; енгізілгені мен құжаттар кабинетте қалады.`),
+      paragraph(`${reader.name}, ${what}. Мерзім өткен соң өтінім жабылады; енгізілгені мен құжаттар кабинетте қалады.`),
       facts({ label: 'Кезек сізде', value: untilDay(params.lastDay, today) }, { label: 'Қалғаны', value: inDays(days) }),
       button(label, link(its.path)),
     ],
@@ -73,9 +73,9 @@ export function clockWarning({ params, facts: its, reader, today, link }: Term):
     subject: over ? `${numbered(its)}: мерзім өтті` : `${numbered(its)}: мерзімі ${lastDay}`,
     heading: over ? 'Мерзім өтті' : 'Мерзім бітуге жақын',
     parts: [
-      paragraph(`${reader.name}, өтініш бойынша кезек сізде. Үміткер: ${its.applicantName}`),
+      paragraph(`${reader.name}, өтінім бойынша кезек сізде. Үміткер: ${its.applicantName}`),
       facts({ label: 'Соңғы күн', value: lastDay }, { label: over ? 'Кешіктірілді' : 'Қалғаны', value: inDays(days) }),
-      button('Өтінішті ашу', link(its.path)),
+      button('Өтінімді ашу', link(its.path)),
     ],
     sms: `${numbered(its)}: мерзімі ${lastDay}. ${link(its.path)}`,
   };

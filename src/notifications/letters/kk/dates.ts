@@ -29,7 +29,7 @@ export function dateConfirmed({ facts: its, reader, today, link }: Context): Let
       ),
       ...aboutExam(exam, today),
       ...whatToBring(exam),
-      button('Өтінішті ашу', link(its.path)),
+      button('Өтінімді ашу', link(its.path)),
     ],
     sms: `Емтихан ${examMoment(exam, today)}, ${exam.address}. ${link(its.path)}`,
   };
@@ -46,7 +46,7 @@ export function noticeSent({ facts: its, reader, today, link }: Context): Letter
       ),
       ...aboutExam(exam, today),
       ...whatToBring(exam),
-      button('Өтінішті ашу', link(its.path)),
+      button('Өтінімді ашу', link(its.path)),
     ],
     sms: `Рәсім ${examMoment(exam, today)}, ${exam.address}. ${link(its.path)}`,
   };
@@ -80,7 +80,7 @@ export function dateChanged({ facts: its, reader, today, link }: Context): Lette
       ),
       ...reasonOf('Себебі', its.reason),
       facts({ label: 'Біліктілік', value: its.qualification }, toApplicant ? nearest(its, today) : null),
-      button(toApplicant ? 'Кестені көрсету' : 'Өтінішті ашу', link(its.path)),
+      button(toApplicant ? 'Кестені көрсету' : 'Өтінімді ашу', link(its.path)),
     ],
     sms: `${numbered(its)}: бұрынғы күн алынып тасталды (${before}). ${link(its.path)}`,
   };
@@ -107,7 +107,7 @@ export function examReminder({ facts: its, reader, now, today, link }: Context):
       paragraph(`${reader.name}, 20 минут бұрын келіңіз: құжатты салыстыру уақыт алады.`),
       ...aboutExam(exam, today),
       ...whatToBring(exam),
-      button('Өтінішті ашу', link(its.path)),
+      button('Өтінімді ашу', link(its.path)),
     ],
     sms: `${heading}: ${examMoment(exam, today)}, ${exam.address}. Алып келіңіз: ${exam.bring.join(', ') || 'паспорт'}`,
   };

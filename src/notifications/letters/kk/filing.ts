@@ -6,11 +6,11 @@ type Context = LetterContext<unknown>;
 
 export const applicationFiled = ({ facts: its, reader, today, link }: Context): LetterWords => ({
   subject: `${numbered(its)} орталықта`,
-  heading: 'Орталық өтінішті алды',
+  heading: 'Орталық өтінімді алды',
   parts: [
     paragraph(`${reader.name}, ${its.centre} құжаттарды тексеріп жатыр. Әзірге кезек орталықта, сізден ештеңе керек емес.`),
     facts({ label: 'Біліктілік', value: its.qualification }, until('Орталық жауап береді', its.lastDay, today)),
-    button('Өтінішті ашу', link(its.path)),
+    button('Өтінімді ашу', link(its.path)),
     paragraph('Күтіп тұрғанда сынама емтихан тапсыруға болады: ол тегін және ештеңеге әсер етпейді.'),
   ],
   sms: `${numbered(its)} орталықта.${its.lastDay ? ` Жауап беру мерзімі: ${dayInWords(its.lastDay, today)}.` : ''} ${link(its.path)}`,
@@ -18,11 +18,11 @@ export const applicationFiled = ({ facts: its, reader, today, link }: Context): 
 
 export const applicationNew = ({ facts: its, reader, today, link }: Context): LetterWords => ({
   subject: `${numbered(its)} тексеруді күтуде`,
-  heading: 'Өтініш келді',
+  heading: 'Өтінім келді',
   parts: [
-    paragraph(`${reader.name}, үміткер ${its.applicantName} өтініш берді, тексеру сізде.`),
+    paragraph(`${reader.name}, үміткер ${its.applicantName} өтінім берді, тексеру сізде.`),
     facts({ label: 'Біліктілік', value: its.qualification }, until('Жауап беру', its.lastDay, today)),
-    button('Өтінішті тексеру', link(its.path)),
+    button('Өтінімді тексеру', link(its.path)),
   ],
   sms: `${numbered(its)} тексеруді күтуде${term(its.lastDay, today)}. ${link(its.path)}`,
 });
@@ -31,10 +31,10 @@ export function applicationReturned({ facts: its, reader, today, link }: Context
   const remarks = counted(its.remarks, 'ескертпе');
   return {
     subject: `${numbered(its)}: ескертпелерді түзетіңіз${term(its.lastDay, today)}`,
-    heading: 'Орталық өтінішті пысықтауға қайтарды',
+    heading: 'Орталық өтінімді пысықтауға қайтарды',
     parts: [
       paragraph(
-        `${reader.name}, өтініште ${remarks} бар. Әрқайсысы өз өрісінің немесе құжатының жанында, қалғаны қабылданды және сақталды.`,
+        `${reader.name}, өтінімде ${remarks} бар. Әрқайсысы өз өрісінің немесе құжатының жанында, қалғаны қабылданды және сақталды.`,
       ),
       facts(until('Кезек сізде', its.lastDay, today) ?? { label: 'Кезек сізде', value: 'түзетіп, қайта жіберіңіз' }, {
         label: 'Түзету керек',
@@ -49,63 +49,63 @@ export function applicationReturned({ facts: its, reader, today, link }: Context
 
 export const applicationRefused = ({ facts: its, reader, link }: Context): LetterWords => ({
   subject: `${numbered(its)}: орталық бас тартты`,
-  heading: 'Орталық өтініш бойынша бас тартты',
+  heading: 'Орталық өтінім бойынша бас тартты',
   parts: [
-    paragraph(`${reader.name}, ${its.centre} өтінішті қабылдай алмайды. Дәлелді бас тарту хатқа қоса берілді.`),
+    paragraph(`${reader.name}, ${its.centre} өтінімді қабылдай алмайды. Дәлелді бас тарту хатқа қоса берілді.`),
     ...reasonOf('Себебі', its.reason),
-    paragraph('Бас тартуға шағымдануға болады. Жаңа өтініш беруге де болады: осы өтініштің деректері мен құжаттары көшіріледі.'),
-    button('Өтінішті ашу', link(its.path)),
+    paragraph('Бас тартуға шағымдануға болады. Жаңа өтінім беруге де болады: осы өтінімнің деректері мен құжаттары көшіріледі.'),
+    button('Өтінімді ашу', link(its.path)),
   ],
   sms: `${numbered(its)}: орталық бас тартты. Себебі және әрі қарай не істеу керегі: ${link(its.path)}`,
 });
 
 export const applicationWithdrawn = ({ facts: its, reader, link }: Context): LetterWords => ({
   subject: `${numbered(its)} қайтарып алынды`,
-  heading: 'Өтініш қайтарып алынды',
+  heading: 'Өтінім қайтарып алынды',
   parts: [
     paragraph(
       its.reader === 'applicant'
-        ? `${reader.name}, сіз өтінішті қайтарып алдыңыз. Емтиханда орныңыз болса, ол басқаларға босады. Төлеген болсаңыз, орталық ақшаны шарт бойынша қайтарады.`
-        : `${reader.name}, ${its.applicantName} өтінішті қайтарып алды. Оны енді тексерудің қажеті жоқ; төлем болған болса, қайтару тапсырмасы ашылды.`,
+        ? `${reader.name}, сіз өтінімді қайтарып алдыңыз. Емтиханда орныңыз болса, ол басқаларға босады. Төлеген болсаңыз, орталық ақшаны шарт бойынша қайтарады.`
+        : `${reader.name}, ${its.applicantName} өтінімді қайтарып алды. Оны енді тексерудің қажеті жоқ; төлем болған болса, қайтару тапсырмасы ашылды.`,
     ),
     ...aboutApplication(its),
-    button('Өтінішті ашу', link(its.path)),
+    button('Өтінімді ашу', link(its.path)),
   ],
   sms: `${numbered(its)} қайтарып алынды. ${link(its.path)}`,
 });
 
 export const applicationLapsed = ({ facts: its, reader, link }: Context): LetterWords => ({
   subject: `${numbered(its)} мерзімі өтіп, жабылды`,
-  heading: 'Мерзім өтті, өтініш жабылды',
+  heading: 'Мерзім өтті, өтінім жабылды',
   parts: [
     paragraph(
-      `${reader.name}, кезек сізде еді, мерзім өтіп кетті. Енгізілгені мен құжаттар кабинетте сақталды: жаңа өтініш солардан толтырылады.`,
+      `${reader.name}, кезек сізде еді, мерзім өтіп кетті. Енгізілгені мен құжаттар кабинетте сақталды: жаңа өтінім солардан толтырылады.`,
     ),
     ...aboutApplication(its),
-    button('Қайта өтініш беру', link(its.path)),
+    button('Қайта өтінім беру', link(its.path)),
   ],
   sms: `${numbered(its)} мерзімі өтіп, жабылды. Қайта беру: ${link(its.path)}`,
 });
 
 export const applicationClosed = ({ facts: its, reader, link }: Context): LetterWords => ({
   subject: `${numbered(its)} жабылды`,
-  heading: 'Орталық өтінішті жапты',
+  heading: 'Орталық өтінімді жапты',
   parts: [
-    paragraph(`${reader.name}, емтиханға келмеуден кейін ${its.centre} өтінішті жапты.`),
+    paragraph(`${reader.name}, емтиханға келмеуден кейін ${its.centre} өтінімді жапты.`),
     ...reasonOf('Себебі', its.reason),
     paragraph('Шарт бойынша ақша қайтарылуы тиіс болса, орталық оны дайындап жатыр. Деректер мен құжаттар кабинетте қалады.'),
-    button('Өтінішті ашу', link(its.path)),
+    button('Өтінімді ашу', link(its.path)),
   ],
   sms: `${numbered(its)}: орталық оны келмеуден кейін жапты. ${link(its.path)}`,
 });
 
 export const applicationReopened = ({ facts: its, reader, today, link }: Context): LetterWords => ({
   subject: `${numbered(its)} қайта ашылды`,
-  heading: 'Апелляция қанағаттандырылды, өтініш ашылды',
+  heading: 'Апелляция қанағаттандырылды, өтінім ашылды',
   parts: [
-    paragraph(`${reader.name}, апелляция шешімі бойынша өтініш әрі қарай жүреді. Қайта төлеудің қажеті жоқ.`),
+    paragraph(`${reader.name}, апелляция шешімі бойынша өтінім әрі қарай жүреді. Қайта төлеудің қажеті жоқ.`),
     facts({ label: 'Біліктілік', value: its.qualification }, until('Келесі қадам', its.lastDay, today)),
-    button('Өтінішті ашу', link(its.path)),
+    button('Өтінімді ашу', link(its.path)),
   ],
   sms: `${numbered(its)} апелляция бойынша қайта ашылды. ${link(its.path)}`,
 });

@@ -26,7 +26,7 @@ export const removedFromExam = ({ facts: its, reader, today, link }: Context): L
     ),
     ...reasonOf('Не жазылды', its.reason),
     paragraph(`Шеттетумен келіспеуге болады: апелляция беріңіз${term(its.appealUntil, today)}.`),
-    button('Өтінішті ашу', link(its.path)),
+    button('Өтінімді ашу', link(its.path)),
   ],
   sms: `${numbered(its)}: сіз емтиханнан шеттетілдіңіз. Жазба және апелляция: ${link(its.path)}`,
 });

@@ -31,17 +31,17 @@ export function applicationAccepted(context: LetterContext<{ to?: string }>): Le
     return invoiceWords(
       context,
       'Қызметкердің емтиханын төлеңіз',
-      `${reader.name}, ${its.centre} өтінішті қабылдады: ${its.applicantName}, ${its.qualification}. Шарт пен шот хатқа қоса берілді.`,
+      `${reader.name}, ${its.centre} өтінімді қабылдады: ${its.applicantName}, ${its.qualification}. Шарт пен шот хатқа қоса берілді.`,
     );
   if (params.to === 'awaiting_payment' && its.invoice)
     return invoiceWords(
       context,
-      'Орталық өтінішті қабылдады',
+      'Орталық өтінімді қабылдады',
       `${reader.name}, құжаттар дұрыс. Қолхат, шарт және шот хатқа қоса берілді және кабинетте сақталды.`,
     );
   return {
     subject: `${numbered(its)} қабылданды`,
-    heading: 'Орталық өтінішті қабылдады',
+    heading: 'Орталық өтінімді қабылдады',
     parts: [
       paragraph(
         params.to === 'contract_offered'
@@ -49,7 +49,7 @@ export function applicationAccepted(context: LetterContext<{ to?: string }>): Le
           : `${reader.name}, құжаттар дұрыс. Шотты төлеуші алды; төлем түскенде емтихан күнін таңдайсыз.`,
       ),
       facts({ label: 'Біліктілік', value: its.qualification }, until('Келесі қадам', its.lastDay, today)),
-      button('Өтінішті ашу', link(its.path)),
+      button('Өтінімді ашу', link(its.path)),
     ],
     sms: `${numbered(its)} қабылданды. ${link(its.path)}`,
   };
@@ -68,7 +68,7 @@ export const contractSigned = ({ facts: its, reader, today, link }: Context): Le
   parts: [
     paragraph(`${reader.name}, орталықпен жасалған шартқа қол қойылды. Қол қою белгісі бар данасы кабинетте.`),
     facts({ label: 'Біліктілік', value: its.qualification }, until('Төлеу', its.invoice?.payUntil ?? its.lastDay, today)),
-    button('Өтінішті ашу', link(its.path)),
+    button('Өтінімді ашу', link(its.path)),
   ],
   sms: `${numbered(its)}: шартқа қол қойылды. ${link(its.path)}`,
 });
@@ -99,7 +99,7 @@ export const paymentProofSent = ({ facts: its, reader, today, link }: Context): 
   subject: `${numbered(its)}: төлемді салыстырыңыз`,
   heading: 'Төлем құжаты келді',
   parts: [
-    paragraph(`${reader.name}, өтінішке төлем құжаты қоса берілді (${its.applicantName}). Кезек сізде.`),
+    paragraph(`${reader.name}, өтінімге төлем құжаты қоса берілді (${its.applicantName}). Кезек сізде.`),
     facts(invoiceOrQualification({ facts: its }), until('Салыстыру', its.lastDay, today)),
     button('Төлемді салыстыру', link(its.path)),
   ],
@@ -123,7 +123,7 @@ export const paymentRejected = ({ facts: its, reader, today, link }: Context): L
   subject: `${numbered(its)}: төлем сәйкес келмеді`,
   heading: 'Орталық төлемді таппады',
   parts: [
-    paragraph(`${reader.name}, төлем құжаты жарамады. Өтініш сақталды және төлемді күтіп тұр.`),
+    paragraph(`${reader.name}, төлем құжаты жарамады. Өтінім сақталды және төлемді күтіп тұр.`),
     ...reasonOf('Орталық бухгалтері жазады', its.reason),
     facts(invoiceOrQualification({ facts: its }), until('Кезек сізде', its.invoice?.payUntil ?? its.lastDay, today)),
     button('Құжатты қайта қоса беру', link(its.path)),

@@ -3,8 +3,8 @@ import { type Cell, facts, type Part } from '../letter-words.ts';
 import { timeOfMoment } from '../words.ts';
 import { dayInWords, dayOfMoment, daysInWords, momentInWords, untilDay } from './words.ts';
 
-/** «№ 779 өтініш» */
-export const numbered = ({ number }: LetterFacts): string => (number === null ? 'Өтініш' : `№\u00a0${number} өтініш`);
+/** «№ 779 өтінім» */
+export const numbered = ({ number }: LetterFacts): string => (number === null ? 'Өтінім' : `№\u00a0${number} өтінім`);
 
 export const until = (label: string, lastDay: string | null, today: Temporal.PlainDate): Cell | null =>
   lastDay ? { label, value: untilDay(lastDay, today) } : null;
