@@ -11,6 +11,8 @@ import {
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { say } from '#platform/language.ts';
+import type { Procedure } from '#procedures/index.ts';
 import { type Application, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn } from './applications.policy.ts';
 import { type AttachedDocument, listAttachedDocuments } from './attached-documents.ts';
@@ -134,7 +136,7 @@ async function presentPlaces(db: Trx, application: Application, asked: readonly 
       label: placeLabel(kind),
       hint:
         note ??
-        procedureOf(application).filing.documentHints?.[kind]?.ru ??
+        hintOf(procedureOf(application), kind) ??
         (kinds.length === 1 ? kinds[0]?.hint : kinds.map(({ label }) => label).join(', ')) ??
         null,
       required,
@@ -184,4 +186,10 @@ export function presentVersion(version: DocumentVersion): VersionShown {
     certification: version.certification,
     uploadedAt: version.uploadedAt.toString(),
   };
+}
+
+/** What the procedure says of a kind of document, in the language of whoever reads. */
+function hintOf({ filing }: Procedure, kind: string): string | null {
+  const hint = filing.documentHints?.[kind];
+  return hint ? say(hint) : null;
 }

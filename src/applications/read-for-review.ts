@@ -3,6 +3,7 @@ import { placeLabel } from '#documents/index.ts';
 import { listPapers } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
+import { say } from '#platform/language.ts';
 import { asksOf, type Label, type MoveName, possibleMoves, type Reason, type Role, type StateId, taxNumberOf } from '#procedures/index.ts';
 import { readEmployerInn } from './accept-application.ts';
 import { type Application, listBlocks, readApplication, type StoredBlock } from './applications.db.ts';
@@ -249,8 +250,10 @@ function presentFields(
   ];
 }
 
-const inWords = (field: Field, value: string | null): string | null =>
-  value === null ? null : (field.choices?.find((choice) => choice.value === value)?.label.ru ?? value);
+function inWords(field: Field, value: string | null): string | null {
+  const chosen = field.choices?.find((choice) => choice.value === value);
+  return chosen ? say(chosen.label) : value;
+}
 
 async function movesOf(trx: Trx, deps: MoveDeps, actor: Actor, application: Application): Promise<ReviewMove[]> {
   const role = actor.role as Role;

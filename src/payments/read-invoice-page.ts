@@ -74,6 +74,8 @@ export interface InvoicePage {
   readonly papers: readonly { readonly id: string; readonly kind: string; readonly ready: boolean }[];
   /** For whom it pays: one, or several people of an employer; a person sees their own line. */
   readonly people: readonly { readonly applicationId: string; readonly title: string; readonly priceMinor: number }[];
+  /** Whether the person chooses the day of the exam; else the centre sets it. */
+  readonly choosesDate: boolean;
   /** The voucher that pays; null where none is entered. */
   readonly voucher: VoucherShown | null;
   /** The person lets the employer see the course and the outcome; null where no employer pays. */
@@ -151,6 +153,7 @@ export async function presentInvoice(db: Trx, applicationId: string, now: Tempor
     proofs: await presentProofs(db, invoice.id),
     papers: papers.map(({ id, kind, state }) => ({ id, kind, ready: state === 'ready' })),
     people: await listLines(db, invoice.id),
+    choosesDate: procedureOf(application).states.some(({ id }) => id === 'choosing_date'),
     voucher: await findVoucher(db, applicationId),
     employerConsent: application.employerId ? await hasEmployerConsent(db, application) : null,
     contract: await presentContract(db, application, now),

@@ -76,6 +76,9 @@ export async function attachRecordings(page: Page, applicant: RegExp): Promise<v
 
 export async function finishExam(page: Page, applicant: RegExp, session: { theoryAt: string }): Promise<void> {
   await openExamDay(page, applicant, session);
-  await page.getByRole('region', { name: applicant }).getByRole('button', { name: 'Завершить экзамен' }).click();
+  await page
+    .getByRole('region', { name: applicant })
+    .getByRole('button', { name: /^Завершить (экзамен|процедуру)/ })
+    .click();
   await expect(page.getByText('Подведение итогов').first()).toBeVisible();
 }

@@ -2,13 +2,16 @@ import { PDFiumLibrary } from '@hyzyla/pdfium';
 import type { Page } from '@playwright/test';
 import { expect } from '../../setup/journey.ts';
 
+const PAGE = {
+  ru: { states: /Скачать|Готовим/, download: 'Скачать' },
+  kk: { states: /Жүктеп алу|Дайындап/, download: 'Жүктеп алу' },
+} as const;
+
 /** Downloads a paper of the application in its newest version, waiting until it is typeset. @returns its bytes. */
-export async function downloadPaper(page: Page, title: RegExp): Promise<Buffer> {
-  const row = page
-    .getByRole('listitem')
-    .filter({ hasText: title })
-    .filter({ hasText: /Скачать|Готовим/ });
-  const link = row.getByRole('link', { name: 'Скачать' });
+export async function downloadPaper(page: Page, title: RegExp, language: 'ru' | 'kk' = 'ru'): Promise<Buffer> {
+  const words = PAGE[language];
+  const row = page.getByRole('listitem').filter({ hasText: title }).filter({ hasText: words.states });
+  const link = row.getByRole('link', { name: words.download });
   await expect(async () => {
     await page.reload();
     await expect(link).toBeVisible({ timeout: 500 });

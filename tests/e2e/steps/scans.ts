@@ -7,15 +7,18 @@ interface Upload {
   readonly buffer: Buffer;
 }
 
-function person() {
-  const found = DEMO_PEOPLE.find((one) => one.key === 'applicant');
-  if (!found) throw new Error('the demo has no applicant');
+function person(key = 'applicant') {
+  const found = DEMO_PEOPLE.find((one) => one.key === key);
+  if (!found) throw new Error(`nobody of the demo is ${key}`);
   return found;
 }
 
 /** @param over  what stands in the scan otherwise than of the demo's applicant. */
-export async function aScan(kind: DemoScanKind, over: Partial<DemoPerson> = {}): Promise<Upload> {
-  const { name, contentType, bytes } = await makeDemoScan(kind, { ...person(), ...over });
+export const aScan = (kind: DemoScanKind, over: Partial<DemoPerson> = {}): Promise<Upload> => scanOf(kind, 'applicant', over);
+
+/** @param key  of the demo's person in whose name it is. */
+export async function scanOf(kind: DemoScanKind, key: string, over: Partial<DemoPerson> = {}): Promise<Upload> {
+  const { name, contentType, bytes } = await makeDemoScan(kind, { ...person(key), ...over });
   return { name, mimeType: contentType, buffer: Buffer.from(bytes) };
 }
 

@@ -16,58 +16,92 @@ function wordsIn(value: unknown): string {
   return '';
 }
 const plain = (text: string) => text.replace(/[\s ]+/g, ' ').trim();
-const shown = (text: { ru: unknown }) => plain(wordsIn(text.ru));
-const byWords = new Map(DEMO_ITEMS.map((item) => [shown(item.content.text), item]));
+type Language = 'ru' | 'kk';
+const shown = (text: { ru: unknown; kk?: unknown }, language: Language) => plain(wordsIn(text[language] ?? text.ru));
+
+/** What the pages of the exam say in the language of the candidate. */
+const PAGE = {
+  ru: {
+    code: 'Код допуска',
+    open: 'Открыть экзамен',
+    briefing: 'Инструктаж',
+    start: 'Начать',
+    place: (place: number) => new RegExp(`^Задание ${place} из (\\d+)`),
+    next: 'Дальше',
+    answer: /^Ответ/,
+    finish: 'Завершить теорию…',
+    finishAll: 'Завершить теорию',
+    passed: 'Теория сдана',
+  },
+  kk: {
+    code: 'Рұқсат коды',
+    open: 'Емтиханды ашу',
+    briefing: 'Нұсқаулық',
+    start: 'Бастау',
+    place: (place: number) => new RegExp(`^(\\d+) ішінен ${place}-тапсырма`),
+    next: 'Әрі қарай',
+    answer: /^Жауап/,
+    finish: 'Теорияны аяқтау…',
+    finishAll: 'Теорияны аяқтау',
+    passed: 'Теория тапсырылды',
+  },
+} as const;
 
 /** Types the admission code and begins. */
-export async function openExam(page: Page, code: string): Promise<void> {
+export async function openExam(page: Page, code: string, language: Language = 'ru'): Promise<void> {
+  const words = PAGE[language];
   await page.goto('/exam');
-  await page.getByLabel('Код допуска').fill(code);
-  await page.getByRole('button', { name: 'Открыть экзамен' }).click();
-  await acknowledgeBriefing(page);
-  await page.getByRole('button', { name: 'Начать' }).click();
-  await expect(page.getByText(/^Задание 1 из \d+/)).toBeVisible();
+  await page.getByLabel(words.code).fill(code);
+  await page.getByRole('button', { name: words.open }).click();
+  await acknowledgeBriefing(page, language);
+  await page.getByRole('button', { name: words.start }).click();
+  await expect(page.getByText(words.place(1))).toBeVisible();
 }
 
 /** Ticks the points of the briefing one by one. */
-export async function acknowledgeBriefing(page: Page): Promise<void> {
-  const briefing = page.getByRole('group', { name: 'Инструктаж' });
+export async function acknowledgeBriefing(page: Page, language: Language = 'ru'): Promise<void> {
+  const briefing = page.getByRole('group', { name: PAGE[language].briefing });
   await expect(briefing).toBeVisible();
   for (const point of await briefing.getByRole('checkbox').all()) await point.check();
 }
 
 /** Answers every item by the key of the demo's bank; steps to be put in order are left as they stand. */
-export async function answerAll(page: Page): Promise<void> {
-  const all = Number(/из (\d+)/.exec((await page.getByText(/^Задание 1 из \d+/).textContent()) ?? '')?.[1]);
+export async function answerAll(page: Page, language: Language = 'ru'): Promise<void> {
+  const words = PAGE[language];
+  const byWords = new Map(DEMO_ITEMS.map((item) => [shown(item.content.text, language), item]));
+  const all = Number(words.place(1).exec((await page.getByText(words.place(1)).textContent()) ?? '')?.[1]);
   for (let place = 1; place <= all; place += 1) {
-    await expect(page.getByText(new RegExp(`^Задание ${place} из`))).toBeVisible();
+    await expect(page.getByText(words.place(place))).toBeVisible();
     const heading = plain((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
     const item = byWords.get(heading);
-    if (item) await answer(page, item);
-    if (place < all) await page.getByRole('button', { name: 'Дальше' }).click();
+    if (item) await answer(page, item, language);
+    if (place < all) await page.getByRole('button', { name: words.next }).click();
   }
 }
 
-async function answer(page: Page, { content, key }: DemoItem): Promise<void> {
+async function answer(page: Page, { content, key }: DemoItem, language: Language): Promise<void> {
+  const say = (text: { ru: unknown; kk?: unknown }) => shown(text, language);
   if (content.type === 'single_choice' && key.type === 'single_choice') {
     const right = content.choices.find(({ id }) => id === key.choice);
-    if (right) await page.getByText(shown(right.text), { exact: true }).click();
+    if (right) await page.getByText(say(right.text), { exact: true }).click();
   }
   if (content.type === 'multiple_choice' && key.type === 'multiple_choice')
     for (const choice of content.choices)
-      if (key.choices.includes(choice.id)) await page.getByText(shown(choice.text), { exact: true }).click();
+      if (key.choices.includes(choice.id)) await page.getByText(say(choice.text), { exact: true }).click();
   if (content.type === 'matching' && key.type === 'matching')
     for (const left of content.left) {
       const right = content.right.find(({ id }) => id === key.pairs[left.id]);
-      if (right) await page.getByLabel(shown(left.text), { exact: true }).selectOption({ label: shown(right.text) });
+      if (right) await page.getByLabel(say(left.text), { exact: true }).selectOption({ label: say(right.text) });
     }
-  if (key.type === 'numeric') await page.getByLabel(/^Ответ/).fill(String(key.value).replace('.', ','));
-  if (key.type === 'short_answer') await page.getByLabel(/^Ответ/).fill(key.accepted[0] ?? '');
+  const typed = page.getByLabel(PAGE[language].answer);
+  if (key.type === 'numeric') await typed.fill(String(key.value).replace('.', ','));
+  if (key.type === 'short_answer') await typed.fill(key.accepted[0] ?? '');
 }
 
 /** «Завершить теорию…» when everything is on the server. */
-export async function finishTheory(page: Page): Promise<void> {
-  await page.getByRole('button', { name: 'Завершить теорию…' }).first().click();
-  await page.getByRole('button', { name: 'Завершить теорию', exact: true }).click();
-  await expect(page.getByText('Теория сдана')).toBeVisible();
+export async function finishTheory(page: Page, language: Language = 'ru'): Promise<void> {
+  const words = PAGE[language];
+  await page.getByRole('button', { name: words.finish }).first().click();
+  await page.getByRole('button', { name: words.finishAll, exact: true }).click();
+  await expect(page.getByText(words.passed)).toBeVisible();
 }

@@ -1,6 +1,7 @@
 import type { AppDeps } from '#deps';
 import type { Actor } from '#platform/identity.ts';
 import { findExam } from '#schedule/index.ts';
+import { getLocale } from '#web/paraglide/runtime.js';
 import { momentInWords } from '#web/ui/dates.ts';
 
 /** When and where the held or booked exams are, by the clock of each site. Application id → words. */
@@ -13,7 +14,7 @@ export async function readExamTimes(
     const times: Record<string, string> = {};
     for (const id of applicationIds) {
       const exam = await findExam(db, id);
-      if (exam) times[id] = momentInWords(exam.startsAt, { zone: exam.session.place.zone, city: exam.session.place.city });
+      if (exam) times[id] = momentInWords(exam.startsAt, { zone: exam.session.place.zone, city: exam.session.place.city }, getLocale());
     }
     return times;
   });

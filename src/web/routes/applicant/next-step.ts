@@ -1,6 +1,7 @@
 import type { OwnApplication } from '#applications/index.ts';
 import type { Part } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import { inLanguage } from './filing-words.ts';
 import type { Unissued } from './unissued-certificate.ts';
 
 export interface NextStep {
@@ -10,11 +11,11 @@ export interface NextStep {
   readonly href?: string;
 }
 
-type Shown = Pick<OwnApplication, 'id' | 'state' | 'place' | 'waitsOnMe'> & Unissued;
+type Shown = Pick<OwnApplication, 'id' | 'state' | 'stateLabel' | 'place' | 'waitsOnMe'> & Unissued;
 
 /** What the applicant does next, or whom they wait for. */
 export function nextStep(
-  { id, state, place, waitsOnMe, certificate }: Shown,
+  { id, state, stateLabel, place, waitsOnMe, certificate }: Shown,
   /** Of an exam that goes on; see `readRunningParts`. */
   running: readonly Part[] = ['theory'],
 ): NextStep {
@@ -55,7 +56,11 @@ export function nextStep(
       return { text: m.applicant_next_council() };
     case 'certified':
       if (certificate) return { text: certificate === 'to_sign' ? m.applicant_next_to_sign({ centre }) : m.applicant_next_to_number() };
-      return { text: m.applicant_next_certified(), label: m.applicant_certificates(), href: '/cabinet/certificates' };
+      return {
+        text: m.applicant_next_certified({ state: inLanguage(stateLabel) }),
+        label: m.applicant_certificates(),
+        href: '/cabinet/certificates',
+      };
     case 'not_passed':
       return { text: m.applicant_next_not_passed(), label: m.applicant_retake(), href: `${base}/retake` };
     case 'no_show':

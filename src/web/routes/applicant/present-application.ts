@@ -10,10 +10,11 @@ import {
 import { placeLabel } from '#documents/index.ts';
 import type { ListedLetter } from '#notifications/index.ts';
 import type { StoredPaper } from '#papers/index.ts';
-import { type MoveName, type Procedure, type Stage, stagesAhead } from '#procedures/index.ts';
+import { type ClockId, type MoveName, type Procedure, type Stage, stagesAhead } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { dayInWords, numericMoment } from '#web/ui/dates.ts';
+import { termWords } from '#web/ui/term-words.ts';
 import type { LetterRow, PaperRow } from './application-lists.tsx';
 import type { AttachedRow } from './attached-list.tsx';
 import { pagesInWords } from './documents/version-words.ts';
@@ -59,13 +60,37 @@ const PAST: Partial<Record<MoveName, () => string>> = {
 };
 const BAD: readonly MoveName[] = ['refuse', 'remove', 'mark_no_show', 'lapse', 'withdraw', 'reject_payment_proof', 'decline_date'];
 
-const AHEAD: Readonly<Record<Stage, { readonly name: () => string; readonly note: () => string }>> = {
-  review: { name: () => m.applicant_ahead_review(), note: () => m.applicant_ahead_review_note() },
-  payment: { name: () => m.applicant_ahead_payment(), note: () => m.applicant_ahead_payment_note() },
-  date: { name: () => m.applicant_ahead_date(), note: () => m.applicant_ahead_date_note() },
-  exam: { name: () => m.applicant_ahead_exam(), note: () => m.applicant_ahead_exam_note() },
-  result: { name: () => m.applicant_ahead_result(), note: () => m.applicant_ahead_result_note() },
+interface Ahead {
+  readonly name: string;
+  readonly note?: string;
+}
+
+/** By the terms and the words of the procedure. */
+const AHEAD: Readonly<Record<Stage, (procedure: Procedure) => Ahead>> = {
+  review: (procedure) => ({
+    name: m.applicant_ahead_review(),
+    ...termNote(procedure, ['review_answer', 'document_check'], m.applicant_ahead_review_note),
+  }),
+  payment: () => ({ name: m.applicant_ahead_payment(), note: m.applicant_ahead_payment_note() }),
+  date: ({ states }) => ({
+    name: m.applicant_ahead_date(),
+    note: states.some(({ id }) => id === 'choosing_date') ? m.applicant_ahead_date_note() : m.applicant_ahead_date_told(),
+  }),
+  exam: () => ({ name: m.applicant_ahead_exam(), note: m.applicant_ahead_exam_note() }),
+  result: (procedure) => {
+    const paper = procedure.papers.find(({ id }) => id === 'certificate');
+    const afterDecision = procedure.clocks.some(({ id, startsOn }) => id === 'result_paper' && startsOn === 'decide');
+    return {
+      name: paper ? inLanguage(paper.label) : m.applicant_ahead_result(),
+      ...termNote(procedure, ['result_paper'], afterDecision ? m.applicant_ahead_result_decided : m.applicant_ahead_result_note),
+    };
+  },
 };
+
+function termNote({ clocks }: Procedure, ids: readonly ClockId[], words: (of: { term: string }) => string): Pick<Ahead, 'note'> {
+  const clock = clocks.find(({ id }) => ids.includes(id));
+  return clock ? { note: words({ term: termWords(clock, getLocale()) }) } : {};
+}
 
 /** «Путь заявления»: what is done with its days, what is now, what lies ahead. */
 export function presentRoad({ history, application, term }: ApplicationPage): readonly RoadStep[] {
@@ -81,9 +106,8 @@ export function presentRoad({ history, application, term }: ApplicationPage): re
     name: inLanguage(application.stateLabel),
     ...(term && !term.stopped ? { note: m.applicant_until({ day: dayInWords(term.lastDay, getLocale()) }) } : {}),
   };
-  const ahead = stagesAhead(procedureOf(application), application.state).map(
-    (id): RoadStep => ({ id, state: 'ahead', name: AHEAD[id].name(), note: AHEAD[id].note() }),
-  );
+  const procedure = procedureOf(application);
+  const ahead = stagesAhead(procedure, application.state).map((id): RoadStep => ({ id, state: 'ahead', ...AHEAD[id](procedure) }));
   return [...done, now, ...ahead];
 }
 

@@ -1,7 +1,8 @@
 import { type FormEvent, useState } from 'react';
 import { data, Form, redirect, useNavigation } from 'react-router';
-import { PROFILE_PARTS, type ProfilePart, readProfile, saveProfile } from '#accounts/index.ts';
+import { PROFILE_PARTS, type Profile, type ProfilePart, readProfile, saveProfile } from '#accounts/index.ts';
 import { assertAllowed, mayUseCabinet } from '#applications/index.ts';
+import { jurisdictionsOf, type Procedure } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { readProcedures } from '#web/procedures.ts';
@@ -28,7 +29,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const today = deps.clock.now().toZonedDateTimeISO('UTC').toPlainDate();
     const saved = new URL(request.url).searchParams.has('saved');
     return {
-      parts: presentProfile(profile, await readProcedures(deps), today),
+      parts: presentProfile(profile, ofCountryOf(profile, await readProcedures(deps)), today),
       accuracyConfirmed,
       consent,
       hasPhoto,
@@ -37,6 +38,13 @@ export async function loader({ request, context }: Route.LoaderArgs) {
       saved,
     };
   });
+}
+
+/** Whoever is known by the number of one country is not asked for that of another. */
+function ofCountryOf({ parts }: Profile, procedures: readonly Procedure[]): readonly Procedure[] {
+  const { values } = parts.applicant;
+  const own = procedures.filter((procedure) => jurisdictionsOf([procedure]).some(({ personNumber }) => values[personNumber]));
+  return own.length > 0 ? own : procedures;
 }
 
 export async function action({ request, context }: Route.ActionArgs) {

@@ -99,7 +99,7 @@ export function RequisitesCard({ page }: { page: InvoicePage }) {
   ].flatMap(([name, value]) => (name && value ? [{ name, value }] : []));
   return (
     <Card title={m.payments_requisites()}>
-      <p className="mute small">{m.payments_requisites_hint()}</p>
+      <p className="mute small">{page.qrSvg ? m.payments_requisites_hint() : m.payments_requisites_hint_no_code()}</p>
       <FactList facts={rows.map((row) => ({ ...row, wide: row.name === m.payments_purpose() }))} />
       <CopyButton text={rows.map(({ name, value }) => `${name}: ${value}`).join('\n')} />
     </Card>

@@ -93,16 +93,30 @@ function headingOf({ state, invoice, contract }: InvoicePage): string {
   return m.payments_pay_heading({ number: invoice.number, day: dayInWords(invoice.payUntil, getLocale()) });
 }
 
-function stepsOf({ state, invoice, proofs }: InvoicePage, viewer: 'person' | 'employer') {
+function nextAfterPayment({ choosesDate }: InvoicePage, viewer: 'person' | 'employer'): string {
+  if (!choosesDate) return m.payments_next_4_notice();
+  return viewer === 'person' ? m.payments_next_4() : m.payments_next_4_employer();
+}
+
+function stepsOf(page: InvoicePage, viewer: 'person' | 'employer') {
+  const { state, invoice, proofs, voucher } = page;
+  const byVoucher = invoice.payerKind === 'voucher';
   const offered = state === 'contract_offered';
-  const paying = invoice.state === 'paid' ? 3 : state === 'payment_check' ? 2 : proofs.some((proof) => proof.state === 'added') ? 1 : 0;
+  const last = byVoucher ? 2 : 3;
+  const paying =
+    invoice.state === 'paid'
+      ? last
+      : state === 'payment_check'
+        ? last - 1
+        : voucher || proofs.some((proof) => proof.state === 'added')
+          ? 1
+          : 0;
   const at = offered ? 0 : paying;
   const names = [
     ...(offered ? [m.money_next_contract()] : []),
-    m.payments_next_1(),
-    m.payments_next_2(),
-    m.payments_next_3(),
-    viewer === 'person' ? m.payments_next_4() : m.payments_next_4_employer(),
+    ...(byVoucher ? [m.money_voucher_next_1()] : [page.qrSvg ? m.payments_next_1() : m.payments_next_1_no_code(), m.payments_next_2()]),
+    byVoucher ? m.money_voucher_next_2() : m.payments_next_3(),
+    nextAfterPayment(page, viewer),
   ];
   return names.map((name, index) => ({
     id: String(index),

@@ -1,0 +1,139 @@
+import type { Locator, Page } from '@playwright/test';
+import type { ParsedMail } from 'mailparser';
+import { expect } from '../../setup/journey.ts';
+import { openCandidate } from './present-exam.ts';
+
+/** What the centre of Kazakhstan does, in Russian. */
+
+type LetterTo = (address: string, subject?: RegExp | string) => Promise<ParsedMail>;
+
+/** The head refuses the contract: a reason of the list, and words. */
+export async function refuseContract(page: Page, candidate: RegExp, words: string): Promise<void> {
+  await openInQueue(page, candidate);
+  await page.getByRole('link', { name: 'Отказать…' }).click();
+  await page.getByLabel('Причина').selectOption({ index: 1 });
+  await page.getByLabel('Обоснование').fill(words);
+  await page.getByRole('button', { name: 'Отказать', exact: true }).click();
+  await expect(page.getByText('Мотивированный отказ в заключении договора').first()).toBeVisible();
+}
+
+/** Each document looked at, the identity compared, the contract offered. */
+export async function accept(page: Page, candidate: RegExp): Promise<void> {
+  await openInQueue(page, candidate);
+  await tab(page, 'Документы к заявлению');
+  const right = page.getByRole('button', { name: 'Подходит' });
+  for (let left = await right.count(); left > 0; left -= 1) {
+    await right.first().click();
+    await expect(right).toHaveCount(left - 1);
+  }
+  await tab(page, 'Документ, удостоверяющий личность');
+  await page.getByRole('button', { name: 'Отметить: данные документа сверены' }).click();
+  await page.getByRole('button', { name: 'Принять' }).click();
+  await expect(page.getByText('Договор на подписании').first()).toBeVisible();
+}
+
+async function openInQueue(page: Page, candidate: RegExp): Promise<void> {
+  await page.goto('/centre/queue');
+  await page.getByRole('link', { name: candidate }).first().click();
+  await expect(page.getByRole('heading', { name: candidate, level: 1 })).toBeVisible();
+}
+
+async function tab(page: Page, name: string): Promise<void> {
+  const link = page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name });
+  await link.click();
+  await expect(link).toHaveAttribute('aria-current', 'page');
+}
+
+/** The sum stands in tenge; the voucher pays it. */
+export async function confirmVoucher(page: Page, candidate: RegExp): Promise<void> {
+  await page.goto('/centre/payments?tab=open');
+  const row = page.getByRole('row').filter({ hasText: candidate });
+  await expect(row).toContainText('₸');
+  await row.getByRole('link').first().click();
+  await expect(page.getByText('В-2026-000417')).toBeVisible();
+  await page.getByRole('button', { name: 'Подтвердить оплату' }).click();
+  await page.getByRole('link', { name: /^Оплачены/ }).click();
+  await expect(page.getByRole('row').filter({ hasText: candidate })).toBeVisible();
+}
+
+/** The scheduler chooses the last day of the schedule that leaves ten full working days; the page says which is the first. */
+export async function sendNotice(page: Page, candidate: RegExp): Promise<void> {
+  await page.goto('/centre/dates');
+  await page.getByRole('row').filter({ hasText: candidate }).getByRole('link', { name: 'Назначить день' }).click();
+  await expect(page.getByText(/не меньше 10 полных рабочих дней/)).toBeVisible();
+  await page.getByRole('radio').last().check({ force: true });
+  await page.getByRole('button', { name: 'Направить уведомление' }).click();
+  await expect(page.getByRole('row').filter({ hasText: candidate })).toHaveCount(0);
+}
+
+export const openExamOf = async (page: Page, candidate: RegExp): Promise<Locator> => await openCandidate(page, candidate);
+
+/** An expert declares no conflict and fills the technological map: full points, every line done. */
+export async function markByMap(page: Page, candidate: RegExp): Promise<void> {
+  const card = await openExamOf(page, candidate);
+  await card.getByRole('link', { name: 'Оценить практику' }).click();
+  await page.getByText('Конфликта интересов нет').click();
+  await page.getByRole('button', { name: 'Подтвердить' }).click();
+  await expect(page.getByRole('button', { name: 'Сохранить оценки' }).first()).toBeVisible();
+  for (const field of await page.locator('[name^="points:"]').all()) {
+    const hint = await page.locator(`[id="${(await field.getAttribute('aria-describedby')) ?? ''}"]`).textContent();
+    await field.fill(/до (\d+)/.exec(hint ?? '')?.[1] ?? '1');
+  }
+  for (const done of await page.getByLabel('Выполнено', { exact: true }).all()) await done.check({ force: true });
+  await page.getByRole('button', { name: 'Сохранить оценки' }).click();
+  await expect(page).toHaveURL(/saved/);
+}
+
+export async function finishExam(page: Page, candidate: RegExp): Promise<void> {
+  const card = await openExamOf(page, candidate);
+  await card.getByRole('button', { name: 'Завершить экзамен' }).click();
+  await expect(page.getByText('Подведение итогов').first()).toBeVisible();
+}
+
+/** A member votes for a pass and signs by the code of the letter. */
+export async function signProtocol(page: Page, letterTo: LetterTo, key: string, candidate: RegExp): Promise<void> {
+  await page.goto('/commission/protocols');
+  await page.getByRole('row').filter({ hasText: candidate }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: /^Протокол/, level: 1 })).toBeVisible();
+  const code = await codeFrom(page, letterTo, key);
+  await page.getByRole('radio', { name: 'Экзамен сдан', exact: true }).check();
+  await page.getByLabel('Код из письма').fill(code);
+  await page.getByRole('button', { name: 'Подписать' }).click();
+  await expect(page.getByText(/^Вы подписали протокол/)).toBeVisible();
+}
+
+/** The decision of the commission is final: no council has to agree. */
+export async function decide(page: Page): Promise<void> {
+  await page.reload();
+  await page.getByRole('button', { name: 'Принять решение' }).click();
+  await expect(page.getByText('Подписан').first()).toBeVisible();
+}
+
+/** The head signs the document of recognition. @returns its number. */
+export async function signDocument(page: Page, letterTo: LetterTo, candidate: RegExp): Promise<string> {
+  await page.goto('/centre/certificates');
+  const row = page.getByRole('row').filter({ hasText: candidate });
+  const number = /\d{2}\.\d{5}\.\d{2,4}\.\d{8}\.\d{2}/.exec((await row.textContent()) ?? '')?.[0] ?? '';
+  expect(number).not.toBe('');
+  await row.getByRole('link', { name: 'Подписать…' }).click();
+  await page.getByLabel('Код из письма').fill(await codeFrom(page, letterTo, 'kz-head'));
+  await page.getByRole('button', { name: 'Подписать', exact: true }).click();
+  await expect(page.getByRole('row').filter({ hasText: candidate }).getByText('Подписано')).toBeVisible();
+  return number;
+}
+
+async function codeFrom(page: Page, letterTo: LetterTo, key: string): Promise<string> {
+  await page.getByRole('button', { name: 'Получить код' }).click();
+  await expect(page.getByText(/^Код отправлен/)).toBeVisible();
+  const letter = await letterTo(`${key}@zachet.example`, /подпишите протокол|Код подписи/);
+  return /\b(\d{3}\s?\d{3})\b/.exec(letter.text ?? '')?.[1] ?? '';
+}
+
+/** A stranger who reads Kazakh types the number. */
+export async function checkInKazakh(page: Page, number: string): Promise<void> {
+  await page.goto('/certificates');
+  await page.getByLabel('Куәлік нөмірі').fill(number);
+  await page.getByRole('button', { name: 'Тексеру' }).first().click();
+  await expect(page.getByText(number).first()).toBeVisible();
+  await expect(page.getByText(/Куәлік жарамды/).first()).toBeVisible();
+}
