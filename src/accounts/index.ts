@@ -2,7 +2,7 @@ export { ACCOUNT_EVENTS, type AccountEvent } from './account-events.ts';
 export { assertAudits, listAccountLog } from './account-log.ts';
 export { AppointForm, appoint, dismiss, invitePerson, NewPersonForm, resetSecondFactor, setDisabled } from './appoint.ts';
 export { closeAccount, eraseAccounts } from './close-account.ts';
-export { CONSENT_TEXTS, type ConsentPurpose } from './consent-texts.ts';
+export { CONSENT_TEXTS, type ConsentPurpose, consentSha256 } from './consent-texts.ts';
 export { type Consent, listConsents, markWithdrawn } from './consents.ts';
 export { createAccount } from './create-account.ts';
 export { changePassword, endOtherSessions, listOwnSessions } from './own-security.ts';

@@ -1,4 +1,3 @@
-import { createHash } from 'node:crypto';
 import type { Transaction } from 'kysely';
 import type { DB } from '#database';
 import { refuseOn } from '#platform/database.ts';
@@ -6,7 +5,7 @@ import type { Deps } from '#platform/deps.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { lastDay, TEMPORARY_PASSWORD_TERM } from '#procedures/index.ts';
 import { recordAccountEvent } from './account-events.ts';
-import { CONSENT_TEXTS, type ConsentPurpose } from './consent-texts.ts';
+import { CONSENT_TEXTS, type ConsentPurpose, consentSha256 } from './consent-texts.ts';
 import { hashPassword, temporaryPassword } from './passwords.ts';
 import type { OrganisationRegistration, PersonRegistration } from './registration.ts';
 import { reserveTry } from './sign-in-tries.ts';
@@ -203,7 +202,7 @@ export async function giveConsent(
       application_id: applicationId,
       purpose,
       text_version: text.version,
-      text_sha256: createHash('sha256').update(text.ru).digest('hex'),
+      text_sha256: consentSha256(purpose),
       given_at: now,
       address,
     })

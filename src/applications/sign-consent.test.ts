@@ -1,6 +1,5 @@
-import { createHash } from 'node:crypto';
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CONSENT_TEXTS } from '#accounts/index.ts';
+import { CONSENT_TEXTS, consentSha256 } from '#accounts/index.ts';
 import { listPapers } from '#papers/index.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
@@ -46,7 +45,7 @@ describe('the consent of one application', () => {
     const draft = await aFiling(deps, anna, place);
     await signConsent(deps, anna, draft, shown);
     await signConsent(deps, anna, draft, shown);
-    const sha256 = createHash('sha256').update(CONSENT_TEXTS.application.ru).digest('hex');
+    const sha256 = consentSha256('application');
     expect(await consentsOf(draft)).toEqual([
       { purpose: 'application', version: shown.textVersion, sha256, at: deps.clock.now(), address: '203.0.113.7' },
     ]);

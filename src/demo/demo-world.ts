@@ -28,7 +28,7 @@ export interface DemoWorld {
   readonly scans: DemoScans;
   /** The latest one-time code that was sent to the person. */
   codeOf(personId: string): string;
-  /** Prints the paper of that kind now, which whoever signs it must have seen; all others are printed after the start. */
+  /** Begins to print the paper of that kind, which whoever signs it must have seen, and ends once it is printed; all others are printed after the start. */
   print(applicationId: string, kind: PaperId): Promise<void>;
 }
 

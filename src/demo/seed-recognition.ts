@@ -3,10 +3,17 @@ import { ConfirmForm, confirmPayment, ESIGN_AGREEMENT, saveVoucher, sendSignCode
 import { sendNotice } from '#schedule/index.ts';
 import type { OrganisationKey } from './content/index.ts';
 import { applicantOf, type DemoWorld, personOf, staffFor, staffOf, type Worker } from './demo-world.ts';
+import { accept } from './seed-review.ts';
 
 /** Who signs the contract and pays: the applicant, or the employer. */
 const partyOf = (world: DemoWorld, key: string, employer?: OrganisationKey): Worker =>
   employer ? staffOf(world, employer, 'employer') : applicantOf(world, key);
+
+/** The centre accepts; its contract is printed beside what happens next. */
+export async function offerContract(world: DemoWorld, id: string): Promise<void> {
+  await accept(world, id);
+  void world.print(id, 'contract');
+}
 
 /** The party reads the contract, accepts the agreement on electronic signature and types the code of a letter. */
 export async function sign(world: DemoWorld, id: string, key: string, employer?: OrganisationKey): Promise<void> {

@@ -3,7 +3,7 @@ import type { DemoFiling } from './content/index.ts';
 import type { DemoSessions } from './council-life.ts';
 import { applicantOf } from './demo-world.ts';
 import { draft } from './seed-filing.ts';
-import { acknowledge, confirmVoucher, giveVoucher, notify, sign } from './seed-recognition.ts';
+import { acknowledge, confirmVoucher, giveVoucher, notify, offerContract, sign } from './seed-recognition.ts';
 import { accept, confirmWholePayment, refuse, remarkAndReturn, sendProofOfEmployer } from './seed-review.ts';
 import { type Story, type Telling, tell } from './story.ts';
 
@@ -33,7 +33,7 @@ function tellSigned(telling: Telling, { filed, accepted, signed }: Omit<SettledO
   const { world } = telling;
   const { at } = world.days;
   return tell(telling, at(filed, '10:05'), of)
-    .at(at(accepted, '11:20'), (id) => accept(world, id))
+    .at(at(accepted, '11:20'), (id) => offerContract(world, id))
     .at(at(signed, '13:15'), (id) => sign(world, id, of.key, of.employer));
 }
 

@@ -11,6 +11,7 @@ import type { ProtocolContent } from './protocol-content.ts';
 import { listOpinions, listSignatures, type Protocol, readProtocol } from './protocols.db.ts';
 import { isComplete } from './sign-protocol.ts';
 import { codeSentAt } from './signing-code.ts';
+import { spokenThreshold } from './spoken-marks.ts';
 import { type Tally, tally, type Vote } from './tally.ts';
 
 /** A protocol as commission, council and centre see it; plain data, moments as ISO. */
@@ -75,7 +76,7 @@ export async function readProtocolPage(deps: AppDeps, actor: Actor, protocolId: 
       drawnOn: protocol.drawnOn.toString(),
       state: protocol.state,
       corrects: before && { id: before.id, number: before.number, drawnOn: before.drawnOn.toString() },
-      content: protocol.content,
+      content: spoken(protocol.content),
       contentSha256: protocol.contentSha256,
       proposed: protocol.proposed,
       outcome: protocol.outcome,
@@ -167,3 +168,10 @@ async function rowOf(db: Trx, id: string, signedByMe: boolean): Promise<Protocol
     lastDay: protocol.state === 'sealed' ? null : await lastDayOf(db, protocol.applicationId, ['to_council']),
   };
 }
+
+/** With the thresholds in the language of whoever reads; the words of people stay. */
+const spoken = ({ theory, practice, ...content }: ProtocolContent): ProtocolContent => ({
+  ...content,
+  theory: theory && { ...theory, threshold: spokenThreshold(theory.threshold) },
+  practice: practice && { ...practice, threshold: spokenThreshold(practice.threshold) },
+});

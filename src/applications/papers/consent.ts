@@ -2,6 +2,7 @@ import { CONSENT_TEXTS } from '#accounts/index.ts';
 import type { PaperPorts } from '#papers/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import { say } from '#platform/language.ts';
 import { applicantOnPaper, BLANK, identityOnPaper } from './applicant-on-paper.ts';
 import { readCentreOnPaper } from './centre-on-paper.ts';
 import { centreOf, readFilingOnPaper } from './read-filing-on-paper.ts';
@@ -24,12 +25,12 @@ export const consentOnPaper: Consent = async (deps, paper) =>
       subject: applicantOnPaper(typed),
       identity: identityOnPaper(typed),
       address: typed.identity.registrationAddress ?? BLANK,
-      purpose,
-      categories: [...categories],
-      actions: [...actions],
+      purpose: say(purpose),
+      categories: categories.map(say),
+      actions: actions.map(say),
       recipients: centre.council ? [centre.council] : [],
-      term,
-      withdrawal,
+      term: say(term),
+      withdrawal: say(withdrawal),
       textVersion: given?.textVersion ?? version,
       given: given ? { at: given.givenAt.toString(), address: given.address, textSha256: given.textSha256 } : null,
     };

@@ -51,7 +51,7 @@ export async function confirmVoucher(page: Page, candidate: RegExp): Promise<voi
   await expect(row).toContainText('₸');
   await row.getByRole('link').first().click();
   await expect(page.getByText('В-2026-000417')).toBeVisible();
-  await page.getByRole('button', { name: 'Подтвердить оплату' }).click();
+  await page.getByRole('button', { name: 'Подтвердить ваучер' }).click();
   await page.getByRole('link', { name: /^Оплачены/ }).click();
   await expect(page.getByRole('row').filter({ hasText: candidate })).toBeVisible();
 }

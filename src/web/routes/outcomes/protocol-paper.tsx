@@ -2,6 +2,7 @@ import './outcomes.css';
 import { Link } from 'react-router';
 import type { ProtocolPage } from '#outcomes/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
 import { addressOf } from '#web/routes/applicant/filing-words.ts';
 import { longDay, numericDay, numericMoment, timeAt } from '#web/ui/dates.ts';
 import { decimal, outcomeWords, ROLE_WORDS } from './words.ts';
@@ -14,7 +15,7 @@ export function ProtocolPaper({ protocol }: { protocol: ProtocolPage }) {
   return (
     <article className="protocol-sheet" aria-label={m.council_protocol_title({ number: protocol.number })}>
       <h2>{m.council_protocol_title({ number: protocol.number })}</h2>
-      <p className="centred">{`${longDay(protocol.drawnOn)}, ${addressOf(content.site)}`}</p>
+      <p className="centred">{`${longDay(protocol.drawnOn, getLocale())}, ${addressOf(content.site)}`}</p>
       {protocol.corrects && (
         <p className="centred">
           <Link to={`/commission/protocols/${protocol.corrects.id}`}>

@@ -1,6 +1,7 @@
 import { Form, Link, redirect } from 'react-router';
 import { CONSENT_TEXTS } from '#accounts/index.ts';
 import { readDocumentsBlock, readFiling, signConsent } from '#applications/index.ts';
+import { say } from '#platform/language.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
@@ -19,8 +20,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const id = uuidParam(params.id);
     const { application } = await readFiling(deps, actor, id);
     const { consentGivenAt } = await readDocumentsBlock(deps, actor, id);
-    const { version, ru } = CONSENT_TEXTS.application;
-    return { application, consentGivenAt, text: { version, paragraphs: ru.split('\n\n') } };
+    const { version, ru, kk } = CONSENT_TEXTS.application;
+    return { application, consentGivenAt, text: { version, paragraphs: say({ ru, kk }).split('\n\n') } };
   });
 }
 
