@@ -77,7 +77,7 @@ export interface DocumentsBlock {
   readonly consentGivenAt: string | null;
 }
 
-/** What every application may hold while no qualification is chosen, and beside what its card names. */
+/** What every application may hold while no qualification is chosen, and beside what its card names; not what the procedure asks only where the card does. */
 const ALWAYS: readonly RequiredDocument[] = ['identity', 'education', 'work_experience', 'statement', 'consent', 'other'].map((kind) => ({
   kind,
   required: false,
@@ -89,7 +89,8 @@ export async function readDocumentsBlock(deps: Pick<Deps, 'as'>, actor: Actor, a
     const application = await readApplication(db, applicationId);
     assertAllowed(mayOpenOwn(actor, application));
     const named = await readRequiredDocuments(db, application);
-    const asked = [...named, ...ALWAYS.filter(({ kind }) => !named.some((one) => one.kind === kind))];
+    const onlyNamed = procedureOf(application).blocks.map(({ onlyIfDemanded }) => onlyIfDemanded);
+    const asked = [...named, ...ALWAYS.filter(({ kind }) => !onlyNamed.includes(kind) && !named.some((one) => one.kind === kind))];
     const consent = await db
       .selectFrom('consents')
       .select('given_at as givenAt')

@@ -25,7 +25,7 @@ const Criteria = z
 
 export const PracticalTask = z.strictObject({
   id: Id,
-  labourFunction: z.union([z.string().min(3), LocalLine]),
+  labourFunction: z.string().min(3),
   action: LocalLine,
   text: LocalText,
   place: LocalLine,

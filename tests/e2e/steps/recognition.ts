@@ -49,6 +49,7 @@ export async function register(page: Page, candidate: Candidate, letterTo: Lette
   await page.getByLabel('Логин').fill(candidate.email);
   await page.getByLabel('Құпиясөз').fill(/[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}/.exec(letter.text ?? '')?.[0] ?? '');
   await page.getByRole('button', { name: 'Кіру' }).click();
+  await expect(page.getByRole('heading', { name: 'Құпиясөз орнату' })).toBeVisible();
   await page.getByLabel('Құпиясөз', { exact: true }).fill('жарық пен тоқ 1842');
   await page.getByLabel('Құпиясөзді растау').fill('жарық пен тоқ 1842');
   await page.getByRole('button', { name: 'Сақтау' }).click();
@@ -64,8 +65,7 @@ export async function fileForElectrician(page: Page, candidate: Candidate, { iss
   await page.getByText('Ваучер', { exact: true }).click();
   await choose(page, 'Кәсіптік стандарт', /74\.110/);
   await choose(page, 'Кәсіптік біліктілік', /Электромонтажник/);
-  const practice = page.getByText('Практикалық кезең', { exact: true });
-  if (await practice.isVisible()) await practice.click();
+  await page.getByText('Практикалық кезең', { exact: true }).click();
   await page.getByText(/Астана, ЦППК «Ұшқын»/).click();
   await confirmAndGoOn(page);
 
@@ -146,7 +146,7 @@ export async function signContract(page: Page, candidate: Candidate, letterTo: L
     await page.goto('/cabinet');
     await page.getByRole('link', { name: 'Шартқа' }).first().click();
     await expect(page.getByLabel('Электрондық қолтаңба туралы келісімді қабылдаймын')).toBeVisible({ timeout: 2_000 });
-  }).toPass({ timeout: 30_000 });
+  }).toPass({ timeout: 90_000 });
   await page.getByLabel('Электрондық қолтаңба туралы келісімді қабылдаймын').check();
   await page.getByRole('button', { name: 'Код алу' }).click();
   await expect(page.getByText('Код хаттар келетін мекенжайға жіберілді.')).toBeVisible();
@@ -172,13 +172,16 @@ export async function payByVoucher(page: Page, candidate: Candidate): Promise<vo
   ).toBeVisible();
 }
 
+export async function openNewestApplication(page: Page): Promise<void> {
+  await page.goto('/cabinet/applications');
+  await page.locator('main').getByRole('link', { name: /№ \d+/ }).first().click();
+  await expect(page.getByRole('heading', { name: 'Өтінім жолы' })).toBeVisible();
+}
+
 /** Every point of the briefing, one by one; with one left open nothing is acknowledged. */
 export async function acknowledgeBriefing(page: Page): Promise<void> {
-  await page.goto('/cabinet');
-  await page
-    .getByRole('link', { name: /^Танысу/ })
-    .first()
-    .click();
+  await openNewestApplication(page);
+  await page.getByRole('link', { name: 'Танысу' }).click();
   await expect(page.getByRole('heading', { name: 'Рәсімге дейін танысу', level: 1 })).toBeVisible();
   await expect(page.getByText(/70 %-дан астамы/)).toBeVisible();
   const points = await page.getByRole('checkbox').all();

@@ -93,7 +93,7 @@ async function answer(page: Page, { content, key }: DemoItem, language: Language
       const right = content.right.find(({ id }) => id === key.pairs[left.id]);
       if (right) await page.getByLabel(say(left.text), { exact: true }).selectOption({ label: say(right.text) });
     }
-  const typed = page.getByLabel(PAGE[language].answer);
+  const typed = page.getByRole('textbox', { name: PAGE[language].answer });
   if (key.type === 'numeric') await typed.fill(String(key.value).replace('.', ','));
   if (key.type === 'short_answer') await typed.fill(key.accepted[0] ?? '');
 }
