@@ -26,10 +26,15 @@ export async function admitToPractice(page: Page, applicant: RegExp): Promise<vo
   await expect(card.getByText(/Практическая часть: идёт/)).toBeVisible();
 }
 
-/** An expert declares no conflict and gives the most for every line. */
+/** An expert opens the candidate's card and marks the practice. */
 export async function markPractice(page: Page, applicant: RegExp, session: { theoryAt: string }): Promise<void> {
   await openExamDay(page, applicant, session);
   await page.getByRole('region', { name: applicant }).getByRole('link', { name: 'Оценить практику' }).click();
+  await markSheets(page);
+}
+
+/** On the open card: no conflict of interest, and the most for every line of every task. */
+export async function markSheets(page: Page): Promise<void> {
   await page.getByText('Конфликта интересов нет').click();
   await page.getByRole('button', { name: 'Подтвердить' }).click();
   await expect(page.getByRole('button', { name: 'Сохранить оценки' }).first()).toBeVisible();

@@ -1,6 +1,7 @@
 import type { Locator, Page } from '@playwright/test';
 import type { ParsedMail } from 'mailparser';
 import { expect } from '../../setup/journey.ts';
+import { markSheets } from './exam-day.ts';
 import { openCandidate } from './present-exam.ts';
 
 /** What the centre of Kazakhstan does, in Russian. */
@@ -72,24 +73,7 @@ export const openExamOf = async (page: Page, candidate: RegExp): Promise<Locator
 export async function markByMap(page: Page, candidate: RegExp): Promise<void> {
   const card = await openExamOf(page, candidate);
   await card.getByRole('link', { name: 'Оценить практику' }).click();
-  await page.getByText('Конфликта интересов нет').click();
-  await page.getByRole('button', { name: 'Подтвердить' }).click();
-  const sheets = page.locator('form').filter({ has: page.getByRole('button', { name: 'Сохранить оценки' }) });
-  await expect(sheets.first()).toBeVisible();
-  for (let place = 0; place < (await sheets.count()); place += 1) await markSheet(page, sheets.nth(place));
-}
-
-async function markSheet(page: Page, sheet: Locator): Promise<void> {
-  for (const field of await sheet.locator('[name^="points:"]').all()) {
-    const hint = await page.locator(`[id="${(await field.getAttribute('aria-describedby')) ?? ''}"]`).textContent();
-    await field.fill(/до (\d+)/.exec(hint ?? '')?.[1] ?? '1');
-  }
-  for (const done of await sheet.getByLabel('Выполнено', { exact: true }).all()) await done.check({ force: true });
-  const answered = page.waitForResponse((answer) => answer.request().method() === 'POST');
-  await sheet.getByRole('button', { name: 'Сохранить оценки' }).click();
-  await answered;
-  await expect(page).toHaveURL(/saved/);
-  await page.reload();
+  await markSheets(page);
 }
 
 export async function finishExam(page: Page, candidate: RegExp): Promise<void> {
