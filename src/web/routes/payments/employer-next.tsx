@@ -4,8 +4,8 @@ import { NextStep } from '#web/ui/card.tsx';
 import { formatSum } from './money.ts';
 
 interface EmployerNextProps {
-  /** Invoices that nobody has begun to pay. */
-  toPay: { count: number; sumMinor: number };
+  /** Invoices that nobody has begun to pay, in the currency of the first: an employer works in one country. */
+  toPay: { count: number; sumMinor: number; currency: string };
   /** Invitations without an answer. */
   waits: number;
 }
@@ -15,7 +15,7 @@ export function EmployerNext({ toPay, waits }: EmployerNextProps) {
   if (toPay.count > 0)
     return (
       <NextStep
-        title={m.money_employer_to_pay({ count: toPay.count, sum: formatSum(toPay.sumMinor) })}
+        title={m.money_employer_to_pay({ count: toPay.count, sum: formatSum(toPay.sumMinor, toPay.currency) })}
         action={<LinkButton to="/employer/invoices">{m.money_employer_to_invoices()}</LinkButton>}
       />
     );

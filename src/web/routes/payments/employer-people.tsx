@@ -37,7 +37,11 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       tab,
       people: all.filter((person) => inTab(tab, person)),
       counts: TABS.map((one) => ({ tab: one, count: all.filter((person) => inTab(one, person)).length })),
-      toPay: { count: open.length, sumMinor: open.reduce((sum, { sumMinor, receivedMinor }) => sum + sumMinor - receivedMinor, 0) },
+      toPay: {
+        count: open.length,
+        sumMinor: open.reduce((sum, { sumMinor, receivedMinor }) => sum + sumMinor - receivedMinor, 0),
+        currency: open[0]?.currency ?? 'RUB',
+      },
       invited: Number(query.get('invited')) || 0,
       done: query.get('done'),
     };
