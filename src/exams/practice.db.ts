@@ -13,7 +13,7 @@ import { LocalLine, LocalText } from './rich-text.ts';
 
 /** What of a frozen task or portfolio the expert's card shows. */
 const SheetContent = z.object({
-  labourFunction: z.string().optional(),
+  labourFunction: z.union([z.string(), LocalLine]).optional(),
   action: LocalLine.optional(),
   text: LocalText.optional(),
   timeLimitMinutes: z.int().optional(),

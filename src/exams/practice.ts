@@ -25,7 +25,7 @@ const Criteria = z
 
 export const PracticalTask = z.strictObject({
   id: Id,
-  labourFunction: z.string().min(3),
+  labourFunction: z.union([z.string().min(3), LocalLine]),
   action: LocalLine,
   text: LocalText,
   place: LocalLine,
