@@ -6,7 +6,7 @@ import { press, type Road } from './road.ts';
 export async function bookDate(road: Road): Promise<void> {
   const { applicationId: id, applicant, place, roster } = road;
   await onFreeSession(road, async (sessionId) => {
-    const held = proof('seat', `select 1 from bookings where application_id = $1 and state <> 'freed'`, id);
+    const held = proof('seat', `select 1 from bookings where application_id = $1`, id);
     const path = `/cabinet/applications/${id}/date`;
     return await press(road, 'ask for a date', applicant, path, { sessionId }, [moved(id, 'request_date'), held], {
       otherwise: async () => await isFull(road, sessionId),
@@ -33,7 +33,8 @@ export async function notify(road: Road): Promise<void> {
   ]);
 }
 
-const booked = (id: string) => proof('booking', `select 1 from bookings where application_id = $1 and state = 'booked'`, id);
+/** Also after the person has withdrawn, which frees the seat. */
+const booked = (id: string) => proof('booking', `select 1 from bookings where application_id = $1 and booked_at is not null`, id);
 
 /** Whoever comes too late for the last seat takes the next exam. */
 async function onFreeSession(road: Road, take: (sessionId: string) => Promise<string | null>): Promise<void> {
