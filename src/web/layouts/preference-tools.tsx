@@ -1,12 +1,13 @@
 import IconContrast from '@tabler/icons-react/icons/IconContrast2';
 import IconTextSize from '@tabler/icons-react/icons/IconTextSize';
 import type { ReactNode } from 'react';
-import { useLocation, useRouteLoaderData } from 'react-router';
+import { useRouteLoaderData } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale, locales } from '#web/paraglide/runtime.js';
 import type { loader } from '#web/root.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Menu } from '#web/ui/menu.tsx';
+import { usePageAddress } from './page-address.ts';
 
 const LANGUAGES = {
   ru: { short: 'Рус', name: 'Русский' },
@@ -16,10 +17,10 @@ const LANGUAGES = {
 
 /** Plain forms on purpose: they work before JavaScript, and the whole document comes anew. */
 function PreferencesForm({ children, className }: { children: ReactNode; className?: string }) {
-  const { pathname, search } = useLocation();
+  const address = usePageAddress();
   return (
     <form method="post" action="/preferences" className={className}>
-      <input type="hidden" name="back" value={pathname + search} />
+      <input type="hidden" name="back" value={address} />
       {children}
     </form>
   );
