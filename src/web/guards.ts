@@ -7,6 +7,14 @@ const CLOSED = ['/cabinet', '/centre', '/commission', '/council', '/employer', '
 
 const isClosed = (pathname: string) => CLOSED.some((area) => pathname === area || pathname.startsWith(`${area}/`));
 
+/** Going from page to page the browser asks for the data of a page alone, under an address of their own. */
+function pageAsked(request: Request): string {
+  const { pathname, searchParams } = new URL(request.url);
+  searchParams.delete('_routes');
+  const page = pathname.replace(/\.data$/, '');
+  return searchParams.size > 0 ? `${page}?${searchParams}` : page;
+}
+
 /** The page on which the form stood; the address of a form itself may answer only to sending. */
 function pageOfForm(request: Request): string {
   const own = new URL(request.url);
@@ -20,9 +28,9 @@ function pageOfForm(request: Request): string {
  * finds the draft. A script that saves gets 401 with words, as an action would answer.
  */
 export const strangersSignIn: MiddlewareFunction<Response> = ({ context, request }) => {
-  const { pathname, search } = new URL(request.url);
+  const { pathname } = new URL(request.url);
   if (context.get(requestContext).session || !isClosed(pathname)) return;
-  if (request.method === 'GET' || request.method === 'HEAD') throw redirect(`/sign-in?back=${encodeURIComponent(pathname + search)}`);
+  if (request.method === 'GET' || request.method === 'HEAD') throw redirect(`/sign-in?back=${encodeURIComponent(pageAsked(request))}`);
   if (request.headers.get('accept')?.includes('text/html')) throw redirect(`/sign-in?over&back=${encodeURIComponent(pageOfForm(request))}`);
   const refusal = { code: 'not_signed_in', message: REFUSALS.not_signed_in?.message({}) };
   throw Response.json({ ...refusal, refusal }, { status: 401 });

@@ -2,17 +2,23 @@ import { isRouteErrorResponse, useRouteLoaderData } from 'react-router';
 import { useDocument } from '#web/document.ts';
 import { m } from '#web/paraglide/messages.js';
 import type { loader } from '#web/root.tsx';
+import { LinkButton } from '#web/ui/button.tsx';
+import { usePageAddress } from './page-address.ts';
 
 /** In place of a page that cannot be shown: what happened, where to go, the reference that stands in the log. Nothing of the inside of an error. */
 export function ErrorWords({ error }: { error: unknown }) {
   const { requestId } = useDocument();
   const reference = useRouteLoaderData<typeof loader>('root')?.requestId ?? requestId;
+  const address = usePageAddress();
   const { title, text } = wordsFor(error);
   return (
     <section className="prose">
       <h1>{title}</h1>
       <p>{refusalWords(error) ?? text}</p>
-      <p>
+      <p className="row">
+        {isRouteErrorResponse(error) && error.status === 401 && (
+          <LinkButton to={`/sign-in?back=${encodeURIComponent(address)}`}>{m.common_nav_sign_in()}</LinkButton>
+        )}
         <a href="/">{m.common_to_home()}</a>
       </p>
       <p className="small">{m.common_reference({ reference })}</p>

@@ -19,6 +19,7 @@ import { PhotoForm } from './documents/photo-form.tsx';
 import { needsPhoto } from './needs-photo.ts';
 import type { ShownFields } from './present-fields.ts';
 import { presentProfile } from './present-profile.ts';
+import { useKeptProfile } from './use-kept-profile.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
@@ -111,6 +112,7 @@ interface ProfileFormProps {
 
 function ProfileForm({ loaded, failed }: ProfileFormProps) {
   const navigation = useNavigation();
+  const { form, keep, restored } = useKeptProfile(loaded.version);
   const parts = withTyped(loaded.parts, failed?.typed);
   const [values, setValues] = useState(Object.assign({}, ...Object.values(parts).map(valuesByInput)) as Record<string, string>);
   const onInput = (event: FormEvent) => {
@@ -118,7 +120,7 @@ function ProfileForm({ loaded, failed }: ProfileFormProps) {
     setValues((before) => ({ ...before, [name]: type === 'checkbox' ? (checked ? 'on' : '') : value }));
   };
   return (
-    <Form method="post" className="stack" noValidate onInput={onInput} preventScrollReset>
+    <Form method="post" className="stack" ref={form} noValidate onInput={onInput} onSubmit={keep} preventScrollReset>
       {/* Enter means «keep», not the first correction on the page */}
       <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" />
       {failed && (
@@ -126,6 +128,7 @@ function ProfileForm({ loaded, failed }: ProfileFormProps) {
           {failed.refusal.message}
         </Note>
       )}
+      {restored && <Note tone="turn">{m.applicant_typing_restored()}</Note>}
       {ORDER.map((part) => (
         <ProfilePartFields key={part} title={TITLES[part]()} shown={parts[part]} values={values} />
       ))}

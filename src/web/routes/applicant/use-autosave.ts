@@ -1,7 +1,7 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
-import { useNavigate, useRouteLoaderData, useSubmit } from 'react-router';
+import { useNavigate, useSubmit } from 'react-router';
 import { forgetTyping, keepTyping, putBack, readTyping } from '#web/kept-typing.ts';
-import type { loader as rootLoader } from '#web/root.tsx';
+import { useViewerId } from '#web/use-viewer-id.ts';
 import type { Autosaved } from './autosave-block.ts';
 import type { ShownBlock } from './present-block.ts';
 
@@ -146,9 +146,6 @@ export function useAutosave(
     },
   };
 }
-
-/** Whose page this is; what is kept in the browser is kept for them alone. */
-const useViewerId = (): string => useRouteLoaderData<typeof rootLoader>('root')?.viewer?.id ?? '';
 
 const isOf = (form: HTMLFormElement, target: EventTarget | null): boolean =>
   (target instanceof HTMLInputElement || target instanceof HTMLSelectElement || target instanceof HTMLTextAreaElement) &&
