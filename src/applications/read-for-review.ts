@@ -11,6 +11,7 @@ import { assertAllowed } from './applications.policy.ts';
 import { listAttachedDocuments } from './attached-documents.ts';
 import type { Block, BlockData } from './block.ts';
 import { type BlockId, blockOf, blockOfPlace, blocksAsked } from './blocks.ts';
+import { type CertificationAnswers, certificationAnswers } from './certification-answers.ts';
 import { zoneOfCentre } from './change-clocks.ts';
 import { readDemanded } from './check-application.ts';
 import { fieldsOf, hashOf } from './check-field.ts';
@@ -60,6 +61,7 @@ export interface ReviewDocument {
   readonly version: VersionShown | null;
   readonly link: string | null;
   readonly answer: string | null;
+  readonly certification: CertificationAnswers | null;
   readonly mark: 'seen' | 'right' | 'unmarked';
   /** Added after the first submission. */
   readonly fresh: boolean;
@@ -158,6 +160,7 @@ async function reviewDocuments(db: Trx, { id }: Application): Promise<ReviewDocu
     version: document.version && presentVersion(document.version),
     link: document.link,
     answer: document.answer,
+    certification: document.version && certificationAnswers(document.version.certification),
     mark: document.markedRightAt ? 'right' : document.seenAt ? 'seen' : 'unmarked',
     fresh: (document.submittedRound ?? 0) > 1,
   }));

@@ -43,6 +43,12 @@ export function DeskDocuments({ desk, view, block, open }: DeskDocumentsProps) {
                 {finding.what}
               </small>
             ))}
+            {document.certification && document.certification.has.length > 0 && (
+              <small>{m.centre_document_certified({ points: document.certification.has.join('; ') })}</small>
+            )}
+            {document.certification && document.certification.lacks.length > 0 && (
+              <small className="text-turn">{m.centre_document_not_certified({ points: document.certification.lacks.join('; ') })}</small>
+            )}
             {document.answer && <small>{m.centre_document_answer({ answer: document.answer })}</small>}
           </div>
           <MarkPill mark={document.mark} />
