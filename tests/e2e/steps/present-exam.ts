@@ -6,9 +6,11 @@ export async function openCandidate(page: Page, candidate: RegExp): Promise<Loca
   await page.goto('/commission/sessions');
   await expect(page.getByRole('heading', { name: 'Мои экзамены' })).toBeVisible();
   const card = page.getByRole('region', { name: candidate });
-  const exams = await page.getByRole('row').getByRole('link').all();
-  for (const address of await Promise.all(exams.map((exam) => exam.getAttribute('href')))) {
-    await page.goto(address ?? '');
+  const links = await page.getByRole('row').getByRole('link').all();
+  const addresses = await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
+  // an expert's list leads to candidates, too
+  for (const address of addresses.filter((one) => /^\/commission\/sessions\/[^/]+$/.test(one))) {
+    await page.goto(address);
     await expect(page.getByRole('heading', { name: 'День экзамена' })).toBeVisible();
     if (await card.isVisible()) return card;
   }

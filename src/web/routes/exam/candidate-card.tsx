@@ -161,14 +161,14 @@ function ProctorForms({ candidate, zone, sessionId }: { candidate: CandidateShow
       {candidate.state === 'in_exam' && <IncidentForm candidate={candidate} />}
       {candidate.parts.some(({ startedAt }) => startedAt) && <RecordingForm candidate={candidate} zone={zone} />}
       {candidate.state === 'exam_scheduled' && (
-        <p className="absent-apart">
+        <div className="absent-apart">
           <ConfirmLink
             {...absentQuestion(sessionId, candidate)}
             to={`/commission/sessions/${sessionId}/candidates/${bookingId}/absent`}
             className="button quiet size-32"
             label={m.exam_absent_open()}
           />
-        </p>
+        </div>
       )}
     </div>
   );
