@@ -31,7 +31,7 @@ export const NOT_FOUND = ['/no-such-page', '/certificates/16.00000.00.00000000.0
 
 export const PAGES_OF_ROLES: readonly PagesOfPerson[] = [
   of(null, '/', '/exams', '/centres', '/centres/:slug', '/centres/:slug/statement', '/help', '/accessibility', '/trial', '/trial/:toolId'),
-  of(null, '/registration', '/consent/:purpose', '/sign-in', '/password/recovery', '/certificates', ...NOT_FOUND),
+  of(null, '/registration', '/registration?country=ru', '/consent/:purpose', '/sign-in', '/password/recovery', '/certificates', ...NOT_FOUND),
   of(null, '/exam', '/demo/mailbox', '/demo/mailbox/:letterId', '/demo/parts'),
   of(
     'applicant',
