@@ -31,7 +31,16 @@ export const NOT_FOUND = ['/no-such-page', '/certificates/16.00000.00.00000000.0
 
 export const PAGES_OF_ROLES: readonly PagesOfPerson[] = [
   of(null, '/', '/exams', '/centres', '/centres/:slug', '/centres/:slug/statement', '/help', '/accessibility', '/trial', '/trial/:toolId'),
-  of(null, '/registration', '/registration?country=ru', '/consent/:purpose', '/sign-in', '/password/recovery', '/certificates', ...NOT_FOUND),
+  of(
+    null,
+    '/registration',
+    '/registration?country=ru',
+    '/consent/:purpose',
+    '/sign-in',
+    '/password/recovery',
+    '/certificates',
+    ...NOT_FOUND,
+  ),
   of(null, '/exam', '/demo/mailbox', '/demo/mailbox/:letterId', '/demo/parts'),
   of(
     'applicant',
@@ -76,7 +85,14 @@ export const PAGES_OF_ROLES: readonly PagesOfPerson[] = [
   of('employer', '/employer/invoices', '/employer/invoices/:id'),
   of('safety-employer', '/employer/people', '/employer/people/invite', '/employer/invoices'),
   of('safety-applicant', '/cabinet', '/cabinet/employers', '/cabinet/profile'),
-  of('safety-draft', '/cabinet/applications', `${APPLICATION}/edit/documents`, `${APPLICATION}/edit/documents/new`),
+  of(
+    'safety-draft',
+    '/cabinet/applications',
+    APPLICATION,
+    `${APPLICATION}/edit/qualification`,
+    `${APPLICATION}/edit/documents`,
+    `${APPLICATION}/edit/documents/new`,
+  ),
   of('safety-exam-scheduled', '/cabinet/applications', APPLICATION),
   of('representative', '/cabinet'),
   of('registrar', '/centre/queue', '/centre/applications/:id', '/centre/applicants'),
