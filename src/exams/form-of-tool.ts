@@ -27,7 +27,7 @@ export function formOfTool(tool: AssessmentTool): ToolTyped {
     })),
     tasks: keyed(tool.practicalTasks, (task) => ({
       id: task.id,
-      labourFunction: typeof task.labourFunction === 'string' ? { ru: task.labourFunction, kk: '' } : both(task.labourFunction),
+      labourFunction: both(task.labourFunction),
       action: both(task.action),
       text: { ru: wordsOf(task.text.ru), kk: task.text.kk ? wordsOf(task.text.kk) : '' },
       place: both(task.place),

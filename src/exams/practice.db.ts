@@ -6,6 +6,7 @@ import {
   DecisionRule,
   type DifferenceLimit,
   type ExpertMarks,
+  LabourFunction,
   type PracticeResult,
   practiceResult,
 } from './practice.ts';
@@ -13,7 +14,7 @@ import { LocalLine, LocalText } from './rich-text.ts';
 
 /** What of a frozen task or portfolio the expert's card shows. */
 const SheetContent = z.object({
-  labourFunction: z.union([z.string(), LocalLine]).optional(),
+  labourFunction: LabourFunction.optional(),
   action: LocalLine.optional(),
   text: LocalText.optional(),
   timeLimitMinutes: z.int().optional(),

@@ -23,9 +23,14 @@ const Criteria = z
   .min(1)
   .refine((criteria) => new Set(criteria.map((one) => one.id)).size === criteria.length, 'критерий назван дважды');
 
+/** Earlier versions hold it as one line of Russian. */
+export const LabourFunction = z
+  .union([LocalLine, z.string().min(3)])
+  .transform((one): LocalLine => (typeof one === 'string' ? { ru: one } : one));
+
 export const PracticalTask = z.strictObject({
   id: Id,
-  labourFunction: z.union([z.string().min(3), LocalLine]),
+  labourFunction: LabourFunction,
   action: LocalLine,
   text: LocalText,
   place: LocalLine,

@@ -70,7 +70,18 @@ describe('a version as it is typed', () => {
   });
 
   it('never gives the id of one criterion to another', () => {
-    const tool = read({ ...TYPED, tasks: { '0': { ...TASK, criteria: { '0': { id: '', text: { ru: 'Новый', kk: '' }, points: '1' }, '1': { id: 'c-1', text: { ru: 'Прежний', kk: '' }, points: '1' } } } } }) as AssessmentTool; // biome-ignore format: one row
+    const tool = read({
+      ...TYPED,
+      tasks: {
+        '0': {
+          ...TASK,
+          criteria: {
+            '0': { id: '', text: { ru: 'Новый', kk: '' }, points: '1' },
+            '1': { id: 'c-1', text: { ru: 'Прежний', kk: '' }, points: '1' },
+          },
+        },
+      },
+    }) as AssessmentTool;
     expect(tool.practicalTasks[0]?.criteria.map(({ id, text }) => [id, text.ru])).toEqual([
       ['c-2', 'Новый'],
       ['c-1', 'Прежний'],
@@ -86,7 +97,12 @@ describe('a version as it is typed', () => {
     ['a task without criteria', { tasks: { '4': { ...TASK, criteria: {} } } }, 'tasks.4.criteria', 'no_criteria'],
     ['Kazakh of another number of lines', { aids: { ru: 'а\nб', kk: 'а' } }, 'aids.kk', 'lines:2:1'],
     ['no practice at all', { hasPortfolio: undefined, tasks: {} }, 'tasks', 'no_practice'],
-    ['a portfolio without questions', { portfolio: { ...(TYPED as unknown as { portfolio: object }).portfolio, questions: { ru: '' } } }, 'portfolio.questions.ru', 'missing'], // biome-ignore format: one row
+    [
+      'a portfolio without questions',
+      { portfolio: { ...(TYPED as unknown as { portfolio: object }).portfolio, questions: { ru: '' } } },
+      'portfolio.questions.ru',
+      'missing',
+    ],
   ])('says where %s stands', (_what, change, path, code) => {
     expect(read({ ...TYPED, ...change })).toEqual({ [path]: code });
   });

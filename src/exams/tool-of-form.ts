@@ -78,7 +78,7 @@ class Maker {
   #task(path: string, task: TaskForm & { id: string }): AssessmentTool['practicalTasks'][number] {
     return {
       id: task.id,
-      labourFunction: task.labourFunction.kk === '' ? task.labourFunction.ru : local(task.labourFunction),
+      labourFunction: local(task.labourFunction),
       action: local(task.action),
       text: this.#text(task.text),
       place: local(task.place),

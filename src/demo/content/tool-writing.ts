@@ -34,7 +34,7 @@ const DESK: NonNullable<WrittenTask['workplace']> = {
 
 export const task = ({ id, labourFunction, action, text, minutes, lines, workplace = DESK }: WrittenTask): PracticalTask => ({
   id,
-  labourFunction: typeof labourFunction === 'string' ? labourFunction : line(labourFunction),
+  labourFunction: line(labourFunction),
   action: line(action),
   text: typeof text === 'string' ? { ru: plainText(text) } : { ru: plainText(text[0]), kk: plainText(text[1]) },
   ...workplace,

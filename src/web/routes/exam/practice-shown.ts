@@ -20,7 +20,7 @@ function showSheet({ content, startedAt, endedAt: _, ...sheet }: SheetCard, plac
   return {
     ...sheet,
     title: content.action ? say(content.action) : null,
-    labourFunction: typeof content.labourFunction === 'object' ? say(content.labourFunction) : (content.labourFunction ?? null),
+    labourFunction: content.labourFunction ? say(content.labourFunction) : null,
     text: content.text ? showText((inKazakh() && content.text.kk) || content.text.ru) : null,
     minutes,
     requirements: content.requirements?.map(say) ?? [],

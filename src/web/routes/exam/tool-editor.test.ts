@@ -24,13 +24,21 @@ describe('a form whose names are paths', () => {
   };
 
   it('becomes a tree whose rows keep their order', () => {
-    const tree = form([['rows.10.text', 'second'], ['rows.2.text', 'first'], ['minutes', '40']]); // biome-ignore format: one row
+    const tree = form([
+      ['rows.10.text', 'second'],
+      ['rows.2.text', 'first'],
+      ['minutes', '40'],
+    ]);
     expect(keysAt(tree, 'rows')).toEqual(['2', '10']);
     expect([typedAt(tree, 'rows.2.text'), typedAt(tree, 'minutes'), typedAt(tree, 'nothing.here')]).toEqual(['first', '40', '']);
   });
 
   it('reaches nothing that every object has', () => {
-    const tree = form([['__proto__.polluted', 'yes'], ['constructor.prototype.polluted', 'yes'], ['a..b', 'x']]); // biome-ignore format: one row
+    const tree = form([
+      ['__proto__.polluted', 'yes'],
+      ['constructor.prototype.polluted', 'yes'],
+      ['a..b', 'x'],
+    ]);
     expect(({} as Record<string, unknown>).polluted).toBeUndefined();
     expect(typedAt(tree, 'constructor.prototype.polluted')).toBe('yes');
     expect(Object.keys(tree)).toEqual(['constructor']);

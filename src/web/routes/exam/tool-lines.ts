@@ -65,7 +65,7 @@ export function linesOfTool(tool: AssessmentTool): ToolLine[] {
     ]),
     ...practicalTasks.flatMap((task, place) =>
       lines(`task ${task.id}`, m.exam_editor_task({ place: place + 1 }), [
-        ['function', m.exam_editor_function(), typeof task.labourFunction === 'string' ? task.labourFunction : both(task.labourFunction)],
+        ['function', m.exam_editor_function(), both(task.labourFunction)],
         ['action', m.exam_editor_action(), both(task.action)],
         ['text', m.exam_editor_task_text(), bothTexts(task.text)],
         ['place', m.exam_editor_place(), both(task.place)],
@@ -121,6 +121,11 @@ const orAny = (value: number | null): string => (value === null ? m.exam_editor_
 
 /** «не меньше 70 %», «больше 12 баллов» */
 export function passMarkInWords({ unit, value, comparison }: PassMark): string {
-  const words = { 'percent>=': m.exam_mark_percent_least, 'percent>': m.exam_mark_percent_more, 'points>=': m.exam_mark_points_least, 'points>': m.exam_mark_points_more } as const; // biome-ignore format: a table
+  const words = {
+    'percent>=': m.exam_mark_percent_least,
+    'percent>': m.exam_mark_percent_more,
+    'points>=': m.exam_mark_points_least,
+    'points>': m.exam_mark_points_more,
+  } as const;
   return words[`${unit}${comparison}`]({ value });
 }
