@@ -1,34 +1,12 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readCalendar } from '#catalogue/index.ts';
-import { SYSTEM } from '#platform/identity.ts';
-import { createLog } from '#platform/log.ts';
 import { dayIn, earliestAfterNotice, findProcedure } from '#procedures/index.ts';
-import { testDatabase } from '../../tests/setup/database.ts';
-import { buildDeps } from '../deps.ts';
+import { seededLife } from '../../tests/setup/seeded-life.ts';
 import { RECOGNITION_LIFE } from './recognition-life.ts';
-import { seedDemo } from './seed.ts';
 
-const config = {
-  dataDir: mkdtempSync(join(tmpdir(), 'zachet-recognition-')),
-  demo: true,
-  secret: 'a secret of tests that is long enough',
-  publicUrl: 'http://localhost:3000',
-  database: await testDatabase(),
-};
-const { deps, close } = buildDeps(config, { log: createLog('silent') });
-const system = deps.as(SYSTEM);
+const { deps, system } = await seededLife(RECOGNITION_LIFE);
 const { procedureId } = RECOGNITION_LIFE.council;
 const procedure = findProcedure(procedureId) ?? expect.fail(`no procedure ${procedureId}`);
-beforeAll(async () => {
-  await seedDemo(config, [RECOGNITION_LIFE]);
-}, 240_000);
-afterAll(async () => {
-  await close();
-  rmSync(config.dataDir, { recursive: true, force: true });
-});
 
 describe('a site whose only council is that of Kazakhstan', () => {
   it('has an application in every state of its procedure', async () => {

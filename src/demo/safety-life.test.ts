@@ -1,31 +1,9 @@
-import { mkdtempSync, rmSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { SYSTEM } from '#platform/identity.ts';
-import { createLog } from '#platform/log.ts';
+import { describe, expect, it } from 'vitest';
 import { findProcedure } from '#procedures/index.ts';
-import { testDatabase } from '../../tests/setup/database.ts';
-import { buildDeps } from '../deps.ts';
+import { seededLife } from '../../tests/setup/seeded-life.ts';
 import { SAFETY_LIFE } from './safety-life.ts';
-import { seedDemo } from './seed.ts';
 
-const config = {
-  dataDir: mkdtempSync(join(tmpdir(), 'zachet-safety-')),
-  demo: true,
-  secret: 'a secret of tests that is long enough',
-  publicUrl: 'http://localhost:3000',
-  database: await testDatabase(),
-};
-const { deps, close } = buildDeps(config, { log: createLog('silent') });
-const system = deps.as(SYSTEM);
-beforeAll(async () => {
-  await seedDemo(config, [SAFETY_LIFE]);
-}, 240_000);
-afterAll(async () => {
-  await close();
-  rmSync(config.dataDir, { recursive: true, force: true });
-});
+const { system } = await seededLife(SAFETY_LIFE);
 
 describe('a site whose only council is that of occupational safety', () => {
   it('has an application in every state of its procedure', async () => {
