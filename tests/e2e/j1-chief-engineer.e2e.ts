@@ -74,8 +74,8 @@ test('a chief engineer files, is reviewed, pays, sits the exam and gets a certif
   });
 
   await test.step('is judged by the commission and the council', async () => {
-    for (const [key, expert] of Object.entries(experts)) await outcome.signProtocol(expert, letterTo, key);
-    await outcome.signProtocol(chair, letterTo, 'second-chair');
+    for (const [key, expert] of Object.entries(experts)) await outcome.signProtocol(expert, letterTo, key, APPLICANT);
+    await outcome.signProtocol(chair, letterTo, 'second-chair', APPLICANT);
     await outcome.sendToCouncil(chair);
     const officer = await anotherPerson();
     await signIn(officer, 'council-officer');

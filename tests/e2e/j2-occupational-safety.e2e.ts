@@ -158,8 +158,8 @@ test('an occupational-safety specialist files, the employer pays, a date is decl
   });
 
   await test.step('protocol, council, certificate', async () => {
-    for (const [key, expert] of Object.entries(experts)) await outcome.signProtocol(expert, letterTo, key);
-    await outcome.signProtocol(chair, letterTo, 'safety-second-chair');
+    for (const [key, expert] of Object.entries(experts)) await outcome.signProtocol(expert, letterTo, key, APPLICANT);
+    await outcome.signProtocol(chair, letterTo, 'safety-second-chair', APPLICANT);
     await outcome.sendToCouncil(chair);
     const officer = await anotherPerson();
     await signIn(officer, 'safety-officer');

@@ -2,6 +2,7 @@ import type { Page } from '@playwright/test';
 import { expect, test } from '../setup/journey.ts';
 import { bringExamToToday } from '../setup/passing-days.ts';
 import * as day from './steps/exam-day.ts';
+import * as outcome from './steps/outcome.ts';
 import { downloadPaper, wordsOfPdf } from './steps/papers.ts';
 import {
   acknowledgeBriefing,
@@ -109,13 +110,13 @@ test('an electrician of Kazakhstan is refused a contract, files anew, pays by a 
   });
 
   await test.step('the commission decides, and nobody else', async () => {
-    for (const [key, expert] of Object.entries(experts)) await centre.signProtocol(expert, letterTo, key, NAME);
-    await centre.signProtocol(chair, letterTo, 'kz-chair', NAME);
+    for (const [key, expert] of Object.entries(experts)) await outcome.signProtocol(expert, letterTo, key, NAME);
+    await outcome.signProtocol(chair, letterTo, 'kz-chair', NAME);
     await centre.decide(chair);
   });
 
   await test.step('gets the document of recognition in both languages, which a stranger can check', async () => {
-    const number = await centre.signDocument(head, letterTo, NAME);
+    const number = await outcome.signCertificate(head, letterTo, NAME, 'kz-head');
     await openNewestApplication(page);
     await expect(page.getByText('Біліктілік танылды').first()).toBeVisible();
     const words = await wordsOfPdf(await downloadPaper(page, /Тану туралы құжат/, 'kk'));

@@ -12,14 +12,11 @@ async function codeFrom(page: Page, letterTo: LetterTo, key: string): Promise<st
   return /\b(\d{3}\s?\d{3})\b/.exec(letter.text ?? '')?.[1] ?? '';
 }
 
-/** J1, step 11: a member reads the protocol, votes and signs with a one-time code. */
-export async function signProtocol(page: Page, letterTo: LetterTo, key: string): Promise<void> {
+/** A member reads the protocol of this candidate, votes for a pass and signs by a one-time code. */
+export async function signProtocol(page: Page, letterTo: LetterTo, key: string, candidate: RegExp): Promise<void> {
   await page.goto('/commission/protocols');
-  await page
-    .getByRole('link', { name: /Протокол №|^№/ })
-    .first()
-    .click();
-  await expect(page.getByRole('heading', { name: /^Протокол экзамена №/, level: 1 })).toBeVisible();
+  await page.getByRole('row').filter({ hasText: candidate }).getByRole('link').first().click();
+  await expect(page.getByRole('heading', { name: /^Протокол/, level: 1 })).toBeVisible();
   const code = await codeFrom(page, letterTo, key);
   await page.getByRole('radio', { name: 'Экзамен сдан', exact: true }).check();
   await page.getByLabel('Код из письма').fill(code);
@@ -54,6 +51,7 @@ export async function signCertificate(page: Page, letterTo: LetterTo, applicant:
   await page.goto('/centre/certificates');
   const row = page.getByRole('row').filter({ hasText: applicant });
   const number = /\d{2}\.\d{5}\.\d{2,4}\.\d{8}\.\d{2}/.exec((await row.textContent()) ?? '')?.[0] ?? '';
+  expect(number).not.toBe('');
   await row.getByRole('link', { name: 'Подписать…' }).click();
   const code = await codeFrom(page, letterTo, key);
   await page.getByLabel('Код из письма').fill(code);

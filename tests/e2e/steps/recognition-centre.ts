@@ -1,12 +1,9 @@
 import type { Locator, Page } from '@playwright/test';
-import type { ParsedMail } from 'mailparser';
 import { expect } from '../../setup/journey.ts';
 import { markSheets } from './exam-day.ts';
 import { openCandidate } from './present-exam.ts';
 
 /** What the centre of Kazakhstan does, in Russian. */
-
-type LetterTo = (address: string, subject?: RegExp | string) => Promise<ParsedMail>;
 
 /** The head refuses the contract: a reason of the list, and words. */
 export async function refuseContract(page: Page, candidate: RegExp, words: string): Promise<void> {
@@ -82,43 +79,11 @@ export async function finishExam(page: Page, candidate: RegExp): Promise<void> {
   await expect(page.getByText('Подведение итогов').first()).toBeVisible();
 }
 
-/** A member votes for a pass and signs by the code of the letter. */
-export async function signProtocol(page: Page, letterTo: LetterTo, key: string, candidate: RegExp): Promise<void> {
-  await page.goto('/commission/protocols');
-  await page.getByRole('row').filter({ hasText: candidate }).getByRole('link').first().click();
-  await expect(page.getByRole('heading', { name: /^Протокол/, level: 1 })).toBeVisible();
-  const code = await codeFrom(page, letterTo, key);
-  await page.getByRole('radio', { name: 'Экзамен сдан', exact: true }).check();
-  await page.getByLabel('Код из письма').fill(code);
-  await page.getByRole('button', { name: 'Подписать' }).click();
-  await expect(page.getByText(/^Вы подписали протокол/)).toBeVisible();
-}
-
 /** The decision of the commission is final: no council has to agree. */
 export async function decide(page: Page): Promise<void> {
   await page.reload();
   await page.getByRole('button', { name: 'Принять решение' }).click();
   await expect(page.getByText('Подписан').first()).toBeVisible();
-}
-
-/** The head signs the document of recognition. @returns its number. */
-export async function signDocument(page: Page, letterTo: LetterTo, candidate: RegExp): Promise<string> {
-  await page.goto('/centre/certificates');
-  const row = page.getByRole('row').filter({ hasText: candidate });
-  const number = /\d{2}\.\d{5}\.\d{2,4}\.\d{8}\.\d{2}/.exec((await row.textContent()) ?? '')?.[0] ?? '';
-  expect(number).not.toBe('');
-  await row.getByRole('link', { name: 'Подписать…' }).click();
-  await page.getByLabel('Код из письма').fill(await codeFrom(page, letterTo, 'kz-head'));
-  await page.getByRole('button', { name: 'Подписать', exact: true }).click();
-  await expect(page.getByRole('row').filter({ hasText: candidate }).getByText('Подписано')).toBeVisible();
-  return number;
-}
-
-async function codeFrom(page: Page, letterTo: LetterTo, key: string): Promise<string> {
-  await page.getByRole('button', { name: 'Получить код' }).click();
-  await expect(page.getByText(/^Код отправлен/)).toBeVisible();
-  const letter = await letterTo(`${key}@zachet.example`, /подпишите протокол|Код подписи/);
-  return /\b(\d{3}\s?\d{3})\b/.exec(letter.text ?? '')?.[1] ?? '';
 }
 
 /** A stranger who reads Kazakh types the number. */
