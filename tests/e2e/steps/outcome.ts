@@ -26,7 +26,9 @@ export async function signProtocol(page: Page, letterTo: LetterTo, key: string, 
 
 export async function sendToCouncil(page: Page): Promise<void> {
   await page.reload();
-  await page.getByRole('button', { name: 'Передать в совет' }).click();
+  const act = page.getByRole('button', { name: 'Передать в совет' });
+  await act.click();
+  await expect(act).toHaveCount(0);
   await expect(page.getByText('Подписан').first()).toBeVisible();
 }
 

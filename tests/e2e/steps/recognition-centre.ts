@@ -82,7 +82,9 @@ export async function finishExam(page: Page, candidate: RegExp): Promise<void> {
 /** The decision of the commission is final: no council has to agree. */
 export async function decide(page: Page): Promise<void> {
   await page.reload();
-  await page.getByRole('button', { name: 'Принять решение' }).click();
+  const act = page.getByRole('button', { name: 'Принять решение' });
+  await act.click();
+  await expect(act).toHaveCount(0);
   await expect(page.getByText('Подписан').first()).toBeVisible();
 }
 
