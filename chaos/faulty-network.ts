@@ -1,4 +1,5 @@
 import { createServer, type IncomingMessage, type ServerResponse, request as send } from 'node:http';
+import type { AddressInfo } from 'node:net';
 import { buffer } from 'node:stream/consumers';
 import { setTimeout as pause } from 'node:timers/promises';
 import type { Chance } from './random.ts';
@@ -36,7 +37,7 @@ interface Passed {
   readonly body: Buffer;
 }
 
-/** @param webs  addresses of which any may answer. */
+/** @param port  0: any free one. @param webs  addresses of which any may answer. */
 export async function openFaultyNetwork(port: number, webs: readonly string[], chance: Chance): Promise<FaultyNetwork> {
   const befell: Record<Fault, number> = { passes: 0, cut_before: 0, cut_after: 0, slow: 0, doubled: 0, late: 0 };
   const underWay = new Set<Promise<unknown>>();
@@ -71,7 +72,7 @@ export async function openFaultyNetwork(port: number, webs: readonly string[], c
     server.listen(port, '127.0.0.1', () => resolve());
   });
   return {
-    url: `http://localhost:${port}`,
+    url: `http://localhost:${(server.address() as AddressInfo).port}`,
     befell,
     async stop() {
       server.closeAllConnections();

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it, vi } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { adoptEditions } from './adopt-edition.ts';
-import { aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
+import { aPlaceToFile } from './documents.factory.ts';
 import { anApplicant, aReadyDraft } from './filing.factory.ts';
 import { submitApplication } from './submit-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
@@ -13,7 +14,7 @@ vi.mock('../procedures/shipped-procedures.ts', async () => {
 });
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 beforeAll(async () => {
   deps = await testDeps();
   place = await aPlaceToFile(deps);

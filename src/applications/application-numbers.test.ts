@@ -1,15 +1,16 @@
 import { beforeAll, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import type { Actor } from '#platform/identity.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
-import { aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
+import { aPlaceToFile } from './documents.factory.ts';
 import { anApplicant, aReadyDraft } from './filing.factory.ts';
 import { makeMove } from './make-move.ts';
 import { submitApplication } from './submit-application.ts';
 
 const PEOPLE = 200;
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 
 beforeAll(async () => {
   deps = await testDeps();

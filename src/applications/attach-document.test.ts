@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import { uploadDocument } from '#documents/index.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
@@ -7,7 +8,7 @@ import { answerWarning } from './answer-warning.ts';
 import { attachDocument, attachUpload } from './attach-document.ts';
 import { clearPortfolio } from './clear-portfolio.ts';
 import { detachDocument } from './detach-document.ts';
-import { aFiling, aPlaceToFile, atWork, type PlaceToFile } from './documents.factory.ts';
+import { aFiling, aPlaceToFile, atWork } from './documents.factory.ts';
 import { openApplicantPhoto, openOriginalDocument } from './open-document.ts';
 import { readDocumentsBlock, readPortfolioBlock } from './read-documents-block.ts';
 import { replaceDocument } from './replace-document.ts';
@@ -15,8 +16,8 @@ import { setPortfolioLink } from './set-portfolio-link.ts';
 
 type Person = Awaited<ReturnType<typeof aPerson>>;
 let deps: TestDeps;
-let place: PlaceToFile;
-let otherPlace: PlaceToFile;
+let place: Place;
+let otherPlace: Place;
 let anna: Person;
 let stranger: Person;
 let draft: string;

@@ -1,12 +1,13 @@
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
-import { atWork, type PlaceToFile } from './documents.factory.ts';
+import { atWork } from './documents.factory.ts';
 import { aFiledApplication, aPricedPlace } from './review.factory.ts';
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 
 beforeAll(async () => {
   deps = await testDeps();

@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { changeClocks, lastDayOfClock } from './change-clocks.ts';
-import { aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
+import { aPlaceToFile } from './documents.factory.ts';
 import { anApplicant, aReadyDraft } from './filing.factory.ts';
 import { readApplicationPage } from './read-application-page.ts';
 import { submitApplication } from './submit-application.ts';
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 let anna: Actor & { readonly personId: string };
 
 beforeAll(async () => {

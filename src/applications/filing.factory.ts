@@ -1,8 +1,9 @@
 import type { Values } from '#accounts/index.ts';
+import type { Place } from '#catalogue/place.factory.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
-import { aFiling, type PlaceToFile } from './documents.factory.ts';
+import { aFiling } from './documents.factory.ts';
 
 const NAMES = { surname: 'Рябинина', givenName: 'Анна', patronymic: 'Сергеевна' };
 
@@ -84,7 +85,7 @@ export async function anApplicant(deps: Pick<Deps, 'as' | 'clock'>): Promise<Act
 export async function aReadyDraft(
   deps: Pick<Deps, 'as' | 'clock'>,
   person: { readonly personId: string },
-  place: PlaceToFile,
+  place: Place,
   state: 'draft' | 'returned' | 'under_review' = 'draft',
 ): Promise<string> {
   const id = await aFiling(deps, person, place, { state });

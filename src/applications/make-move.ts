@@ -46,15 +46,7 @@ export async function makeMove(
   const application = await adoptEdition(trx, deps, await lockApplication(trx, applicationId));
   const procedure = procedureOf(application);
   const context: MoveContext = { trx, deps, actor, procedure, application, move, input, now: deps.clock.now() };
-  const decision = decide(
-    procedure,
-    application.state,
-    await collectFacts(context),
-    move,
-    moveActorOf(actor, application),
-    input,
-    context.now,
-  );
+  const decision = await judge(context);
   if (!decision.ok) throw refusalOf(decision.reasons);
   const seq = await saveEvent(context, decision);
   for (const party of decision.grants) await grantTo(context, party);
@@ -79,22 +71,15 @@ export async function reasonsAgainst(
 ): Promise<Extract<MoveDecision, { ok: false }>['reasons']> {
   const procedure = procedureOf(application);
   const context: MoveContext = { trx, deps, actor, procedure, application, move, input, now: deps.clock.now() };
-  const decision = decide(
-    procedure,
-    application.state,
-    await collectFacts(context),
-    move,
-    moveActorOf(actor, application),
-    input,
-    context.now,
-  );
+  const decision = await judge(context);
   return decision.ok ? [] : decision.reasons;
 }
 
-const moveActorOf = (actor: Actor, application: Application) => ({
-  role: (actor.role ?? 'applicant') as Role,
-  isMaker: actor.personId === application.makerId,
-});
+async function judge(context: MoveContext): Promise<MoveDecision> {
+  const { procedure, application, move, actor, input, now } = context;
+  const by = { role: (actor.role ?? 'applicant') as Role, isMaker: actor.personId === application.makerId };
+  return decide(procedure, application.state, await collectFacts(context), move, by, input, now);
+}
 
 async function collectFacts(context: MoveContext): Promise<Partial<Facts>> {
   const facts: Record<string, unknown> = {};

@@ -1,8 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { deleteDraft } from './delete-draft.ts';
-import { aFiling, aPlaceToFile, atWork, type PlaceToFile } from './documents.factory.ts';
+import { aFiling, aPlaceToFile, atWork } from './documents.factory.ts';
 import { anApplicant, aReadyDraft } from './filing.factory.ts';
 import { listOwnApplications } from './list-own-applications.ts';
 import { readApplicationPage } from './read-application-page.ts';
@@ -13,7 +14,7 @@ import { submitApplication } from './submit-application.ts';
 import { withdrawApplication } from './withdraw-application.ts';
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 let anna: Actor & { readonly personId: string };
 let stranger: Actor & { readonly personId: string };
 

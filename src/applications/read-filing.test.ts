@@ -1,7 +1,8 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
-import { aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
+import { aPlaceToFile } from './documents.factory.ts';
 import { anApplicant, aReadyDraft, aRemark, FILLED } from './filing.factory.ts';
 import { readBlockPage } from './read-block.ts';
 import { readFiling } from './read-filing.ts';
@@ -9,7 +10,7 @@ import { answerRemarks } from './remarks.ts';
 import { saveBlock } from './save-block.ts';
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 
 beforeAll(async () => {
   deps = await testDeps();

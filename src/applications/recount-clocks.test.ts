@@ -1,14 +1,15 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { aCorrectedYear } from '../catalogue/calendars.factory.ts';
 import { changeClocks } from './change-clocks.ts';
-import { aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
+import { aPlaceToFile } from './documents.factory.ts';
 import { anApplicant, aReadyDraft } from './filing.factory.ts';
 import { recountClocks } from './recount-clocks.ts';
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 const ATTEMPT = { number: 1, last: false };
 const followed: string[] = [];
 const job = recountClocks(async (_trx, { clock, lastDay }) => void followed.push(`${clock} ${lastDay}`));

@@ -1,9 +1,10 @@
 import { sql } from 'kysely';
+import type { Place } from '#catalogue/place.factory.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { aPdf, aPerson } from '../documents/documents.factory.ts';
 import { attachUpload } from './attach-document.ts';
-import { aFiling, aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
+import { aFiling, aPlaceToFile } from './documents.factory.ts';
 
 type FactoryDeps = Pick<Deps, 'as' | 'clock' | 'files' | 'signIn'>;
 
@@ -17,7 +18,7 @@ const BANK = {
 };
 
 /** A place to file whose centre has bank details and a price of 12 000 ₽. */
-export async function aPricedPlace(deps: FactoryDeps, over: { priceMinor?: number; contractFirst?: boolean } = {}): Promise<PlaceToFile> {
+export async function aPricedPlace(deps: FactoryDeps, over: { priceMinor?: number; contractFirst?: boolean } = {}): Promise<Place> {
   const place = await aPlaceToFile(deps);
   await deps.as(SYSTEM).write(async (trx) => {
     await trx
@@ -51,7 +52,7 @@ export interface FiledApplication {
 }
 
 /** Under review at the place, with blocks and a passport. */
-export async function aFiledApplication(deps: FactoryDeps, place: PlaceToFile): Promise<FiledApplication> {
+export async function aFiledApplication(deps: FactoryDeps, place: Place): Promise<FiledApplication> {
   const applicant = await aPerson(deps);
   const id = await aFiling(deps, applicant, place);
   await attachUpload(deps, applicant, id, 'identity', {

@@ -1,4 +1,5 @@
 import { beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { aPerson } from '../documents/documents.factory.ts';
@@ -6,7 +7,7 @@ import { acceptApplication } from './accept-application.ts';
 import { addRemark, deleteRemark } from './add-remark.ts';
 import { checkBlock, checkField } from './check-field.ts';
 import { checkIdentity } from './check-identity.ts';
-import { atWork, type PlaceToFile } from './documents.factory.ts';
+import { atWork } from './documents.factory.ts';
 import { listApplicants, listQueue } from './list-queue.ts';
 import { markDocument } from './mark-document.ts';
 import { readForReview } from './read-for-review.ts';
@@ -16,13 +17,13 @@ import { aFiledApplication, aPricedPlace, type FiledApplication } from './review
 import { mayReview } from './review.policy.ts';
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 let registrar: Actor;
 let head: Actor;
 let stranger: Actor;
 let filed: FiledApplication;
 
-const staff = async (at: PlaceToFile, role: string) => atWork((await aPerson(deps)).personId ?? '', at.centreId, role);
+const staff = async (at: Place, role: string) => atWork((await aPerson(deps)).personId ?? '', at.centreId, role);
 const desk = (actor: Actor = registrar) => readForReview(deps, actor, filed.id);
 const passport = () => filed.documents[0] ?? '';
 const remark = (over: object = {}) =>

@@ -1,9 +1,10 @@
 import fc from 'fast-check';
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import type { Actor } from '#platform/identity.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
-import { aFiling, aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
+import { aFiling, aPlaceToFile } from './documents.factory.ts';
 import { anApplicant, aReadyDraft, aRemark, FILLED } from './filing.factory.ts';
 import { readBlockPage } from './read-block.ts';
 import { answerRemarks } from './remarks.ts';
@@ -11,7 +12,7 @@ import { saveBlock } from './save-block.ts';
 import { saveQualification } from './save-qualification.ts';
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 let anna: Actor & { readonly personId: string };
 let stranger: Actor & { readonly personId: string };
 

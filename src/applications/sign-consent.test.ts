@@ -1,17 +1,18 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CONSENT_TEXTS, consentSha256 } from '#accounts/index.ts';
+import type { Place } from '#catalogue/place.factory.ts';
 import { listPapers } from '#papers/index.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { aPerson } from '../documents/documents.factory.ts';
-import { aFiling, aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
+import { aFiling, aPlaceToFile } from './documents.factory.ts';
 import { applicationPapers } from './papers/application-papers.ts';
 import { findStatement, printStatement } from './print-statement.ts';
 import { saveBlock } from './save-block.ts';
 import { signConsent } from './sign-consent.ts';
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 let anna: Awaited<ReturnType<typeof aPerson>>;
 let stranger: Awaited<ReturnType<typeof aPerson>>;
 

@@ -1,9 +1,10 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { CONSENT_TEXTS } from '#accounts/index.ts';
+import type { Place } from '#catalogue/place.factory.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { deleteDraft } from './delete-draft.ts';
-import { aPlaceToFile, type PlaceToFile } from './documents.factory.ts';
+import { aPlaceToFile } from './documents.factory.ts';
 import { eraseApplication, sweepErasures } from './erase-application.ts';
 import { anApplicant, aReadyDraft } from './filing.factory.ts';
 import { listLooks } from './list-looks.ts';
@@ -16,7 +17,7 @@ import { withdrawConsent } from './withdraw-consent.ts';
 type Person = Actor & { readonly personId: string };
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 beforeAll(async () => {
   deps = await testDeps();
   place = await aPlaceToFile(deps);

@@ -1,5 +1,5 @@
-import { randomUUID } from 'node:crypto';
 import { grantAccess } from '#applications/index.ts';
+import { aPlace, idOf } from '#catalogue/place.factory.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
@@ -70,44 +70,7 @@ let tools = 100;
 export async function examDay({ as, clock }: Pick<Deps, 'as' | 'clock'>): Promise<ExamDay> {
   const now = clock.now();
   return await as(SYSTEM).write(async (trx) => {
-    const councilId = await organisation(trx, 'council', now);
-    await trx.insertInto('councils').values({ id: councilId, procedure_id: 'ais-ok' }).execute();
-    const centreId = await organisation(trx, 'centre', now);
-    await trx
-      .insertInto('centres')
-      .values({ id: centreId, council_id: councilId, slug: randomUUID(), region: 'Москва', time_zone: 'Europe/Moscow' })
-      .execute();
-    const siteId = await idOf(
-      trx
-        .insertInto('sites')
-        .values({
-          centre_id: centreId,
-          name: 'Площадка',
-          region: 'Москва',
-          city: 'Москва',
-          address: 'ул. Новая, 1',
-          time_zone: 'Europe/Moscow',
-        })
-        .returning('id'),
-    );
-    const roomId = await idOf(trx.insertInto('rooms').values({ site_id: siteId, name: '101', seats: 20 }).returning('id'));
-    const standardId = await idOf(
-      trx.insertInto('professional_standards').values({ code: randomUUID(), name: 'Стандарт', field: 'Строительство' }).returning('id'),
-    );
-    const qualificationId = await idOf(
-      trx
-        .insertInto('qualifications')
-        .values({
-          council_id: councilId,
-          standard_id: standardId,
-          code: randomUUID(),
-          name: 'Главный инженер проекта',
-          level: 7,
-          valid_years: 5,
-          practice_kinds: ['tasks', 'portfolio'],
-        })
-        .returning('id'),
-    );
+    const { councilId, centreId, siteId, roomId, qualificationId } = await aPlace(trx, now);
     for (const item of DAY_ITEMS) await saveItemAsSystem(trx, { councilId, item, authorId: null, now });
     await saveToolAsSystem(trx, {
       councilId,
@@ -199,12 +162,5 @@ async function book(
   );
 }
 
-const organisation = (trx: Trx, kind: string, now: Temporal.Instant) =>
-  idOf(trx.insertInto('organisations').values({ kind, name: kind, short_name: kind, created_at: now }).returning('id'));
-
 const person = (trx: Trx, surname: string, now: Temporal.Instant) =>
   idOf(trx.insertInto('people').values({ surname, given_name: 'Анна', created_at: now, updated_at: now }).returning('id'));
-
-async function idOf(query: { executeTakeFirstOrThrow(): Promise<{ id: string }> }): Promise<string> {
-  return (await query.executeTakeFirstOrThrow()).id;
-}

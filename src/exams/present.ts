@@ -55,28 +55,25 @@ function optionOf<T extends { id: string }>(options: T[], id: string): T {
   return option;
 }
 
+type Rename = (id: string) => string;
+
 /** The same answer in the ids of the bank; a place that was not shown becomes an id that nothing has. */
-export function inBankIds(answer: Answer, drawn: VariantItem): Answer {
-  const main = (place: string): string => drawn.shown[Number(place) - 1] ?? `?${place}`;
-  const right = (place: string): string => drawn.shownRight[Number(place) - 1] ?? `?${place}`;
-  switch (answer.type) {
-    case 'single_choice':
-      return { type: answer.type, choice: main(answer.choice) };
-    case 'multiple_choice':
-      return { type: answer.type, choices: answer.choices.map(main) };
-    case 'ordering':
-      return { type: answer.type, order: answer.order.map(main) };
-    case 'matching':
-      return { type: answer.type, pairs: Object.fromEntries(Object.entries(answer.pairs).map(([l, r]) => [main(l), right(r)])) };
-    default:
-      return answer;
-  }
-}
+export const inBankIds = (answer: Answer, drawn: VariantItem): Answer =>
+  renamed(
+    answer,
+    (place) => drawn.shown[Number(place) - 1] ?? `?${place}`,
+    (place) => drawn.shownRight[Number(place) - 1] ?? `?${place}`,
+  );
 
 /** The other way round: what a candidate would have clicked. For tests and for showing a paper to the commission. */
-export function inShownIds(answer: Answer, drawn: VariantItem): Answer {
-  const main = (id: string): string => String(drawn.shown.indexOf(id) + 1);
-  const right = (id: string): string => String(drawn.shownRight.indexOf(id) + 1);
+export const inShownIds = (answer: Answer, drawn: VariantItem): Answer =>
+  renamed(
+    answer,
+    (id) => String(drawn.shown.indexOf(id) + 1),
+    (id) => String(drawn.shownRight.indexOf(id) + 1),
+  );
+
+function renamed(answer: Answer, main: Rename, right: Rename): Answer {
   switch (answer.type) {
     case 'single_choice':
       return { type: answer.type, choice: main(answer.choice) };

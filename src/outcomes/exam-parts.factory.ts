@@ -1,6 +1,7 @@
+import { idOf } from '#catalogue/place.factory.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
-import { idOf, toolOf } from './exam-place.factory.ts';
+import { toolOf } from './exam-place.factory.ts';
 
 interface Sat {
   readonly applicationId: string;

@@ -1,62 +1,20 @@
 import { randomUUID } from 'node:crypto';
+import { aPlace, idOf, type Place } from '#catalogue/place.factory.ts';
 import { AssessmentTool } from '#exams/index.ts';
 import type { Trx } from '#platform/database.ts';
 
-export interface Place {
-  readonly councilId: string;
-  readonly centreId: string;
-  readonly siteId: string;
-  readonly roomId: string;
-  readonly qualificationId: string;
+export interface ExamPlace extends Place {
   readonly toolVersionId: string;
 }
 
-export async function aPlace(trx: Trx, code: string, numbers: string, now: Temporal.Instant): Promise<Place> {
-  const councilId = await anOrganisation(trx, 'council', 'СПК «Горизонт»', now);
-  const centreId = await anOrganisation(trx, 'centre', 'ЦОК «Белый мост»', now);
-  await trx.insertInto('councils').values({ id: councilId, procedure_id: 'ais-ok' }).execute();
+/** A place with an approved tool, whose council numbers its certificates as told. */
+export async function anExamPlace(trx: Trx, code: string, numbers: string, now: Temporal.Instant): Promise<ExamPlace> {
+  const place = await aPlace(trx, now, { code });
+  const { councilId, qualificationId } = place;
   await trx
     .insertInto('council_settings')
     .values({ council_id: councilId, key: 'certificate', value: JSON.stringify({ numbering: numbers }), valid_from: now })
     .execute();
-  await trx
-    .insertInto('centres')
-    .values({ id: centreId, council_id: councilId, slug: randomUUID(), region: 'RU-MOW', time_zone: 'Europe/Moscow' })
-    .execute();
-  const siteId = await idOf(
-    trx
-      .insertInto('sites')
-      .values({
-        centre_id: centreId,
-        name: 'Зал',
-        region: 'RU-MOW',
-        city: 'Москва',
-        address: 'Образцовая улица, 12',
-        time_zone: 'Europe/Moscow',
-      })
-      .returning('id'),
-  );
-  const roomId = await idOf(trx.insertInto('rooms').values({ site_id: siteId, name: '101', seats: 20 }).returning('id'));
-  const standardId = await idOf(
-    trx
-      .insertInto('professional_standards')
-      .values({ code: `standard of ${code}`, name: 'Организация проектирования', field: 'Строительство' })
-      .returning('id'),
-  );
-  const qualificationId = await idOf(
-    trx
-      .insertInto('qualifications')
-      .values({
-        council_id: councilId,
-        standard_id: standardId,
-        code,
-        name: 'Главный инженер проекта',
-        level: 7,
-        valid_years: 5,
-        practice_kinds: ['tasks', 'portfolio'],
-      })
-      .returning('id'),
-  );
   const toolId = await idOf(
     trx
       .insertInto('assessment_tools')
@@ -76,7 +34,7 @@ export async function aPlace(trx: Trx, code: string, numbers: string, now: Tempo
       })
       .returning('id'),
   );
-  return { councilId, centreId, siteId, roomId, qualificationId, toolVersionId };
+  return { ...place, toolVersionId };
 }
 
 export const toolOf = (qualificationCode: string) =>
@@ -118,14 +76,6 @@ export const toolOf = (qualificationCode: string) =>
     itemsPerPage: 'one',
   });
 
-const anOrganisation = (trx: Trx, kind: string, name: string, now: Temporal.Instant) =>
-  idOf(
-    trx
-      .insertInto('organisations')
-      .values({ kind, name, short_name: name, address: '101000, Москва, Чертёжная улица, д. 5', created_at: now })
-      .returning('id'),
-  );
-
 export const aPerson = (trx: Trx, surname: string, now: Temporal.Instant) =>
   idOf(
     trx
@@ -148,8 +98,4 @@ export async function aHat(trx: Trx, organisationId: string, role: string, surna
     .values({ person_id: personId, organisation_id: organisationId, role, display_name: `${surname} А. П.`, valid_from: now })
     .execute();
   return personId;
-}
-
-export async function idOf(query: { executeTakeFirstOrThrow(): Promise<{ id: string }> }): Promise<string> {
-  return (await query.executeTakeFirstOrThrow()).id;
 }

@@ -1,11 +1,12 @@
 import { randomInt } from 'node:crypto';
 import { grantAccess, makeMove } from '#applications/index.ts';
+import { idOf, type Place } from '#catalogue/place.factory.ts';
 import type { AppDeps } from '#deps';
 import type { Trx } from '#platform/database.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import type { Letter } from '#platform/outbox.ts';
 import { thePractice, theTheory } from './exam-parts.factory.ts';
-import { aHat, aPerson, aPlace, idOf, type Place } from './exam-place.factory.ts';
+import { aHat, anExamPlace, aPerson } from './exam-place.factory.ts';
 import { latestProtocol } from './protocols.db.ts';
 
 /** An application whose exam has just ended, with everybody who has a say in it. */
@@ -42,7 +43,7 @@ export async function anEndedExam(deps: Pick<AppDeps, 'as' | 'clock'>, over: Ove
   serial += 1;
   const code = `16.${serial}.01`;
   return await deps.as(SYSTEM).write(async (trx) => {
-    const place = await aPlace(trx, code, numbers, now);
+    const place = await anExamPlace(trx, code, numbers, now);
     const applicantId = await aPerson(trx, surname, now);
     const applicationId = await anApplication(trx, place, applicantId, `${surname} Анна Павловна`, now);
     await trx

@@ -1,7 +1,7 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
-import type { PlaceToFile } from '../applications/documents.factory.ts';
 import { aFiledApplication, aPricedPlace } from '../applications/review.factory.ts';
 import { aPerson } from '../documents/documents.factory.ts';
 import { listEmployerPeople } from './employer-people.ts';
@@ -13,7 +13,7 @@ import { readInvoiceById } from './read-invoice-page.ts';
 
 const INN = '7800991057';
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 let employer: Actor;
 
 beforeAll(async () => {

@@ -1,20 +1,17 @@
 import { acceptApplication, checkIdentity, markDocument } from '#applications/index.ts';
+import type { Place } from '#catalogue/place.factory.ts';
 import type { AppDeps } from '#deps';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
-import { atWork, type PlaceToFile } from '../applications/documents.factory.ts';
+import { atWork } from '../applications/documents.factory.ts';
 import { aFiledApplication, type FiledApplication } from '../applications/review.factory.ts';
 import { aPerson } from '../documents/documents.factory.ts';
 
 /** Somebody at work in the centre. */
-export const staffOf = async (deps: AppDeps, place: PlaceToFile, role: string): Promise<Actor> =>
+export const staffOf = async (deps: AppDeps, place: Place, role: string): Promise<Actor> =>
   atWork((await aPerson(deps)).personId, place.centreId, role);
 
 /** Reviewed and accepted; `employerInn` makes the employer the payer. */
-export async function anAcceptedApplication(
-  deps: AppDeps,
-  place: PlaceToFile,
-  over: { employerInn?: string } = {},
-): Promise<FiledApplication> {
+export async function anAcceptedApplication(deps: AppDeps, place: Place, over: { employerInn?: string } = {}): Promise<FiledApplication> {
   const filed = await aFiledApplication(deps, place);
   if (over.employerInn) await letEmployerPay(deps, filed.id, over.employerInn);
   const registrar = await staffOf(deps, place, 'registrar');

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeMove } from '#applications/index.ts';
+import type { Place } from '#catalogue/place.factory.ts';
 import { listPapers } from '#papers/index.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
-import type { PlaceToFile } from '../applications/documents.factory.ts';
 import { aFiledApplication, aPricedPlace } from '../applications/review.factory.ts';
 import { aPdf, aPerson } from '../documents/documents.factory.ts';
 import { addPaymentProof, removePaymentProof } from './add-payment-proof.ts';
@@ -18,7 +18,7 @@ import { sendPaymentProof } from './send-payment-proof.ts';
 
 const PRICE = 1_200_000;
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 let accountant: Actor;
 let head: Actor;
 let sheets = 0;

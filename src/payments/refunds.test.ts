@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
 import { makeMove } from '#applications/index.ts';
+import type { Place } from '#catalogue/place.factory.ts';
 import { listPapers } from '#papers/index.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
-import type { PlaceToFile } from '../applications/documents.factory.ts';
 import { aPricedPlace } from '../applications/review.factory.ts';
 import { confirmPayment } from './confirm-payment.ts';
 import { anAcceptedApplication, staffOf } from './payments.factory.ts';
@@ -11,7 +11,7 @@ import { findRefund, listRefunds, moveRefund, readRefund } from './refunds.ts';
 import { voucherFact } from './voucher.ts';
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 let accountant: Actor;
 const form = { paidOn: '', documentNumber: '', words: '' };
 

@@ -1,9 +1,9 @@
 import { beforeAll, describe, expect, it } from 'vitest';
+import type { Place } from '#catalogue/place.factory.ts';
 import { listPapers } from '#papers/index.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import type { Letter } from '#platform/outbox.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
-import type { PlaceToFile } from '../applications/documents.factory.ts';
 import { aPricedPlace } from '../applications/review.factory.ts';
 import { aSignatureFile } from '../documents/cms.factory.ts';
 import { aPdf, aPerson } from '../documents/documents.factory.ts';
@@ -17,7 +17,7 @@ import { sendSignatureFile, sendSignedScan } from './send-signature.ts';
 import { sendSignCode, signContract } from './sign-contract.ts';
 
 let deps: TestDeps;
-let place: PlaceToFile;
+let place: Place;
 const letters: Letter[] = [];
 const lastCode = () => letters.findLast(({ kind }) => kind === 'sign_code')?.secrets?.code ?? '';
 const wrong = () => (lastCode() === '000000' ? '000001' : '000000');

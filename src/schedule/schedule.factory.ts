@@ -1,3 +1,4 @@
+import { aPlace, type Place } from '#catalogue/place.factory.ts';
 import type { AppDeps } from '#deps';
 import type { Trx } from '#platform/database.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
@@ -9,19 +10,22 @@ import { SessionForm } from './session-form.ts';
 type Deps = Pick<AppDeps, 'as' | 'clock'>;
 
 /** A centre in Moscow with a site in Vladivostok, its people and one qualification. */
-export interface CentreAtWork {
-  readonly councilId: string;
-  readonly centreId: string;
-  readonly siteId: string;
-  readonly roomId: string;
-  readonly qualificationId: string;
+export interface CentreAtWork extends Place {
   readonly scheduler: Actor;
   readonly chair: string;
   readonly experts: readonly [string, string];
   readonly proctor: string;
 }
 
-let serial = 0;
+let rushes = 0;
+
+const VLADIVOSTOK = {
+  name: 'Зал «Прибой»',
+  region: 'RU-PRI',
+  city: 'Владивосток',
+  address: 'Владивосток, улица Маячная, д. 3',
+  zone: 'Asia/Vladivostok',
+};
 
 export async function aPerson(trx: Trx, at: Temporal.Instant, surname = 'Рябинина'): Promise<string> {
   const { id } = await trx
@@ -34,36 +38,13 @@ export async function aPerson(trx: Trx, at: Temporal.Instant, surname = 'Ряб�
 
 export async function aCentreAtWork(deps: Deps, { seats = 60 }: { seats?: number } = {}): Promise<CentreAtWork> {
   const at = deps.clock.now();
-  serial += 1;
   return await deps.as(SYSTEM).write(async (trx) => {
-    const organisation = async (kind: 'council' | 'centre', name: string) =>
-      (
-        await trx
-          .insertInto('organisations')
-          .values({ kind, name, short_name: name, inn: '7700991022', phone: '+7 000 200-20-01', created_at: at })
-          .returning('id')
-          .executeTakeFirstOrThrow()
-      ).id;
-    const councilId = await organisation('council', 'СПК «Горизонт»');
-    const centreId = await organisation('centre', 'ЦОК «Белый мост»');
-    await trx.insertInto('councils').values({ id: councilId, procedure_id: 'ais-ok' }).execute();
+    const place = await aPlace(trx, at, { seats, inn: '7700991022', site: VLADIVOSTOK });
+    const { centreId, qualificationId } = place;
     await trx
-      .insertInto('centres')
-      .values({ id: centreId, council_id: councilId, slug: `belymost-${serial}`, region: 'RU-MOW', time_zone: 'Europe/Moscow' })
+      .insertInto('centre_qualifications')
+      .values({ centre_id: centreId, qualification_id: qualificationId, price_minor: 1_200_000, currency: 'RUB' })
       .execute();
-    const site = await trx
-      .insertInto('sites')
-      .values({
-        centre_id: centreId,
-        name: 'Зал «Прибой»',
-        region: 'RU-PRI',
-        city: 'Владивосток',
-        address: 'Владивосток, улица Маячная, д. 3',
-        time_zone: 'Asia/Vladivostok',
-      })
-      .returning('id')
-      .executeTakeFirstOrThrow();
-    const room = await trx.insertInto('rooms').values({ site_id: site.id, name: 'Зал 1', seats }).returning('id').executeTakeFirstOrThrow();
     const hat = async (role: string, surname: string) => {
       const personId = await aPerson(trx, at, surname);
       await trx
@@ -73,44 +54,13 @@ export async function aCentreAtWork(deps: Deps, { seats = 60 }: { seats?: number
       return personId;
     };
     return {
-      councilId,
-      centreId,
-      siteId: site.id,
-      roomId: room.id,
-      qualificationId: await aQualification(trx, councilId, centreId),
+      ...place,
       scheduler: { scope: 'centre', personId: await hat('scheduler', 'Ключникова'), organisationId: centreId, role: 'scheduler' },
       chair: await hat('commission_chair', 'Ольшанская'),
       experts: [await hat('expert', 'Таратынова'), await hat('expert', 'Лагунова')],
       proctor: await hat('proctor', 'Быстрова'),
     };
   });
-}
-
-async function aQualification(trx: Trx, councilId: string, centreId: string): Promise<string> {
-  serial += 1;
-  const standard = await trx
-    .insertInto('professional_standards')
-    .values({ code: `10.${serial}`, name: 'Специалист по организации архитектурно-строительного проектирования', field: 'Проектирование' })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  const { id } = await trx
-    .insertInto('qualifications')
-    .values({
-      council_id: councilId,
-      standard_id: standard.id,
-      code: `10.00300.${serial}`,
-      name: 'Главный инженер проекта',
-      level: 7,
-      valid_years: 5,
-      practice_kinds: ['tasks', 'portfolio'],
-    })
-    .returning('id')
-    .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('centre_qualifications')
-    .values({ centre_id: centreId, qualification_id: id, price_minor: 1_200_000, currency: 'RUB' })
-    .execute();
-  return id;
 }
 
 export const aForm = (centre: CentreAtWork, over: Partial<Record<keyof SessionForm, unknown>> = {}): SessionForm =>
@@ -185,8 +135,7 @@ export async function paidApplications(
       )
       .returning('id')
       .execute();
-    serial += 1;
-    const base = over.number ?? serial * 10_000;
+    const base = over.number ?? ++rushes * 10_000;
     const applications = await trx
       .insertInto('applications')
       .values(

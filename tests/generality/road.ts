@@ -1,6 +1,7 @@
 import { grantAccess, makeMove } from '../../src/applications/index.ts';
+import { idOf } from '../../src/catalogue/place.factory.ts';
 import { thePractice, theTheory } from '../../src/outcomes/exam-parts.factory.ts';
-import { idOf, toolOf } from '../../src/outcomes/exam-place.factory.ts';
+import { toolOf } from '../../src/outcomes/exam-place.factory.ts';
 import { listening } from '../../src/outcomes/outcomes.factory.ts';
 import { latestProtocol } from '../../src/outcomes/protocols.db.ts';
 import { requestProtocolCode, signProtocol } from '../../src/outcomes/sign-protocol.ts';

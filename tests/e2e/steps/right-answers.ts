@@ -24,11 +24,16 @@ export interface GivenAnswer {
   readonly right: string;
 }
 
+/** Words of the right choice of the item that the page shows; none where it is of another type. */
+export async function rightChoice(page: Page): Promise<string | undefined> {
+  return RIGHT.get((await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? '');
+}
+
 /** Turns the pages of the theory to the next item with one right choice that is still without an answer, and chooses it. */
 export async function answerNextChoice(page: Page): Promise<GivenAnswer> {
   for (;;) {
     const place = await placeOf(page);
-    const right = RIGHT.get((await page.getByRole('heading', { level: 1 }).textContent())?.trim() ?? '');
+    const right = await rightChoice(page);
     if (right && (await page.getByRole('radio', { checked: true }).count()) === 0) {
       await page.getByText(right, { exact: true }).click();
       await expect(page.getByRole('radio', { name: right })).toBeChecked();

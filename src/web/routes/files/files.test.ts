@@ -1,11 +1,12 @@
 import { RouterContextProvider } from 'react-router';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { attachDocument } from '#applications/index.ts';
+import type { Place } from '#catalogue/place.factory.ts';
 import { setPhoto, uploadDocument } from '#documents/index.ts';
 import { type Actor, PUBLIC, SYSTEM } from '#platform/identity.ts';
 import { requestContext } from '#web/context.ts';
 import { type TestDeps, testDeps } from '../../../../tests/setup/deps.ts';
-import { aFiling, aPlaceToFile, atWork, type PlaceToFile } from '../../../applications/documents.factory.ts';
+import { aFiling, aPlaceToFile, atWork } from '../../../applications/documents.factory.ts';
 import { aPdf, aPerson, aSheet } from '../../../documents/documents.factory.ts';
 import { loader as applicantPhoto } from './applicant-photo.ts';
 import { loader as original } from './document.ts';
@@ -15,8 +16,8 @@ import { loader as ownPhoto } from './own-photo.ts';
 
 type Loader = (args: never) => Promise<Response>;
 let deps: TestDeps;
-let place: PlaceToFile;
-let otherPlace: PlaceToFile;
+let place: Place;
+let otherPlace: Place;
 let anna: Awaited<ReturnType<typeof aPerson>>;
 let stranger: Awaited<ReturnType<typeof aPerson>>;
 let versionId: string;
@@ -49,7 +50,7 @@ async function ask(loader: unknown, actor: Actor, params: Record<string, string>
 const statusOf = (answer: Response | number) => (typeof answer === 'number' ? answer : answer.status);
 
 describe('a file of a filed application', () => {
-  const staff = (centre: PlaceToFile, role: string) => atWork(stranger.personId, centre.centreId, role);
+  const staff = (centre: Place, role: string) => atWork(stranger.personId, centre.centreId, role);
 
   it.each([
     ['its owner', () => anna, 200],

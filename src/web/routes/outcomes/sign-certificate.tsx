@@ -9,11 +9,11 @@ import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Card, FactList } from '#web/ui/card.tsx';
-import { longDay, timeAt } from '#web/ui/dates.ts';
-import { TextInput } from '#web/ui/inputs.tsx';
+import { longDay } from '#web/ui/dates.ts';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/sign-certificate.ts';
+import { CodeField, CodeRequest } from './one-time-code.tsx';
 import { readForm } from './read-form.ts';
 
 export const meta = () => [{ title: `${m.council_sign_certificate()} · ${m.common_product()}` }];
@@ -66,30 +66,9 @@ export default function SignCertificate({ loaderData: { certificate }, actionDat
       />
       {certificate.state === 'to_sign' && (
         <Card title={m.council_sign_title()} className="sign-card">
-          <Form method="post">
-            <input type="hidden" name="intent" value="code" />
-            <div className="row">
-              <Button kind={certificate.codeSentAt ? 'line' : 'filled'} size={40}>
-                {certificate.codeSentAt ? m.council_sign_new_code() : m.council_sign_get_code()}
-              </Button>
-              {certificate.codeSentAt && (
-                <span className="small mute" role="status">
-                  {m.council_sign_code_sent({ time: timeAt(certificate.codeSentAt, { zone: certificate.zone }) })}
-                </span>
-              )}
-            </div>
-          </Form>
+          <CodeRequest sentAt={certificate.codeSentAt} zone={certificate.zone} />
           <Form method="post" className="stack">
-            <TextInput
-              name="code"
-              label={m.council_sign_code()}
-              error={codeError}
-              inputMode="numeric"
-              autoComplete="one-time-code"
-              maxLength={8}
-              required
-              short
-            />
+            <CodeField error={codeError} />
             <Button size={40} kind={certificate.codeSentAt ? 'filled' : 'line'}>
               {m.council_sign_certificate()}
             </Button>

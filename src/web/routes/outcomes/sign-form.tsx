@@ -4,9 +4,10 @@ import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { RadioCards } from '#web/ui/choices.tsx';
-import { numericMoment, timeAt } from '#web/ui/dates.ts';
-import { Textarea, TextInput } from '#web/ui/inputs.tsx';
+import { numericMoment } from '#web/ui/dates.ts';
+import { Textarea } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
+import { CodeField, CodeRequest } from './one-time-code.tsx';
 
 interface SignFormProps {
   protocol: ProtocolPage;
@@ -18,7 +19,6 @@ interface SignFormProps {
 /** The member's vote, opinion and one-time code. */
 export function SignForm({ protocol, personId, kept, codeError }: SignFormProps) {
   const { own, content, complete } = protocol;
-  const zone = { zone: content.site.zone };
   const signedAt = protocol.signatures.find((signature) => signature.personId === personId)?.signedAt;
   if (signedAt) return <Note tone="good">{m.council_signed_by_you({ moment: numericMoment(signedAt, content.site.zone) })}</Note>;
   if (!own.mustSign) return null;
@@ -26,19 +26,7 @@ export function SignForm({ protocol, personId, kept, codeError }: SignFormProps)
   return (
     <Card title={m.council_sign_title()} className="sign-card">
       <p className="small mute">{m.council_sign_lead()}</p>
-      <Form method="post">
-        <input type="hidden" name="intent" value="code" />
-        <div className="row">
-          <Button kind={own.codeSentAt ? 'line' : 'filled'} size={40}>
-            {own.codeSentAt ? m.council_sign_new_code() : m.council_sign_get_code()}
-          </Button>
-          {own.codeSentAt && (
-            <span className="small mute" role="status">
-              {m.council_sign_code_sent({ time: timeAt(own.codeSentAt, zone) })}
-            </span>
-          )}
-        </div>
-      </Form>
+      <CodeRequest sentAt={own.codeSentAt} zone={content.site.zone} />
       <Form method="post" className="stack">
         <input type="hidden" name="intent" value="sign" />
         <RadioCards
@@ -59,16 +47,7 @@ export function SignForm({ protocol, personId, kept, codeError }: SignFormProps)
           maxLength={4000}
           rows={3}
         />
-        <TextInput
-          name="code"
-          label={m.council_sign_code()}
-          error={codeError}
-          inputMode="numeric"
-          autoComplete="one-time-code"
-          maxLength={8}
-          required
-          short
-        />
+        <CodeField error={codeError} />
         <Button size={40} kind={own.codeSentAt ? 'filled' : 'line'}>
           {m.council_sign_send()}
         </Button>
