@@ -52,7 +52,7 @@ describe('an exam in Vladivostok of a centre in Moscow', () => {
       renderedAt: null,
       supersededAt: null,
     });
-    expect(data.site).toMatchObject({ zone: 'Asia/Vladivostok', city: 'Владивосток', room: 'Зал 1' });
+    expect(data.site).toMatchObject({ zone: 'Asia/Vladivostok', city: 'Владивосток', room: '101' });
     expect(data.parts).toEqual([
       { part: 'theory', startsAt: '2026-12-15T00:00:00Z' },
       { part: 'practice', startsAt: '2026-12-15T02:00:00Z' },
