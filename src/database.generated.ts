@@ -481,6 +481,10 @@ export interface Centres {
    */
   hints: Generated<Json>;
   id: string;
+  /**
+   * The same words in Kazakh, by the name of their column; Russian stands in for what is not here.
+   */
+  in_kazakh: Generated<Json>;
   payers: Generated<string[]>;
   region: string;
   slug: string;
@@ -520,6 +524,10 @@ export interface Certificates {
   given_name: string;
   handed_over_at: Moment | null;
   id: Generated<string>;
+  /**
+   * The same words in Kazakh, by the name of their column; Russian stands in for what is not here.
+   */
+  in_kazakh: Generated<Json>;
   issued_on: Day | null;
   level: number;
   number: string | null;
@@ -1049,6 +1057,10 @@ export interface Organisations {
   created_at: Moment;
   email: string | null;
   id: Generated<string>;
+  /**
+   * The same words in Kazakh, by the name of their column; Russian stands in for what is not here.
+   */
+  in_kazakh: Generated<Json>;
   inn: string | null;
   kind: string;
   kpp: string | null;
@@ -1194,6 +1206,10 @@ export interface ProfessionalStandards {
   code: string;
   field: string;
   id: Generated<string>;
+  /**
+   * The same words in Kazakh, by the name of their column; Russian stands in for what is not here.
+   */
+  in_kazakh: Generated<Json>;
   name: string;
   to_verify: Generated<boolean>;
 }
@@ -1256,6 +1272,10 @@ export interface Qualifications {
   code: string;
   council_id: string;
   id: Generated<string>;
+  /**
+   * The same words in Kazakh, by the name of their column; Russian stands in for what is not here.
+   */
+  in_kazakh: Generated<Json>;
   job_titles: Generated<string[]>;
   labour_functions: Generated<Json>;
   level: number;
@@ -1345,6 +1365,10 @@ export interface Remarks {
 
 export interface Rooms {
   id: Generated<string>;
+  /**
+   * The same words in Kazakh, by the name of their column; Russian stands in for what is not here.
+   */
+  in_kazakh: Generated<Json>;
   name: string;
   seats: number;
   site_id: string;
@@ -1436,6 +1460,10 @@ export interface Sites {
   closed_at: Moment | null;
   closes_at: Generated<string>;
   id: Generated<string>;
+  /**
+   * The same words in Kazakh, by the name of their column; Russian stands in for what is not here.
+   */
+  in_kazakh: Generated<Json>;
   name: string;
   networks: Generated<string[]>;
   /**

@@ -1,4 +1,5 @@
-import { CONSENT_TEXTS } from '#accounts/index.ts';
+import { consentText } from '#accounts/index.ts';
+import { findProcedure } from '#procedures/index.ts';
 import { perform } from '../act.ts';
 import { moved, type Proof, proof } from '../ledger.ts';
 import type { Person } from '../person.ts';
@@ -66,7 +67,10 @@ export async function file(road: Road): Promise<void> {
     ]);
     await confirm(road, 'portfolio');
   }
-  const consent = { agreed: 'on', textVersion: CONSENT_TEXTS.application.version };
+  const consent = {
+    agreed: 'on',
+    textVersion: consentText('application', findProcedure(place.council.procedureId)?.jurisdiction ?? 'ru').version,
+  };
   await press(road, 'give the consent', applicant, `${base}/edit/consent`, consent, [
     proof('consent', `select 1 from consents where application_id = $1 and purpose = 'application'`, id),
   ]);

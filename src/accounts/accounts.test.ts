@@ -23,7 +23,7 @@ const [RU, KZ] = jurisdictionsOf(listProcedures());
 if (!RU || !KZ) throw new Error('two countries are expected');
 const PersonRegistration = personRegistration(RU);
 const OrganisationRegistration = organisationRegistration(RU);
-const VISITOR = { address: '192.0.2.7', locale: 'ru', timeZone: 'Europe/Moscow' };
+const VISITOR = { address: '192.0.2.7', locale: 'ru', country: 'ru', timeZone: 'Europe/Moscow' } as const;
 const SNILS = ['11223344595', '08765430300', withCheckDigits('160459066')];
 /** A СНИЛС by its first nine digits, found by the product's own check. */
 function withCheckDigits(first: string): string {

@@ -26,7 +26,7 @@ async function aCabinet(hats: Parameters<typeof createAccount>[1]['hats'] = []) 
     phone: '+79001234567',
     hats,
   });
-  await deps.as(SYSTEM).write((trx) => giveConsent(trx, personId, 'registration', deps.clock.now(), null));
+  await deps.as(SYSTEM).write((trx) => giveConsent(trx, personId, { purpose: 'registration', country: 'ru' }, deps.clock.now(), null));
   return { login, personId };
 }
 const enter = (login: string) => signIn(deps, { login, password: PASSWORD, address: '192.0.2.7', userAgent: null });

@@ -1,11 +1,13 @@
 import type { Trx } from '#platform/database.ts';
-import { CONSENT_TEXTS, type ConsentPurpose } from './consent-texts.ts';
+import { type ConsentPurpose, isConsentPurpose } from './consent-texts/index.ts';
 
 /** One act of consent, as the person sees it. */
 export interface Consent {
   readonly id: string;
   readonly purpose: ConsentPurpose;
   readonly textVersion: string;
+  /** Finds the very text. */
+  readonly textSha256: string;
   readonly applicationId: string | null;
   readonly givenAt: Temporal.Instant;
   readonly address: string | null;
@@ -20,6 +22,7 @@ export async function listConsents(db: Trx, personId: string): Promise<readonly 
       'id',
       'purpose',
       'text_version as textVersion',
+      'text_sha256 as textSha256',
       'application_id as applicationId',
       'given_at as givenAt',
       'address',
@@ -29,9 +32,7 @@ export async function listConsents(db: Trx, personId: string): Promise<readonly 
     .orderBy('given_at', 'desc')
     .orderBy('id')
     .execute();
-  return rows
-    .filter(({ purpose }) => Object.hasOwn(CONSENT_TEXTS, purpose))
-    .map((row) => ({ ...row, purpose: row.purpose as ConsentPurpose }));
+  return rows.flatMap(({ purpose, ...row }) => (isConsentPurpose(purpose) ? [{ ...row, purpose }] : []));
 }
 
 /** Marks an act of this person as withdrawn. @returns false where it was before. */

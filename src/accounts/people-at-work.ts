@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { ROLES, type Role } from '#procedures/index.ts';
 
@@ -38,7 +39,7 @@ const people = (deps: PeopleDeps) => {
       'a.disabled_at as disabledAt',
       'a.totp_confirmed_at as totpConfirmedAt',
       sql<PersonAtWork['hats']>`coalesce((
-        select jsonb_agg(jsonb_build_object('id', h.id, 'role', h.role, 'organisation', o.short_name) order by o.short_name, h.role)
+        select jsonb_agg(jsonb_build_object('id', h.id, 'role', h.role, 'organisation', ${named('o.short_name')}) order by o.short_name, h.role)
         from hats h left join organisations o on o.id = h.organisation_id
         where h.person_id = p.id and h.valid_from <= ${now} and (h.valid_until is null or h.valid_until > ${now})), '[]'::jsonb)`.as(
         'hats',

@@ -3,9 +3,10 @@ import type { DB } from '#database';
 import { refuseOn } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { Refusal } from '#platform/refusal.ts';
+import type { Jurisdiction } from '#procedures/index.ts';
 import { lastDay, TEMPORARY_PASSWORD_TERM } from '#procedures/index.ts';
 import { recordAccountEvent } from './account-events.ts';
-import { CONSENT_TEXTS, type ConsentPurpose, consentSha256 } from './consent-texts.ts';
+import { type ConsentPurpose, consentSha256, consentText } from './consent-texts/index.ts';
 import { hashPassword, temporaryPassword } from './passwords.ts';
 import type { OrganisationRegistration, PersonRegistration } from './registration.ts';
 import { reserveTry } from './sign-in-tries.ts';
@@ -15,6 +16,8 @@ type RegisterDeps = Pick<Deps, 'signIn' | 'clock' | 'outbox' | 'secrets'>;
 export interface Visitor {
   readonly address: string | null;
   readonly locale: string;
+  /** By whose law the data are kept. */
+  readonly country: Jurisdiction['id'];
   /** IANA zone by which the last day of the temporary password is told. */
   readonly timeZone: string;
 }
@@ -171,7 +174,8 @@ async function register(deps: RegisterDeps, visitor: Visitor, account: NewAccoun
         })
         .execute();
       await account.after(trx, personId);
-      for (const purpose of ['registration', 'privacy_policy'] as const) await giveConsent(trx, personId, purpose, now, visitor.address);
+      for (const purpose of ['registration', 'privacy_policy'] as const)
+        await giveConsent(trx, personId, { purpose, country: visitor.country }, now, visitor.address);
       await recordAccountEvent(trx, { personId, kind: 'registered', at: now, address: visitor.address });
       await deps.outbox.send(trx, {
         kind: 'account_created',
@@ -185,24 +189,24 @@ async function register(deps: RegisterDeps, visitor: Visitor, account: NewAccoun
   );
 }
 
-/** One act of consent for one purpose: the exact text by its version and hash, time and address. @returns its id. */
+/** One act of consent for one purpose: the exact text of the country's law by its version and hash, time and address. @returns its id. */
 export async function giveConsent(
   trx: Transaction<DB>,
   personId: string,
-  purpose: ConsentPurpose,
+  of: { readonly purpose: ConsentPurpose; readonly country: Jurisdiction['id'] },
   now: Temporal.Instant,
   address: string | null,
   applicationId: string | null = null,
 ): Promise<string> {
-  const text = CONSENT_TEXTS[purpose];
+  const text = consentText(of.purpose, of.country);
   const { id } = await trx
     .insertInto('consents')
     .values({
       person_id: personId,
       application_id: applicationId,
-      purpose,
+      purpose: of.purpose,
       text_version: text.version,
-      text_sha256: consentSha256(purpose),
+      text_sha256: consentSha256(text),
       given_at: now,
       address,
     })

@@ -8,7 +8,7 @@ import { actorOf } from './sessions.ts';
 const [RU] = jurisdictionsOf(listProcedures());
 if (!RU) throw new Error('no country');
 const PersonRegistration = personRegistration(RU);
-const VISITOR = { address: '192.0.2.7', locale: 'ru', timeZone: 'Europe/Moscow' };
+const VISITOR = { address: '192.0.2.7', locale: 'ru', country: 'ru', timeZone: 'Europe/Moscow' } as const;
 const aForm = (email: string, snils: string) =>
   PersonRegistration.parse({
     email,

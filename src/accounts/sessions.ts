@@ -4,6 +4,7 @@ import { sql } from 'kysely';
 import type { DB } from '#database';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Role } from '#procedures/index.ts';
 import { isStaff, scopeOf } from './roles.ts';
@@ -102,7 +103,7 @@ export function actorOf(personId: string, hat: Hat | null): Actor {
 }
 
 const listHats = (personId: RawBuilder<unknown>, now: Temporal.Instant) => sql<Hat[]>`coalesce((
-  select jsonb_agg(jsonb_build_object('id', h.id, 'role', h.role, 'organisationId', h.organisation_id, 'organisationName', o.short_name, 'displayName', h.display_name) order by o.short_name, h.role)
+  select jsonb_agg(jsonb_build_object('id', h.id, 'role', h.role, 'organisationId', h.organisation_id, 'organisationName', ${named('o.short_name')}, 'displayName', h.display_name) order by o.short_name, h.role)
   from hats h left join organisations o on o.id = h.organisation_id
   where h.person_id = ${personId} and h.valid_from <= ${now} and (h.valid_until is null or h.valid_until > ${now})), '[]'::jsonb)`;
 

@@ -1,4 +1,5 @@
 import type { Deps } from '#platform/deps.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { recordAccountEvent } from './account-events.ts';
 import { spendVerification, verifyPassword } from './passwords.ts';
@@ -113,7 +114,13 @@ async function firstHat(trx: Parameters<typeof openSession>[0], personId: string
   const hat = await trx
     .selectFrom('hats as h')
     .leftJoin('organisations as o', 'o.id', 'h.organisation_id')
-    .select(['h.id', 'h.role', 'h.organisation_id as organisationId', 'o.short_name as organisationName', 'h.display_name as displayName'])
+    .select([
+      'h.id',
+      'h.role',
+      'h.organisation_id as organisationId',
+      named<string | null>('o.short_name').as('organisationName'),
+      'h.display_name as displayName',
+    ])
     .where('h.person_id', '=', personId)
     .where('h.valid_from', '<=', now)
     .where((eb) => eb.or([eb('h.valid_until', 'is', null), eb('h.valid_until', '>', now)]))

@@ -3,6 +3,7 @@ import type { PaperData, PaperPorts, PersonName } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { type AppealGround, type AppealRemedy, dayIn } from '#procedures/index.ts';
 import { type Appeal, listAppealWords, listMembers, listVotes, readAppeal } from './appeals.db.ts';
 
@@ -85,7 +86,11 @@ const WORDS = {
 async function readCouncil(db: Trx, councilId: string): Promise<PaperData<'appeal_decision'>['council']> {
   return await db
     .selectFrom('organisations')
-    .select(['name as fullName', 'short_name as shortName', 'address'])
+    .select([
+      named('organisations.name').as('fullName'),
+      named('organisations.short_name').as('shortName'),
+      named<string | null>('organisations.address').as('address'),
+    ])
     .where('id', '=', councilId)
     .executeTakeFirstOrThrow();
 }

@@ -1,6 +1,7 @@
 import { readApplication, zoneOfCentre } from '#applications/index.ts';
 import type { AppealLetterFacts, OrderedLetter } from '#notifications/index.ts';
 import type { Trx } from '#platform/database.ts';
+import { named } from '#platform/named.ts';
 import { listAppealsOf, readAppeal } from './appeals.db.ts';
 
 const CLOCK: Readonly<Record<string, string>> = {
@@ -25,7 +26,11 @@ export async function appealOfLetter(db: Trx, letter: Ordered): Promise<AppealLe
     .where('clock', '=', CLOCK[appeal.state] ?? '')
     .where('stopped_at', 'is', null)
     .executeTakeFirst();
-  const council = await db.selectFrom('organisations').select('short_name as name').where('id', '=', appeal.councilId).executeTakeFirst();
+  const council = await db
+    .selectFrom('organisations')
+    .select(named('organisations.short_name').as('name'))
+    .where('id', '=', appeal.councilId)
+    .executeTakeFirst();
   return {
     number: appeal.number,
     council: council?.name ?? '',

@@ -1,5 +1,6 @@
 import type { AppDeps } from '#deps';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { type AppealState, dayIn, type StateId } from '#procedures/index.ts';
 import type { Appeal } from './appeals.db.ts';
 import { assertReadsAppeals } from './appeals.policy.ts';
@@ -49,8 +50,8 @@ export async function listAppeals(deps: AppDeps, actor: Actor): Promise<readonly
         'a.remedy',
         'a.hearing_at as hearingAt',
         'p.applicant_name as applicant',
-        'q.name as qualification',
-        'o.short_name as centre',
+        named<string | null>('q.name').as('qualification'),
+        named<string | null>('o.short_name').as('centre'),
         'c.time_zone as zone',
         'k.starts_on as startsOn',
         'k.last_day as lastDay',

@@ -4,6 +4,7 @@ import { findDecidingProtocol, type ProtocolPage, readProtocolPage } from '#outc
 import { listPapers, mayOpenPaper } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import {
   type AppealConflict,
@@ -220,7 +221,7 @@ async function readAbout(db: Trx, applicationId: string): Promise<{ qualificatio
     .selectFrom('applications as a')
     .leftJoin('qualifications as q', 'q.id', 'a.qualification_id')
     .leftJoin('organisations as o', 'o.id', 'a.centre_id')
-    .select(['q.name as qualification', 'o.short_name as centre'])
+    .select([named<string | null>('q.name').as('qualification'), named<string | null>('o.short_name').as('centre')])
     .where('a.id', '=', applicationId)
     .executeTakeFirstOrThrow();
   return { qualification: row.qualification ?? '', centre: row.centre ?? '' };

@@ -1,6 +1,7 @@
 import { assertAudits } from '#accounts/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import type { MoveName, Role, StateId } from '#procedures/index.ts';
 
 interface Entry {
@@ -44,7 +45,7 @@ export async function listMoveLog(deps: Pick<Deps, 'as'>, actor: Actor, { before
         'e.actor_role as role',
         'e.reason_code as reasonCode',
         'a.number',
-        'o.short_name as centre',
+        named<string | null>('o.short_name').as('centre'),
         eb.selectFrom('hats as h').select('h.display_name').whereRef('h.person_id', '=', 'e.actor_person_id').limit(1).as('who'),
       ])
       .$if(before !== null, (query) => query.where('e.at', '<', before ?? Temporal.Instant.fromEpochMilliseconds(0)))
@@ -77,7 +78,7 @@ export async function listLookLog(deps: Pick<Deps, 'as'>, actor: Actor, { before
         'v.what',
         'v.role',
         'a.number',
-        'o.short_name as centre',
+        named<string | null>('o.short_name').as('centre'),
         eb.selectFrom('hats as h').select('h.display_name').whereRef('h.person_id', '=', 'v.person_id').limit(1).as('who'),
       ])
       .$if(before !== null, (query) => query.where('v.at', '<', before ?? Temporal.Instant.fromEpochMilliseconds(0)))

@@ -1,5 +1,6 @@
 import { sql } from 'kysely';
 import type { Trx } from '#platform/database.ts';
+import { named } from '#platform/named.ts';
 import type { StateId } from '#procedures/index.ts';
 
 export interface ListedRow {
@@ -102,10 +103,10 @@ export async function listOfCentre(
       'a.filed_at as filedAt',
       'a.applicant_name as applicantName',
       'a.payer_kind as payerKind',
-      'e.short_name as employer',
-      'q.name as qualification',
+      named<string | null>('e.short_name').as('employer'),
+      named('q.name').as('qualification'),
       'q.level',
-      's.city',
+      named('s.city').as('city'),
       'c.time_zone as zone',
       'a.round',
       'term.due_at as dueAt',

@@ -1,6 +1,7 @@
 import { checkFields, type FieldProblem, missingFields } from '#accounts/index.ts';
 import type { Trx } from '#platform/database.ts';
-import { type BlockId, dayIn } from '#procedures/index.ts';
+import { namedParts } from '#platform/named.ts';
+import { type BlockId, checkPayerNumber, dayIn } from '#procedures/index.ts';
 import { type Application, listBlocks, type StoredBlock } from './applications.db.ts';
 import type { Block } from './block.ts';
 import { blockOf, blockOfPlace, blocksAsked } from './blocks.ts';
@@ -50,7 +51,7 @@ export async function checkApplication(db: Trx, application: Application, now: T
   const shown = blocksAsked(procedure, { practiceKind: application.practiceKind, demanded });
   const blocks = shown.map(({ id }) => {
     const block = stored.get(id);
-    if (id === 'qualification') return stateOf(id, block, chosen(application));
+    if (id === 'qualification') return stateOf(id, block, chosen(application, block?.values.employerInn ?? ''));
     if (id === 'documents' || id === 'portfolio') {
       const inPlace = documents.filter(({ kind }) => blockOfPlace(kind) === id);
       const lacking = id === 'portfolio' ? (kinds.has(id) ? [] : [id]) : missingDocuments.filter((kind) => blockOfPlace(kind) === id);
@@ -87,7 +88,7 @@ export async function readRequiredDocuments(
   if (!application.qualificationId) return [];
   const { documents } = await db
     .selectFrom('qualifications')
-    .select('required_documents as documents')
+    .select(namedParts('qualifications.required_documents').as('documents'))
     .where('id', '=', application.qualificationId)
     .executeTakeFirstOrThrow();
   return documents as unknown as RequiredDocument[];
@@ -120,7 +121,8 @@ function placesOf(documents: readonly { readonly kind: string; readonly findings
 const isBlocking = (findings: unknown): boolean =>
   Array.isArray(findings) && findings.some((finding: { readonly severity?: unknown }) => finding.severity === 'blocks');
 
-function chosen(application: Application): Content {
+/** @param employerNumber  by which the employer is known that pays. */
+function chosen(application: Application, employerNumber: string): Content {
   const choices = {
     qualification: application.qualificationId,
     practiceKind: application.practiceKind,
@@ -130,7 +132,13 @@ function chosen(application: Application): Content {
   const empty = Object.entries(choices)
     .filter(([, value]) => value === null)
     .map(([field]) => field);
-  return { filled: 4 - empty.length, needed: 4, problems: empty.map(needed) };
+  const choicesMade = { filled: 4 - empty.length, needed: 4, problems: empty.map(needed) };
+  if (application.payerKind !== 'employer') return choicesMade;
+  const { filled, problems } = choicesMade;
+  const checked = checkPayerNumber(procedureOf(application), employerNumber);
+  if (checked.ok) return { filled: filled + 1, needed: 5, problems };
+  const code = checked.reason === 'empty' ? 'required' : checked.reason;
+  return { filled, needed: 5, problems: [...problems, { field: 'employerInn', code, severity: 'blocks' }] };
 }
 
 /** @param known  what fields are measured by: this day, and the day of birth that stands in another block. */

@@ -1,5 +1,6 @@
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import type { Role } from '#procedures/index.ts';
 import { assertAllowed, mayUseCabinet } from './applications.policy.ts';
 
@@ -43,7 +44,7 @@ export async function listLooks(
         'v.id',
         'h.display_name as who',
         'v.role',
-        'o.short_name as organisation',
+        named<string | null>('o.short_name').as('organisation'),
         'v.at',
         'v.what',
         'a.id as applicationId',

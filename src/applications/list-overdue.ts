@@ -1,6 +1,7 @@
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { type ClockId, clockRule, dayIn, daysLeft, isPersonsClock, type Label, type Party, type StateId } from '#procedures/index.ts';
 import { procedureOf } from './procedure-of.ts';
@@ -50,7 +51,7 @@ export async function readOverdue(db: Trx, councilId: string, now: Temporal.Inst
       'a.state',
       'z.id as centreId',
       'z.time_zone as zone',
-      'o.short_name as centre',
+      named('o.short_name').as('centre'),
       'c.clock',
       'c.last_day as lastDay',
       eb

@@ -2,6 +2,7 @@ import { listPapers } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { type Label, type MoveName, type Procedure, possibleMoves } from '#procedures/index.ts';
 import { readApplication } from './applications.db.ts';
 import { assertAllowed, mayUseCabinet } from './applications.policy.ts';
@@ -89,14 +90,12 @@ export async function listCouncils(
   deps: Pick<Deps, 'as'>,
   actor: Actor,
 ): Promise<readonly { readonly id: string; readonly name: string; readonly procedureId: string }[]> {
-  return await deps
-    .as(actor)
-    .read((db) =>
-      db
-        .selectFrom('councils as c')
-        .innerJoin('organisations as o', 'o.id', 'c.id')
-        .select(['c.id', 'o.name', 'c.procedure_id as procedureId'])
-        .orderBy('o.name')
-        .execute(),
-    );
+  return await deps.as(actor).read((db) =>
+    db
+      .selectFrom('councils as c')
+      .innerJoin('organisations as o', 'o.id', 'c.id')
+      .select(['c.id', named('o.name').as('name'), 'c.procedure_id as procedureId'])
+      .orderBy(named('o.name'))
+      .execute(),
+  );
 }

@@ -1,4 +1,5 @@
 import type { Trx } from '#platform/database.ts';
+import { named } from '#platform/named.ts';
 
 /** A site as people know it: whose centre, where, by which clock, who runs it. */
 export interface PlaceShown {
@@ -23,13 +24,13 @@ const places = (db: Trx) =>
     .select([
       's.id as siteId',
       's.centre_id as centreId',
-      'o.short_name as centre',
+      named('o.short_name').as('centre'),
       'c.slug as centreSlug',
-      's.name as site',
-      's.city',
-      's.address',
+      named('s.name').as('site'),
+      named('s.city').as('city'),
+      named('s.address').as('address'),
       's.time_zone as zone',
-      'r.short_name as runBy',
+      named<string | null>('r.short_name').as('runBy'),
     ]);
 
 export async function findPlace(db: Trx, siteId: string | null): Promise<PlaceShown | null> {
@@ -46,7 +47,7 @@ export async function listPlaces(db: Trx, councilId: string, qualificationId: st
         of.selectFrom('centre_qualifications').select('centre_id').where('qualification_id', '=', qualificationId),
       ),
     )
-    .orderBy('s.city')
-    .orderBy('s.name')
+    .orderBy(named('s.city'))
+    .orderBy(named('s.name'))
     .execute();
 }

@@ -2,6 +2,7 @@ import type { FieldProblem } from '#accounts/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { namedParts } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { type Application, listBlocks, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
@@ -65,7 +66,11 @@ const fieldNames = (application: Application, blockId: BlockId): readonly string
 
 async function readCentreHints(db: Trx, centreId: string | null, blockId: BlockId): Promise<Readonly<Record<string, string>>> {
   if (!centreId) return {};
-  const { hints } = await db.selectFrom('centres').select('hints').where('id', '=', centreId).executeTakeFirstOrThrow();
+  const { hints } = await db
+    .selectFrom('centres')
+    .select(namedParts('centres.hints').as('hints'))
+    .where('id', '=', centreId)
+    .executeTakeFirstOrThrow();
   const ofBlock = Object.entries(hints as Record<string, string>).filter(([place]) => place.startsWith(`${blockId}.`));
   return Object.fromEntries(ofBlock.map(([place, words]) => [place.slice(blockId.length + 1), words]));
 }

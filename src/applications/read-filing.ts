@@ -1,6 +1,7 @@
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { type BlockId, findMove, type Label, type ProcedureWords, type StateId, stateRule, type Tone, toneOf } from '#procedures/index.ts';
 import { type Application, listBlocks, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
@@ -119,7 +120,11 @@ const remarkedIn = (remarks: readonly RemarkShown[]): FilingBlock['remarked'] =>
 export async function presentHead(db: Trx, application: Application): Promise<FilingHead> {
   const { id, procedureId, edition, state, number, filedAt, createdAt, practiceKind, retakeOf } = application;
   const qualification = application.qualificationId
-    ? await db.selectFrom('qualifications').select(['name', 'level']).where('id', '=', application.qualificationId).executeTakeFirst()
+    ? await db
+        .selectFrom('qualifications')
+        .select([named('qualifications.name').as('name'), 'level'])
+        .where('id', '=', application.qualificationId)
+        .executeTakeFirst()
     : undefined;
   const procedure = procedureOf(application);
   return {

@@ -4,6 +4,7 @@ import { listPapers } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import { asksOf, type Label, type MoveName, possibleMoves, type Reason, type Role, type StateId, taxNumberOf } from '#procedures/index.ts';
 import { readEmployerInn } from './accept-application.ts';
 import { type Application, listBlocks, readApplication, type StoredBlock } from './applications.db.ts';
@@ -146,7 +147,11 @@ export async function readForReview(deps: MoveDeps, actor: Actor, applicationId:
 }
 
 async function qualificationOf(db: Trx, { qualificationId }: Application) {
-  const found = await db.selectFrom('qualifications').select(['name', 'level']).where('id', '=', qualificationId).executeTakeFirst();
+  const found = await db
+    .selectFrom('qualifications')
+    .select([named('qualifications.name').as('name'), 'level'])
+    .where('id', '=', qualificationId)
+    .executeTakeFirst();
   return { qualification: found?.name ?? '', level: found?.level ?? 0 };
 }
 

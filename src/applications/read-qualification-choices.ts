@@ -1,5 +1,6 @@
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { type Label, type PayerKind, type PracticeKind, taxNumberOf } from '#procedures/index.ts';
 import { listBlocks, readApplication } from './applications.db.ts';
 import { assertAllowed, mayOpenOwn, mayUseCabinet } from './applications.policy.ts';
@@ -40,11 +41,19 @@ export async function readQualificationChoices(deps: Pick<Deps, 'as'>, actor: Ac
     const all = await db
       .selectFrom('qualifications as q')
       .innerJoin('professional_standards as s', 's.id', 'q.standard_id')
-      .select(['q.id', 'q.name', 'q.level', 'q.practice_kinds as practiceKinds', 's.id as standardId', 's.code', 's.name as standard'])
+      .select([
+        'q.id',
+        named('q.name').as('name'),
+        'q.level',
+        'q.practice_kinds as practiceKinds',
+        's.id as standardId',
+        's.code',
+        named('s.name').as('standard'),
+      ])
       .where('q.council_id', '=', application.councilId)
-      .orderBy('s.name')
+      .orderBy(named('s.name'))
       .orderBy('q.level')
-      .orderBy('q.name')
+      .orderBy(named('q.name'))
       .execute();
     const own = all.find(({ id }) => id === application.qualificationId);
     const standardId = values.standardId ?? own?.standardId ?? null;

@@ -9,7 +9,7 @@ import { anApplicant, aReadyDraft, aRemark, FILLED } from './filing.factory.ts';
 import { readBlockPage } from './read-block.ts';
 import { answerRemarks } from './remarks.ts';
 import { saveBlock } from './save-block.ts';
-import { saveQualification } from './save-qualification.ts';
+import { QualificationForm, saveQualification } from './save-qualification.ts';
 
 let deps: TestDeps;
 let place: Place;
@@ -146,7 +146,8 @@ describe('a returned application', () => {
 
 describe('the choice of qualification and place', () => {
   const nothing = { payerKind: null, qualificationId: null, practiceKind: null, siteId: null, employerInn: '', standardId: null };
-  const save = (id: string, over: object) => saveQualification(deps, anna, id, { ...nothing, ...ticked, baseVersion: 0, ...over });
+  const save = (id: string, over: object) =>
+    saveQualification(deps, anna, id, QualificationForm.parse({ ...nothing, ...ticked, baseVersion: 0, ...over }));
 
   it('refuses what no centre offers', async () => {
     const id = await aFiling(deps, anna, place, { siteId: null });
@@ -158,6 +159,18 @@ describe('the choice of qualification and place', () => {
       code: 'site_does_not_offer',
     });
     await expect(save(id, { siteId: place.siteId, payerKind: 'voucher' })).resolves.toBe(1);
+  });
+
+  it('asks for the number of the employer that pays and looks at its control digit', async () => {
+    const id = await aFiling(deps, anna, place, { siteId: null });
+    const faultOf = async (employerInn: string, baseVersion: number) => {
+      await save(id, { payerKind: 'employer', employerInn, baseVersion });
+      const { data, problems } = await readBlockPage(deps, anna, id, 'qualification');
+      return [data.values.employerInn ?? '', problems.find(({ field }) => field === 'employerInn')?.code ?? null];
+    };
+    expect(await faultOf('', 0)).toEqual(['', 'required']);
+    expect(await faultOf('7707083894', 1)).toEqual(['7707083894', 'inn_check_digit']);
+    expect(await faultOf('77 0708 3893', 2)).toEqual(['7707083893', null]);
   });
 
   it('empties what a changed choice rules out', async () => {

@@ -19,7 +19,12 @@ export const QualificationForm = z.object({
   qualificationId: blankIsNull(z.uuid()),
   practiceKind: blankIsNull(z.enum(PRACTICE_KINDS)),
   siteId: blankIsNull(z.uuid()),
-  employerInn: z.string().trim().max(12).default(''),
+  /** As it is typed; who files sees at the field what is wrong with it. */
+  employerInn: z
+    .string()
+    .transform((typed) => typed.replaceAll(/[\s-]/g, ''))
+    .pipe(z.string().max(20))
+    .default(''),
   /** The standard by which the list of qualifications is narrowed. */
   standardId: blankIsNull(z.uuid()),
   accuracyConfirmed: z.boolean(),

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CONSENT_TEXTS, consentSha256 } from '#accounts/index.ts';
+import { consentSha256, consentText } from '#accounts/index.ts';
 import type { Place } from '#catalogue/place.factory.ts';
 import { listPapers } from '#papers/index.ts';
 import { SYSTEM } from '#platform/identity.ts';
@@ -23,7 +23,8 @@ beforeAll(async () => {
   stranger = await aPerson(deps);
 });
 
-const shown = { agreed: true, textVersion: CONSENT_TEXTS.application.version, address: '203.0.113.7' };
+const TEXT = consentText('application', 'ru');
+const shown = { agreed: true, textVersion: TEXT.version, address: '203.0.113.7' };
 const consentsOf = async (applicationId: string) =>
   await deps
     .as(anna)
@@ -46,7 +47,7 @@ describe('the consent of one application', () => {
     const draft = await aFiling(deps, anna, place);
     await signConsent(deps, anna, draft, shown);
     await signConsent(deps, anna, draft, shown);
-    const sha256 = consentSha256('application');
+    const sha256 = consentSha256(TEXT);
     expect(await consentsOf(draft)).toEqual([
       { purpose: 'application', version: shown.textVersion, sha256, at: deps.clock.now(), address: '203.0.113.7' },
     ]);

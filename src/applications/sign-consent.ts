@@ -1,9 +1,10 @@
-import { CONSENT_TEXTS, giveConsent } from '#accounts/index.ts';
+import { consentText, giveConsent } from '#accounts/index.ts';
 import { orderPaper } from '#papers/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { lockEditable } from './attach-document.ts';
+import { procedureOf } from './procedure-of.ts';
 
 /**
  * The separate consent of one application, signed here: the text in force, time and address; its paper is printed. A consent that stands is left as it is.
@@ -19,8 +20,9 @@ export async function signConsent(
   await deps.as(actor).write(async (trx) => {
     const application = await lockEditable(trx, actor, applicationId);
     if (actor.personId !== application.applicantId) throw new Refusal('not_the_applicant');
+    const country = procedureOf(application).jurisdiction;
     if (!shown.agreed) throw new Refusal('consent_not_ticked');
-    if (shown.textVersion !== CONSENT_TEXTS.application.version) throw new Refusal('consent_text_changed');
+    if (shown.textVersion !== consentText('application', country).version) throw new Refusal('consent_text_changed');
     if (application.siteId === null) throw new Refusal('place_not_chosen');
     const standing = await trx
       .selectFrom('consents')
@@ -31,7 +33,14 @@ export async function signConsent(
       .executeTakeFirst();
     if (standing) return;
     const now = deps.clock.now();
-    const consentId = await giveConsent(trx, application.applicantId, 'application', now, shown.address, applicationId);
+    const consentId = await giveConsent(
+      trx,
+      application.applicantId,
+      { purpose: 'application', country },
+      now,
+      shown.address,
+      applicationId,
+    );
     await orderPaper(trx, { kind: 'consent', applicationId, subjectId: consentId, at: now });
   });
 }

@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { CONSENT_TEXTS } from '#accounts/index.ts';
+import { consentText } from '#accounts/index.ts';
 import type { Place } from '#catalogue/place.factory.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
@@ -88,7 +88,7 @@ describe('withdrawing the consent of an application', () => {
     const id = await aReadyDraft(deps, person, place);
     await withdrawConsent(deps, person, await consentOf(person, id));
     await expect(submitApplication(deps, person, id)).rejects.toMatchObject({ name: 'Refusal' });
-    await signConsent(deps, person, id, { agreed: true, textVersion: CONSENT_TEXTS.application.version, address: null });
+    await signConsent(deps, person, id, { agreed: true, textVersion: consentText('application', 'ru').version, address: null });
     await submitApplication(deps, person, id);
     expect(await stateOf(id)).toBe('under_review');
   });

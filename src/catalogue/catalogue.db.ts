@@ -1,10 +1,11 @@
 import type { Trx } from '#platform/database.ts';
+import { named, namedParts } from '#platform/named.ts';
 
 export const selectCouncils = (db: Trx) =>
   db
     .selectFrom('councils as c')
     .innerJoin('organisations as o', 'o.id', 'c.id')
-    .select(['c.id', 'c.procedure_id as procedureId', 'o.name', 'o.short_name as shortName'])
+    .select(['c.id', 'c.procedure_id as procedureId', named('o.name').as('name'), named('o.short_name').as('shortName')])
     .orderBy('o.created_at')
     .orderBy('c.id');
 
@@ -16,19 +17,20 @@ export const selectCentres = (db: Trx) =>
     .select([
       'c.id',
       'c.slug',
+      'c.council_id as councilId',
       'c.region',
       'c.time_zone as timeZone',
       'c.payers',
-      'c.applicants_page as applicantsPage',
+      namedParts('c.applicants_page').as('applicantsPage'),
       'k.procedure_id as procedureId',
-      'o.name',
-      'o.short_name as shortName',
+      named('o.name').as('name'),
+      named('o.short_name').as('shortName'),
       'o.registry_number as registryNumber',
-      'o.address',
+      named<string | null>('o.address').as('address'),
       'o.phone',
       'o.email',
     ])
-    .orderBy('o.short_name');
+    .orderBy(named('o.short_name'));
 
 /** Open sites with who runs them. */
 export const selectSites = (db: Trx) =>
@@ -38,18 +40,18 @@ export const selectSites = (db: Trx) =>
     .select([
       's.id',
       's.centre_id as centreId',
-      's.name',
+      named('s.name').as('name'),
       's.registry_number as registryNumber',
       's.region',
-      's.city',
-      's.address',
+      named('s.city').as('city'),
+      named('s.address').as('address'),
       's.time_zone as timeZone',
-      's.accessibility',
-      'r.name as runBy',
+      named<string | null>('s.accessibility').as('accessibility'),
+      named<string | null>('r.name').as('runBy'),
     ])
     .where('s.closed_at', 'is', null)
-    .orderBy('s.city')
-    .orderBy('s.name');
+    .orderBy(named('s.city'))
+    .orderBy(named('s.name'));
 
 export const selectQualifications = (db: Trx) =>
   db
@@ -60,14 +62,14 @@ export const selectQualifications = (db: Trx) =>
       'q.standard_id as standardId',
       'q.council_id as councilId',
       'q.code',
-      'q.name',
+      named('q.name').as('name'),
       'q.level',
       'q.practice_kinds as practiceKinds',
-      'q.required_documents as requiredDocuments',
+      namedParts('q.required_documents').as('requiredDocuments'),
       'p.code as standardCode',
-      'p.name as standardName',
+      named('p.name').as('standardName'),
     ])
-    .orderBy('q.name')
+    .orderBy(named('q.name'))
     .orderBy('q.level');
 
 export const selectPrices = (db: Trx, centreId: string) =>

@@ -2,6 +2,7 @@ import { isIP } from 'node:net';
 import { sql } from 'kysely';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 
 interface SiteNetworks {
@@ -23,7 +24,12 @@ export async function listSiteNetworks({ as }: Pick<Deps, 'as'>, actor: Actor): 
   return await as(actor).read((db) =>
     db
       .selectFrom('sites')
-      .select(['id', 'name', 'city', sql<string[]>`array(select abbrev(n) from unnest(networks) n)`.as('networks')])
+      .select([
+        'id',
+        named('sites.name').as('name'),
+        named('sites.city').as('city'),
+        sql<string[]>`array(select abbrev(n) from unnest(networks) n)`.as('networks'),
+      ])
       .where('centre_id', '=', actor.organisationId)
       .where('closed_at', 'is', null)
       .orderBy('city')

@@ -14,6 +14,7 @@ export interface Council {
 
 export interface CentreInList {
   readonly id: string;
+  readonly councilId: string;
   readonly slug: string;
   readonly shortName: string;
   readonly region: string;
@@ -52,8 +53,9 @@ export async function listCentres(deps: Reads, actor: Actor): Promise<readonly C
     const centres = await selectCentres(db).execute();
     const sites = await selectSites(db).execute();
     const offers = await selectOffers(db).execute();
-    return centres.map(({ id, slug, shortName, region }) => ({
+    return centres.map(({ id, councilId, slug, shortName, region }) => ({
       id,
+      councilId,
       slug,
       shortName,
       region: regionName(region),
@@ -94,9 +96,20 @@ export async function listStandards(deps: Reads, actor: Actor): Promise<readonly
     .sort((a, b) => a.code.localeCompare(b.code));
 }
 
-/** Regions that have an open site, by name. */
-export async function listRegions(deps: Reads, actor: Actor): Promise<readonly RegionInList[]> {
-  const sites = await deps.as(actor).read((db) => selectSites(db).execute());
+/** Regions that have an open site, by name; with a council only those of its centres. */
+export async function listRegions(deps: Reads, actor: Actor, councilId?: string): Promise<readonly RegionInList[]> {
+  const sites = await deps.as(actor).read((db) =>
+    selectSites(db)
+      .$if(councilId !== undefined, (query) =>
+        query.where('s.centre_id', 'in', (of) =>
+          of
+            .selectFrom('centres')
+            .select('id')
+            .where('council_id', '=', councilId ?? ''),
+        ),
+      )
+      .execute(),
+  );
   return [...new Set(sites.map(({ region }) => region))]
     .map((code) => ({ code, name: regionName(code) }))
     .sort((a, b) => a.name.localeCompare(b.name, 'ru'));

@@ -38,7 +38,7 @@ interface Making {
 }
 
 async function seedOrganisations(trx: Trx, { key: councilKey, ...content }: DemoCouncil, ids: Ids, now: Temporal.Instant): Promise<void> {
-  for (const { key, shortName, registryNumber, contactPerson, bank, ...organisation } of content.organisations)
+  for (const { key, shortName, registryNumber, contactPerson, bank, inKazakh, ...organisation } of content.organisations)
     ids[key] = await idOf(
       trx
         .insertInto('organisations')
@@ -48,6 +48,7 @@ async function seedOrganisations(trx: Trx, { key: councilKey, ...content }: Demo
           registry_number: registryNumber,
           contact_person: contactPerson,
           bank: JSON.stringify(bank),
+          in_kazakh: JSON.stringify(inKazakh ?? {}),
           created_at: now,
         })
         .returning('id'),
@@ -67,7 +68,7 @@ async function seedOrganisations(trx: Trx, { key: councilKey, ...content }: Demo
       })),
     )
     .execute();
-  for (const { centre, slug, region, timeZone, payers, hints, applicantsPage } of content.centres)
+  for (const { centre, slug, region, timeZone, payers, hints, applicantsPage, inKazakh } of content.centres)
     await trx
       .insertInto('centres')
       .values({
@@ -79,6 +80,7 @@ async function seedOrganisations(trx: Trx, { key: councilKey, ...content }: Demo
         payers,
         hints: JSON.stringify(hints),
         applicants_page: JSON.stringify(applicantsPage),
+        in_kazakh: JSON.stringify(inKazakh ?? {}),
       })
       .execute();
 }
@@ -99,15 +101,16 @@ async function seedSites(trx: Trx, content: DemoCouncil, { organisations, sites,
           time_zone: site.timeZone,
           ...AT_ANY_HOUR,
           accessibility: site.accessibility,
+          in_kazakh: JSON.stringify(site.inKazakh ?? {}),
         })
         .returning('id'),
     );
     sites[site.key] = id;
-    for (const room of site.rooms)
+    for (const { inKazakh, ...room } of site.rooms)
       rooms[`${site.key}/${room.name}`] = await idOf(
         trx
           .insertInto('rooms')
-          .values({ site_id: id, ...room })
+          .values({ site_id: id, ...room, in_kazakh: JSON.stringify(inKazakh ?? {}) })
           .returning('id'),
       );
   }
@@ -115,11 +118,11 @@ async function seedSites(trx: Trx, content: DemoCouncil, { organisations, sites,
 
 async function seedQualifications(trx: Trx, content: DemoCouncil, { organisations, qualifications: ids }: Making): Promise<void> {
   const standards: Record<string, string> = {};
-  for (const { toVerify, ...standard } of content.standards)
+  for (const { toVerify, inKazakh, ...standard } of content.standards)
     standards[standard.code] = await idOf(
       trx
         .insertInto('professional_standards')
-        .values({ ...standard, to_verify: toVerify })
+        .values({ ...standard, to_verify: toVerify, in_kazakh: JSON.stringify(inKazakh ?? {}) })
         .returning('id'),
     );
   for (const card of content.qualifications) {
@@ -139,6 +142,7 @@ async function seedQualifications(trx: Trx, content: DemoCouncil, { organisation
           special_conditions: card.specialConditions,
           practice_kinds: card.practiceKinds,
           to_verify: card.toVerify,
+          in_kazakh: JSON.stringify(card.inKazakh ?? {}),
         })
         .returning('id'),
     );

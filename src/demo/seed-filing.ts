@@ -1,4 +1,4 @@
-import { CONSENT_TEXTS } from '#accounts/index.ts';
+import { consentText } from '#accounts/index.ts';
 import {
   attachDocument,
   saveBlock,
@@ -9,6 +9,7 @@ import {
   submitApplication,
 } from '#applications/index.ts';
 import { keepUpload, setPhoto } from '#documents/index.ts';
+import { findProcedure } from '#procedures/index.ts';
 import { DEMO_COUNCILS, DEMO_ORGANISATIONS, type DemoCouncil, type DemoFiling, type DemoPerson, type PaperPlace } from './content/index.ts';
 import { type Applicant, applicantOf, type DemoWorld, personOf } from './demo-world.ts';
 
@@ -38,7 +39,7 @@ export async function file(world: DemoWorld, filing: DemoFiling): Promise<string
   const { deps } = world;
   const actor = applicantOf(world, filing.key);
   const person = personOf(filing.key);
-  const { paperwork } = councilAt(filing);
+  const { paperwork, procedureId } = councilAt(filing);
   const id = await begin(world, actor, filing);
   for (const { block, values, entries = [] } of paperwork.blocks(person, filing))
     await saveBlock(deps, actor, id, block, { ...EMPTY, values, entries: [...entries] });
@@ -48,7 +49,8 @@ export async function file(world: DemoWorld, filing: DemoFiling): Promise<string
     await setPortfolioLink(deps, actor, id, 'https://disk.example/portfolio');
     await saveBlock(deps, actor, id, 'portfolio', EMPTY);
   }
-  await signConsent(deps, actor, id, { agreed: true, textVersion: CONSENT_TEXTS.application.version, address: '192.0.2.10' });
+  const { version } = consentText('application', findProcedure(procedureId)?.jurisdiction ?? 'ru');
+  await signConsent(deps, actor, id, { agreed: true, textVersion: version, address: '192.0.2.10' });
   await submitApplication(deps, actor, id);
   return id;
 }

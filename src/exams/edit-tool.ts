@@ -3,6 +3,7 @@ import { assertAllowed } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { findProcedure } from '#procedures/index.ts';
 import { AssessmentTool } from './assessment-tool.ts';
@@ -139,7 +140,7 @@ async function readLatest(db: Trx, toolId: string) {
     .selectFrom('assessment_tool_versions as v')
     .innerJoin('assessment_tools as t', 't.id', 'v.tool_id')
     .innerJoin('qualifications as q', 'q.id', 't.qualification_id')
-    .select(['v.id', 'v.number', 'v.content', 'v.state', 't.code', 't.council_id as councilId', 'q.name as qualification'])
+    .select(['v.id', 'v.number', 'v.content', 'v.state', 't.code', 't.council_id as councilId', named('q.name').as('qualification')])
     .select(sql<string>`v.number || ':' || md5(v.content::text)`.as('basis'))
     .where('v.tool_id', '=', toolId)
     .orderBy('v.number', 'desc')

@@ -1,5 +1,6 @@
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Part } from '#procedures/index.ts';
 import type { Duty } from './exams.policy.ts';
@@ -35,11 +36,11 @@ export async function listAssignedSessions(
         'm.role as duty',
         's.starts_at as startsAt',
         's.ends_at as endsAt',
-        'sites.name as site',
-        'sites.city',
-        'sites.address',
+        named('sites.name').as('site'),
+        named('sites.city').as('city'),
+        named('sites.address').as('address'),
         'sites.time_zone as zone',
-        'rooms.name as room',
+        named('rooms.name').as('room'),
         eb
           .selectFrom('bookings as b')
           .select(eb.fn.countAll<number>().as('count'))

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 
 const MARKERS = ['expert', 'technical_expert', 'commission_chair'];
 
@@ -22,7 +23,7 @@ export async function listWaitingPractice({ as }: Pick<Deps, 'as'>, actor: Actor
   const { personId } = actor;
   return await as(actor).read(async (db) => {
     const { rows } = await sql<WaitingPractice>`
-      select t.booking_id as "bookingId", b.session_id as "sessionId", a.applicant_name as name, q.name as qualification, of_sheets.lines::int as lines,
+      select t.booking_id as "bookingId", b.session_id as "sessionId", a.applicant_name as name, ${named('q.name')} as qualification, of_sheets.lines::int as lines,
         (select count(*)::int from practice_marks k join practice_sheets s on s.id = k.sheet_id where s.attempt_id = t.id and k.expert_id = ${personId}) as marked,
         d.interest is null as undeclared
       from attempts t

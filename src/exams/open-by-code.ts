@@ -3,6 +3,7 @@ import { sql } from 'kysely';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { readAdmissionCode } from './admission-code.ts';
 import { hashToken } from './exam-seat.ts';
@@ -66,7 +67,7 @@ async function bookingOfCode(trx: Trx, codeHash: string): Promise<{ id: string; 
 /** The site of a code that this address may not use; undefined where it may. An empty list of networks lets every address in. */
 async function siteElsewhere(trx: Trx, codeHash: string, address: string | null): Promise<{ site: string } | undefined> {
   const { rows } = await sql<{ site: string }>`
-    select s.name as site from admissions a join bookings b on b.id = a.booking_id join exam_sessions e on e.id = b.session_id join sites s on s.id = e.site_id
+    select ${named('s.name')} as site from admissions a join bookings b on b.id = a.booking_id join exam_sessions e on e.id = b.session_id join sites s on s.id = e.site_id
     where a.code_hash = ${codeHash} and a.used_at is null and a.closed_at is null and cardinality(s.networks) > 0
       and not (${address ?? NOWHERE}::inet <<= any (s.networks))`.execute(trx);
   return rows[0];

@@ -11,6 +11,7 @@ import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { findMove } from '#procedures/index.ts';
 import { readApprovedTool } from './bank.db.ts';
@@ -54,7 +55,11 @@ export async function readOwnBriefing(deps: Pick<Deps, 'as'>, actor: Actor, appl
   // the bank is closed to candidates: of the tool only what the start page tells anyway
   return await deps.as(SYSTEM).read(async (db) => {
     const { tool } = await readApprovedTool(db, qualificationId);
-    const { name } = await db.selectFrom('qualifications').select('name').where('id', '=', qualificationId).executeTakeFirstOrThrow();
+    const { name } = await db
+      .selectFrom('qualifications')
+      .select(named('qualifications.name').as('name'))
+      .where('id', '=', qualificationId)
+      .executeTakeFirstOrThrow();
     return {
       qualification: name,
       points,

@@ -2,6 +2,7 @@ import { assertAllowed } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { mayUseBank } from './exams.policy.ts';
 import { formOfTexts, ToolTexts, type ToolTextsForm, textsOfForm } from './tool-texts.ts';
@@ -109,7 +110,7 @@ async function readOwnTool(db: Trx, toolId: string, locks = false) {
   const query = db
     .selectFrom('assessment_tools as t')
     .innerJoin('qualifications as q', 'q.id', 't.qualification_id')
-    .select(['t.code', 't.qualification_id as qualificationId', 'q.name as qualification'])
+    .select(['t.code', 't.qualification_id as qualificationId', named('q.name').as('qualification')])
     .where('t.id', '=', toolId);
   return await (locks ? query.forUpdate('t') : query).executeTakeFirstOrThrow(() => new Refusal('not_found'));
 }

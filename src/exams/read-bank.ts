@@ -2,6 +2,7 @@ import { assertAllowed } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { AssessmentTool } from './assessment-tool.ts';
 import { listBank } from './bank.db.ts';
@@ -32,8 +33,8 @@ export async function listTools({ as }: D, actor: Actor): Promise<ToolRow[]> {
         join.onRef('approved.tool_id', '=', 't.id').on('approved.state', '=', 'approved'),
       )
       .leftJoin('assessment_tool_versions as draft', (join) => join.onRef('draft.tool_id', '=', 't.id').on('draft.state', '=', 'draft'))
-      .select(['t.id', 't.code', 'q.name as qualification', 'approved.number as approvedVersion', 'draft.number as draftVersion'])
-      .orderBy('q.name')
+      .select(['t.id', 't.code', named('q.name').as('qualification'), 'approved.number as approvedVersion', 'draft.number as draftVersion'])
+      .orderBy(named('q.name'))
       .execute(),
   );
   return rows;
@@ -74,7 +75,7 @@ export async function readTool({ as, clock }: D, actor: Actor, toolId: string): 
     const tool = await trx
       .selectFrom('assessment_tools as t')
       .innerJoin('qualifications as q', 'q.id', 't.qualification_id')
-      .select(['t.id', 't.code', 'q.name as qualification'])
+      .select(['t.id', 't.code', named('q.name').as('qualification')])
       .where('t.id', '=', toolId)
       .executeTakeFirstOrThrow(() => new Refusal('not_found'));
     const versions = await trx

@@ -3,6 +3,7 @@ import { assertAllowed, readApplication } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { mayJudge } from './exams.policy.ts';
 import { type FiledPortfolio, listPortfolio } from './filed-portfolio.ts';
 import { readPracticeOf } from './marking-duty.ts';
@@ -44,7 +45,7 @@ export async function readPracticeCard({ as }: Pick<Deps, 'as'>, actor: Actor, b
     const place = await db
       .selectFrom('exam_sessions as s')
       .innerJoin('sites', 'sites.id', 's.site_id')
-      .select(['sites.time_zone as zone', 'sites.city'])
+      .select(['sites.time_zone as zone', named('sites.city').as('city')])
       .where('s.id', '=', practice.booking.sessionId)
       .executeTakeFirstOrThrow();
     const sheets: SheetCard[] = [];

@@ -4,6 +4,7 @@ import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import { currentAnswers } from './answers.ts';
 import type { AssessmentTool } from './assessment-tool.ts';
 import { readApprovedTool, readToolVersion } from './bank.db.ts';
@@ -92,7 +93,7 @@ export async function readSitting(deps: Pick<Deps, 'as' | 'secrets'>, token: str
       .innerJoin('people as p', 'p.id', 'a.applicant_id')
       .select([
         'a.applicant_name as applicantName',
-        'q.name as qualification',
+        named('q.name').as('qualification'),
         'q.id as qualificationId',
         'p.locale',
         'a.procedure_id as procedureId',

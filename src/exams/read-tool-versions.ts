@@ -1,6 +1,7 @@
 import { assertAllowed } from '#applications/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { AssessmentTool } from './assessment-tool.ts';
 import { mayUseBank } from './exams.policy.ts';
@@ -25,7 +26,7 @@ export async function readToolVersions(
     const { code, qualification } = await trx
       .selectFrom('assessment_tools as t')
       .innerJoin('qualifications as q', 'q.id', 't.qualification_id')
-      .select(['t.code', 'q.name as qualification'])
+      .select(['t.code', named('q.name').as('qualification')])
       .where('t.id', '=', toolId)
       .executeTakeFirstOrThrow(() => new Refusal('not_found'));
     const rows = await trx

@@ -4,6 +4,7 @@ import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Part, StateId } from '#procedures/index.ts';
 import { spellAdmissionCode } from './admission-code.ts';
@@ -106,10 +107,10 @@ async function readSession(db: Trx, id: string) {
     .innerJoin('rooms', 'rooms.id', 's.room_id')
     .select([
       's.id',
-      'sites.name as site',
-      'sites.city',
-      'sites.address',
-      'rooms.name as room',
+      named('sites.name').as('site'),
+      named('sites.city').as('city'),
+      named('sites.address').as('address'),
+      named('rooms.name').as('room'),
       'sites.time_zone as zone',
       's.starts_at as startsAt',
       sql<Temporal.Instant>`clock_timestamp()`.as('now'),
@@ -147,7 +148,7 @@ async function readCandidate(
   const checks = await db.selectFrom('admission_checks').selectAll().where('booking_id', '=', booking.id).executeTakeFirst();
   const { name } = await db
     .selectFrom('qualifications')
-    .select('name')
+    .select(named('qualifications.name').as('name'))
     .where('id', '=', application.qualificationId ?? '')
     .executeTakeFirstOrThrow();
   const incidents = await db

@@ -3,6 +3,7 @@ import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { currentLanguage } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { findProcedure } from '#procedures/index.ts';
 import { AssessmentTool } from './assessment-tool.ts';
@@ -30,7 +31,7 @@ export interface TrialTool {
 /** Tools whose sections have items marked as sample. For everybody. */
 export async function listTrialTools({ as }: Pick<Deps, 'as'>): Promise<TrialTool[]> {
   return await as(SYSTEM).read(async (db) => {
-    const tools = await approvedTools(db).orderBy('q.name').orderBy('t.id').execute();
+    const tools = await approvedTools(db).orderBy(named('q.name')).orderBy('t.id').execute();
     const listed: TrialTool[] = [];
     for (const row of tools) {
       const samples = await listSamples(db, row.councilId, AssessmentTool.parse(row.content));
@@ -142,7 +143,14 @@ const approvedTools = (db: Trx) =>
     .innerJoin('assessment_tool_versions as v', 'v.tool_id', 't.id')
     .innerJoin('qualifications as q', 'q.id', 't.qualification_id')
     .innerJoin('councils as k', 'k.id', 't.council_id')
-    .select(['t.id', 't.council_id as councilId', 'v.content', 'q.name as qualification', 'q.level', 'k.procedure_id as procedureId'])
+    .select([
+      't.id',
+      't.council_id as councilId',
+      'v.content',
+      named('q.name').as('qualification'),
+      'q.level',
+      'k.procedure_id as procedureId',
+    ])
     .where('v.state', '=', 'approved');
 
 async function readTool(db: Trx, id: string) {

@@ -77,13 +77,12 @@ async function prepare(deps: DeliveryDeps, letter: KeptLetter): Promise<Prepared
   const { applicationId } = letter;
   const template = letterTemplate(letter.kind);
   const isCopy = letter.copyOf !== null;
-  const attachments = isCopy ? [] : await attachmentsOf(deps.letterPorts, letter, template.calendar === true);
-  if (attachments === 'papers_pending') return attachments;
   const secrets = letter.sealedSecrets ? (JSON.parse(deps.secrets.open(letter.sealedSecrets)) as Record<string, string>) : {};
   const recipient = addressedTo(secrets.to, await deps.as(SYSTEM).read((db) => readRecipient(db, letter.personId)));
-  const facts = applicationId
-    ? await speaking(spoken(recipient.locale), () => deps.letterPorts.letterFacts({ ...letter, applicationId }))
-    : null;
+  const inTheirs = <T>(work: () => T): T => speaking(spoken(recipient.locale), work);
+  const attachments = isCopy ? [] : await inTheirs(() => attachmentsOf(deps.letterPorts, letter, template.calendar === true));
+  if (attachments === 'papers_pending') return attachments;
+  const facts = applicationId ? await inTheirs(() => deps.letterPorts.letterFacts({ ...letter, applicationId })) : null;
   const hasSecrets = template.secrets !== undefined;
   const { channel, copied } = routeOf(recipient, { asked: facts?.channels ?? [], hasSecrets, isCopy });
   if (!channel) throw new Undeliverable('no_address', true);

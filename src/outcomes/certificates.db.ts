@@ -1,35 +1,38 @@
 import { sql } from 'kysely';
 import type { Trx } from '#platform/database.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 
-export const CERTIFICATE = [
-  'id',
-  'application_id as applicationId',
-  'protocol_id as protocolId',
-  'person_id as personId',
-  'council_id as councilId',
-  'centre_id as centreId',
-  'qualification_id as qualificationId',
-  'number',
-  'surname',
-  'given_name as givenName',
-  'patronymic',
-  'qualification_code as qualificationCode',
-  'qualification_name as qualificationName',
-  'level',
-  'standard',
-  'centre_name as centreName',
-  'council_name as councilName',
-  'time_zone as zone',
-  'recognised_on as recognisedOn',
-  'issued_on as issuedOn',
-  'valid_until as validUntil',
-  'state',
-  'standing',
-  'signer_name as signerName',
-  'signed_at as signedAt',
-  'handed_over_at as handedOverAt',
-] as const;
+/** In the language of whoever reads, as the names stood when it was drawn. */
+const certificateColumns = () =>
+  [
+    'id',
+    'application_id as applicationId',
+    'protocol_id as protocolId',
+    'person_id as personId',
+    'council_id as councilId',
+    'centre_id as centreId',
+    'qualification_id as qualificationId',
+    'number',
+    'surname',
+    'given_name as givenName',
+    'patronymic',
+    'qualification_code as qualificationCode',
+    named('certificates.qualification_name').as('qualificationName'),
+    'level',
+    named('certificates.standard').as('standard'),
+    named('certificates.centre_name').as('centreName'),
+    named('certificates.council_name').as('councilName'),
+    'time_zone as zone',
+    'recognised_on as recognisedOn',
+    'issued_on as issuedOn',
+    'valid_until as validUntil',
+    'state',
+    'standing',
+    'signer_name as signerName',
+    'signed_at as signedAt',
+    'handed_over_at as handedOverAt',
+  ] as const;
 
 export type CertificateState = 'awaiting_number' | 'to_sign' | 'issued' | 'handed_over';
 export type Standing = 'active' | 'suspended' | 'annulled' | 'superseded';
@@ -67,7 +70,7 @@ export interface Certificate {
 export async function lockCertificate(trx: Trx, id: string): Promise<Certificate> {
   const row = await trx
     .selectFrom('certificates')
-    .select(CERTIFICATE)
+    .select(certificateColumns())
     .where('id', '=', id)
     .forNoKeyUpdate()
     .executeTakeFirstOrThrow(() => new Refusal('not_found'));
@@ -77,7 +80,7 @@ export async function lockCertificate(trx: Trx, id: string): Promise<Certificate
 export async function readCertificate(db: Trx, id: string): Promise<Certificate> {
   const row = await db
     .selectFrom('certificates')
-    .select(CERTIFICATE)
+    .select(certificateColumns())
     .where('id', '=', id)
     .executeTakeFirstOrThrow(() => new Refusal('not_found'));
   return row as Certificate;
@@ -88,7 +91,7 @@ export async function listCertificates(
   db: Trx,
   by: { readonly personId?: string; readonly applicationId?: string; readonly states?: readonly CertificateState[] } = {},
 ): Promise<Certificate[]> {
-  let query = db.selectFrom('certificates').select(CERTIFICATE).orderBy('recognised_on', 'desc').orderBy('id', 'desc').limit(500);
+  let query = db.selectFrom('certificates').select(certificateColumns()).orderBy('recognised_on', 'desc').orderBy('id', 'desc').limit(500);
   if (by.personId) query = query.where('person_id', '=', by.personId);
   if (by.applicationId) query = query.where('application_id', '=', by.applicationId);
   if (by.states) query = query.where('state', 'in', by.states);

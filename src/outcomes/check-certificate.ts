@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import type { AppDeps } from '#deps';
 import { PUBLIC } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { dayIn } from '#procedures/index.ts';
 import { type CertificateStatus, statusOf } from './certificate-number.ts';
 
@@ -44,7 +45,12 @@ type CheckDeps = Pick<AppDeps, 'as' | 'clock'>;
 
 /** An issued certificate by its whole number; null where there is none. Anybody may ask. */
 export async function checkCertificate(deps: CheckDeps, number: string): Promise<PublicCertificate | null> {
-  const { rows } = await deps.as(PUBLIC).read((db) => sql<Row>`select * from find_certificate(${number.replace(/\s/g, '')})`.execute(db));
+  const { rows } = await deps.as(PUBLIC).read((db) =>
+    sql<Row>`
+    select number, qualification_code, level, holder, recognised_on, issued_on, valid_until, standing, time_zone, ${named('c.qualification_name')} as qualification_name,
+      ${named('c.standard')} as standard, ${named('c.centre_name')} as centre, ${named('c.centre_city')} as city, ${named('c.council_name')} as council
+    from find_certificate(${number.replace(/\s/g, '')}) c`.execute(db),
+  );
   const [row] = rows;
   if (!row) return null;
   const now = deps.clock.now();

@@ -1,14 +1,17 @@
 import { sql } from 'kysely';
 import { z } from 'zod';
 import type { Trx } from '#platform/database.ts';
+import { say } from '#platform/language.ts';
 
-const Lines = z.array(z.string());
+/** Ours in both languages, the commission's own as it wrote them. */
+const Lines = z.array(z.union([z.string(), z.object({ ru: z.string(), kk: z.string() })]));
 
 export interface Conclusion {
   readonly id: string;
   readonly applicationId: string;
   readonly protocolId: string;
   readonly centreId: string;
+  /** In the language of whoever reads. */
   readonly recommendations: readonly string[];
   readonly editedBy: string | null;
   readonly number: number | null;
@@ -30,7 +33,7 @@ const CONCLUSION = [
 
 const parsed = (row: object): Conclusion => ({
   ...(row as Conclusion),
-  recommendations: Lines.parse((row as Conclusion).recommendations),
+  recommendations: Lines.parse((row as Conclusion).recommendations).map((line) => (typeof line === 'string' ? line : say(line))),
 });
 
 export async function conclusionOf(db: Trx, protocolId: string): Promise<Conclusion | null> {
@@ -49,7 +52,7 @@ export async function keepDraftConclusion(
     readonly applicationId: string;
     readonly centreId: string;
     readonly protocolId: string;
-    readonly recommendations: readonly string[];
+    readonly recommendations: z.infer<typeof Lines>;
     readonly at: Temporal.Instant;
   },
 ): Promise<void> {

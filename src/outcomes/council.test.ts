@@ -194,7 +194,13 @@ describe('a fail', () => {
     const conclusions = await deps
       .as(exam.applicant)
       .read((db) => db.selectFrom('conclusions').select(['number', 'state', 'recommendations']).execute());
-    expect(conclusions).toEqual([{ number: 1, state: 'issued', recommendations: ['Повторить раздел «Нормы проектирования»: 2 из 20.'] }]);
+    expect(conclusions).toEqual([
+      {
+        number: 1,
+        state: 'issued',
+        recommendations: [{ ru: 'Повторить раздел «Нормы проектирования»: 2 из 20.', kk: expect.stringContaining('қайталау') }],
+      },
+    ]);
     expect(await clocksOf(exam.applicationId)).toEqual(['appeal_filing']);
     expect(exam.certificateId).toBe('');
     const papers = await deps

@@ -1,10 +1,12 @@
 import { clocksOnOutsideEvent, type EffectContext, keepWords, type PaperSubjects, readSetting, zoneOfCentre } from '#applications/index.ts';
 import { supersedePapers } from '#papers/index.ts';
+import { inBothLanguages } from '#platform/named.ts';
 import { dayIn, type PaperId } from '#procedures/index.ts';
 import { certificateNumber, lastValidDay } from './certificate-number.ts';
 import { appendEvent, listCertificates, nextSerial } from './certificates.db.ts';
 import { conclusionOf, issueConclusion, keepDraftConclusion, voidConclusion } from './conclusions.db.ts';
 import { startProtocol } from './draft-protocol.ts';
+import { inOneLanguage, type ProtocolWords } from './protocol-content.ts';
 import { latestProtocol, type Protocol } from './protocols.db.ts';
 import { recommend } from './recommendations.ts';
 
@@ -31,14 +33,19 @@ async function draftCertificate({ trx, application, actor, now }: EffectContext,
   const council = await trx
     .selectFrom('councils as c')
     .innerJoin('organisations as o', 'o.id', 'c.id')
-    .select('o.short_name as name')
+    .select(inBothLanguages('o.short_name').as('name'))
     .where('c.id', '=', councilId)
     .executeTakeFirstOrThrow();
-  const centre = await trx.selectFrom('organisations').select('short_name as name').where('id', '=', centreId).executeTakeFirstOrThrow();
+  const centre = await trx
+    .selectFrom('organisations')
+    .select(inBothLanguages('organisations.short_name').as('name'))
+    .where('id', '=', centreId)
+    .executeTakeFirstOrThrow();
   const zone = await zoneOfCentre(trx, centreId);
   const today = dayIn(now, zone);
   const validUntil = lastValidDay(today, card.validYears);
-  const { code, name, level, standard } = content.qualification;
+  const { code, level } = content.qualification;
+  const names = (language: 'ru' | 'kk') => namesOf(inOneLanguage({ ...content, centre: centre.name, council: council.name }, language));
   const numbered =
     (await readSetting(trx, application, 'certificate.numbering')) === 'own'
       ? { number: certificateNumber(code, await nextSerial(trx, councilId), validUntil), issued_on: today, valid_until: validUntil }
@@ -56,13 +63,10 @@ async function draftCertificate({ trx, application, actor, now }: EffectContext,
       given_name: content.applicant.givenName,
       patronymic: content.applicant.patronymic,
       qualification_code: code,
-      qualification_name: name,
       level,
-      standard: `${standard.code} ${standard.name}`,
-      centre_name: centre.name,
-      centre_city: content.site.city,
+      ...names('ru'),
+      in_kazakh: JSON.stringify(names('kk')),
       time_zone: zone,
-      council_name: council.name,
       recognised_on: today,
       state: numbered ? 'to_sign' : 'awaiting_number',
       created_at: now,
@@ -73,6 +77,15 @@ async function draftCertificate({ trx, application, actor, now }: EffectContext,
   await appendEvent(trx, { certificate, kind: 'drafted', at: now, actor });
   if (numbered) await appendEvent(trx, { certificate, kind: 'numbered', at: now, actor });
 }
+
+/** As the certificate keeps them; those that have no Kazakh stand there in Russian. */
+const namesOf = ({ qualification, site, centre, council }: ProtocolWords & { centre: string; council: string }) => ({
+  qualification_name: qualification.name,
+  standard: `${qualification.standard.code} ${qualification.standard.name}`,
+  centre_name: centre,
+  centre_city: site.city,
+  council_name: council,
+});
 
 /** @returns its id. */
 async function issueConclusionOf(

@@ -2,6 +2,8 @@ import { sql } from 'kysely';
 import type { Application } from '#applications/index.ts';
 import { listBlocks } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
+import { inBoth, type Words } from '#platform/language.ts';
+import { inBothLanguages } from '#platform/named.ts';
 import { dayIn, readDate } from '#procedures/index.ts';
 import { readExam } from './exam-record.ts';
 import { ProtocolContent } from './protocol-content.ts';
@@ -17,7 +19,7 @@ export async function drawProtocol(db: Trx, application: Application, options: {
     application: { number: application.number, filedAt: application.filedAt?.toString() },
     ...(await readPerson(db, application.id)),
     qualification: await readQualification(db, application),
-    council: (await readOrganisation(db, application.councilId)).name,
+    council: await readCouncil(db, application.councilId),
     site: place.site,
     days: place.days,
     commission: await listCommission(db, application.id),
@@ -27,7 +29,7 @@ export async function drawProtocol(db: Trx, application: Application, options: {
     interrupted: exam.interrupted,
     incidents: exam.incidents,
     removed: options.removed,
-    recordings: exam.recordings.map(({ part, camera }) => `${part === 'theory' ? 'Теоретическая часть' : 'Практическая часть'}: ${camera}`),
+    recordings: exam.recordings.map(({ part, camera }) => inBoth(PART_WORDS[part], (named) => `${named}: ${camera}`)),
   } satisfies Record<keyof ProtocolContent, unknown>);
 }
 
@@ -48,7 +50,10 @@ async function readPerson(db: Trx, applicationId: string): Promise<Pick<Protocol
     identity:
       identity && text(identity.number)
         ? {
-            kind: IDENTITY_WORDS[text(identity.document) ?? ''] ?? 'документ, удостоверяющий личность',
+            kind: IDENTITY_WORDS[text(identity.document) ?? ''] ?? {
+              ru: 'документ, удостоверяющий личность',
+              kk: 'жеке басты куәландыратын құжат',
+            },
             series: text(identity.series),
             number: text(identity.number) ?? '',
             issuedBy: text(identity.issuedBy),
@@ -65,28 +70,45 @@ function isoDay(typed: string | null): string | null {
   return read.ok ? read.iso : null;
 }
 
-const IDENTITY_WORDS: Readonly<Record<string, string>> = {
-  passport_ru: 'паспорт гражданина РФ',
-  passport_ru_foreign: 'заграничный паспорт',
-  passport_other: 'паспорт иностранного гражданина',
-  residence_permit: 'вид на жительство',
-  temporary_identity: 'временное удостоверение личности',
-  id_card_kz: 'удостоверение личности',
-  passport_kz: 'паспорт РК',
+const IDENTITY_WORDS: Readonly<Record<string, Words>> = {
+  passport_ru: { ru: 'паспорт гражданина РФ', kk: 'РФ азаматының паспорты' },
+  passport_ru_foreign: { ru: 'заграничный паспорт', kk: 'шетелдік паспорт' },
+  passport_other: { ru: 'паспорт иностранного гражданина', kk: 'шетел азаматының паспорты' },
+  residence_permit: { ru: 'вид на жительство', kk: 'тұруға ықтиярхат' },
+  temporary_identity: { ru: 'временное удостоверение личности', kk: 'уақытша жеке куәлік' },
+  id_card_kz: { ru: 'удостоверение личности', kk: 'жеке куәлік' },
+  passport_kz: { ru: 'паспорт РК', kk: 'ҚР паспорты' },
 };
+
+const PART_WORDS = {
+  theory: { ru: 'Теоретическая часть', kk: 'Теориялық бөлік' },
+  practice: { ru: 'Практическая часть', kk: 'Практикалық бөлік' },
+} as const;
 
 async function readQualification(db: Trx, application: Application): Promise<ProtocolContent['qualification']> {
   const { standardCode, standardName, act, ...qualification } = await db
     .selectFrom('qualifications as q')
     .innerJoin('professional_standards as s', 's.id', 'q.standard_id')
-    .select(['q.name', 'q.code', 'q.level', 's.code as standardCode', 's.name as standardName', 's.act'])
+    .select([
+      inBothLanguages('q.name').as('name'),
+      'q.code',
+      'q.level',
+      's.code as standardCode',
+      inBothLanguages('s.name').as('standardName'),
+      inBothLanguages<Words | null>('s.act').as('act'),
+    ])
     .where('q.id', '=', application.qualificationId)
     .executeTakeFirstOrThrow();
   return { ...qualification, standard: { code: standardCode, name: standardName, act } };
 }
 
-async function readOrganisation(db: Trx, id: string): Promise<{ name: string; shortName: string }> {
-  return await db.selectFrom('organisations').select(['name', 'short_name as shortName']).where('id', '=', id).executeTakeFirstOrThrow();
+async function readCouncil(db: Trx, id: string): Promise<Words> {
+  const { name } = await db
+    .selectFrom('organisations')
+    .select(inBothLanguages('organisations.name').as('name'))
+    .where('id', '=', id)
+    .executeTakeFirstOrThrow();
+  return name;
 }
 
 /** Site of the latest session that was booked, and the days of all of them by the site's own calendar. */
@@ -98,11 +120,11 @@ async function readPlace(db: Trx, applicationId: string): Promise<{ days: string
     .innerJoin('rooms as r', 'r.id', 'e.room_id')
     .select([
       'e.starts_at',
-      's.name',
-      's.address',
-      's.city',
+      inBothLanguages('s.name').as('name'),
+      inBothLanguages('s.address').as('address'),
+      inBothLanguages('s.city').as('city'),
       's.time_zone as zone',
-      'r.name as room',
+      inBothLanguages('r.name').as('room'),
       's.registry_number as registryNumber',
     ])
     .where('b.application_id', '=', applicationId)

@@ -3,6 +3,7 @@ import type { Application } from '#applications/index.ts';
 import { procedureOf } from '#applications/index.ts';
 import { AssessmentTool, type PassMark, theoryMark } from '#exams/index.ts';
 import type { Trx } from '#platform/database.ts';
+import { inBoth, type Words } from '#platform/language.ts';
 import type { Part } from '#procedures/index.ts';
 import { readPractice } from './practice-record.ts';
 import type { IncidentRecord, InterruptedPart, PracticeRecord, TheoryRecord } from './protocol-content.ts';
@@ -120,14 +121,14 @@ async function listInterrupted(db: Trx, applicationId: string): Promise<Interrup
   );
 }
 
-const INCIDENT_WORDS: Readonly<Record<string, string>> = {
-  phone: 'Телефон или другое средство связи',
-  talking: 'Разговоры',
-  outside_help: 'Помощь со стороны',
-  forbidden_aids: 'Запрещённые материалы',
-  impersonation: 'Попытка сдать за другого',
-  disorder: 'Нарушение порядка',
-  other: 'Другое нарушение',
+const INCIDENT_WORDS: Readonly<Record<string, Words>> = {
+  phone: { ru: 'Телефон или другое средство связи', kk: 'Телефон немесе басқа байланыс құралы' },
+  talking: { ru: 'Разговоры', kk: 'Сөйлесу' },
+  outside_help: { ru: 'Помощь со стороны', kk: 'Бөгде адамның көмегі' },
+  forbidden_aids: { ru: 'Запрещённые материалы', kk: 'Тыйым салынған материалдар' },
+  impersonation: { ru: 'Попытка сдать за другого', kk: 'Басқа адамның орнына тапсыруға әрекеттену' },
+  disorder: { ru: 'Нарушение порядка', kk: 'Тәртіп бұзу' },
+  other: { ru: 'Другое нарушение', kk: 'Өзге бұзушылық' },
 };
 
 async function listIncidents(db: Trx, applicationId: string): Promise<IncidentRecord[]> {
@@ -142,7 +143,7 @@ async function listIncidents(db: Trx, applicationId: string): Promise<IncidentRe
     .execute();
   return rows.map(({ id, happened_at, kind, consequence, sha256, words }) => ({
     at: happened_at.toString(),
-    words: [INCIDENT_WORDS[kind] ?? kind, words].filter(Boolean).join('. '),
+    words: inBoth(INCIDENT_WORDS[kind] ?? { ru: kind }, (named) => [named, words].filter(Boolean).join('. ')),
     consequence: consequence as IncidentRecord['consequence'],
     evidence: sha256 === null ? null : { incidentId: id, sha256 },
   }));

@@ -3,13 +3,15 @@ import { dateInDigits, type PaperData, type PaperPorts, type PersonName, type St
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
-import { say } from '#platform/language.ts';
+import { say, type Words } from '#platform/language.ts';
+import { named, namedParts } from '#platform/named.ts';
 import { type Certificate, readCertificate } from './certificates.db.ts';
 import { readConclusion } from './conclusions.db.ts';
 import { endingWords } from './ending-words.ts';
-import type { ProtocolContent } from './protocol-content.ts';
-import { listOpinions, listSignatures, readProtocol, type Signature } from './protocols.db.ts';
-import { scoreWords, spokenThreshold } from './spoken-marks.ts';
+import type { ProtocolWords } from './protocol-content.ts';
+import { listOpinions, listSignatures, type Protocol, readProtocol, type Signature } from './protocols.db.ts';
+import { spokenContent } from './read-protocol.ts';
+import { scoreWords } from './spoken-marks.ts';
 import { tally } from './tally.ts';
 
 type PapersDeps = Pick<Deps, 'as' | 'settings'>;
@@ -21,15 +23,15 @@ export const outcomePapers: Pick<PaperPorts<PapersDeps>, 'protocol' | 'certifica
   conclusion: async (deps, paper) => await deps.as(SYSTEM).read((db) => conclusionData(db, paper)),
 };
 
-const ROLE_WORDS: Record<Signature['role'], string> = {
-  commission_chair: 'Председатель комиссии',
-  expert: 'Эксперт',
-  technical_expert: 'Технический эксперт',
+const ROLE_WORDS: Record<Signature['role'], Words> = {
+  commission_chair: { ru: 'Председатель комиссии', kk: 'Комиссия төрағасы' },
+  expert: { ru: 'Эксперт', kk: 'Сарапшы' },
+  technical_expert: { ru: 'Технический эксперт', kk: 'Техникалық сарапшы' },
 };
 
 async function protocolData(db: Trx, paper: StoredPaper): Promise<PaperData<'protocol'>> {
   const protocol = await readProtocol(db, paper.subjectId ?? '');
-  const { content } = protocol;
+  const content = spokenContent(protocol.content);
   const centre = await readCentreOnPaper(db, protocol.centreId, paper.createdAt);
   const signatures = await listSignatures(db, protocol.id);
   const names = await namesOf(db, signatures);
@@ -39,7 +41,7 @@ async function protocolData(db: Trx, paper: StoredPaper): Promise<PaperData<'pro
     centre,
     number: String(protocol.number),
     day: protocol.drawnOn.toString(),
-    corrects: before && `№ ${before.number} от ${dateInDigits(before.drawnOn.toString())}`,
+    corrects: before && correctedWords(before),
     application: { number: String(content.application.number), at: content.application.filedAt },
     applicant: applicantName(content),
     identity: content.identity,
@@ -50,45 +52,59 @@ async function protocolData(db: Trx, paper: StoredPaper): Promise<PaperData<'pro
     days: content.days,
     commission: content.commission.map(({ personId, name, role }) => ({
       name: names.get(personId) ?? splitShort(name),
-      role: ROLE_WORDS[role],
+      role: say(ROLE_WORDS[role]),
     })),
     theory: content.theory && {
       ...content.theory,
-      score: `${number(content.theory.points)} из ${number(content.theory.of)}`,
+      score: scoreWords(number(content.theory.points), number(content.theory.of)),
     },
     practice: content.practice && {
       ...content.practice,
-      score: `${number(content.practice.points)} из ${number(content.practice.of)}`,
+      score: scoreWords(number(content.practice.points), number(content.practice.of)),
     },
     incidents: content.incidents.map(({ at, words, consequence, evidence }) => ({
       at,
-      words: evidence ? `${words}. Приложен файл, SHA-256 ${evidence.sha256}` : words,
-      consequence: consequence === 'removal' ? 'отстранён от экзамена' : 'предупреждение',
+      words: evidence
+        ? say({ ru: `${words}. Приложен файл, SHA-256 ${evidence.sha256}`, kk: `${words}. Файл қоса берілді, SHA-256 ${evidence.sha256}` })
+        : words,
+      consequence: say(
+        consequence === 'removal' ? { ru: 'отстранён от экзамена', kk: 'емтиханнан шеттетілді' } : { ru: 'предупреждение', kk: 'ескерту' },
+      ),
     })),
     opinions: (await listOpinions(db, protocol.id)).map(({ personId, words }) => ({ name: names.get(personId) ?? splitShort(''), words })),
     passed: (protocol.outcome ?? protocol.proposed) === 'passed',
     decisionWords: endingWords(content),
     votes: { for: counts.passed, against: counts.failed, castingVote: protocol.byCastingVote },
-    annexes: content.recordings.map((words) => `Видеозапись. ${words}`),
+    annexes: content.recordings.map((words) => say({ ru: `Видеозапись. ${words}`, kk: `Бейнежазба. ${words}` })),
     signatures: signatures
       .filter(({ signedAt }) => signedAt !== null)
       .map(({ personId, displayName, role, signedAt, signatureSha256 }) => ({
         name: names.get(personId) ?? splitShort(displayName),
-        role: ROLE_WORDS[role],
+        role: say(ROLE_WORDS[role]),
         at: signedAt?.toString() ?? null,
         sha256: signatureSha256,
       })),
   };
 }
 
+const correctedWords = ({ number: before, drawnOn }: Protocol): string => {
+  const day = dateInDigits(drawnOn.toString());
+  return say({ ru: `№ ${before} от ${day}`, kk: `№ ${before}, ${day}` });
+};
+
 async function certificateData(db: Trx, { settings }: PapersDeps, paper: StoredPaper): Promise<PaperData<'certificate'>> {
   const certificate = await readCertificate(db, paper.subjectId ?? '');
   if (!certificate.number || !certificate.issuedOn || !certificate.validUntil) throw new Error('a certificate without a number is printed');
   const centre = await readCentreOnPaper(db, certificate.centreId, paper.createdAt);
-  const { content, number, drawnOn } = await readProtocol(db, certificate.protocolId);
+  const { content: kept, number, drawnOn } = await readProtocol(db, certificate.protocolId);
+  const content = spokenContent(kept);
   const card = await db
     .selectFrom('qualifications')
-    .select(['labour_functions as functions', 'job_titles as jobTitles', 'special_conditions as specialConditions'])
+    .select([
+      namedParts('qualifications.labour_functions').as('functions'),
+      namedParts('qualifications.job_titles').as('jobTitles'),
+      named<string | null>('qualifications.special_conditions').as('specialConditions'),
+    ])
     .where('id', '=', certificate.qualificationId)
     .executeTakeFirstOrThrow();
   return {
@@ -102,8 +118,8 @@ async function certificateData(db: Trx, { settings }: PapersDeps, paper: StoredP
     url: `${settings.publicUrl}/certificates/${certificate.number}`,
     blankNumber: null,
     orientation: 'landscape',
-    functions: (card.functions as unknown as { code: string; name: string }[]).map(({ code, name }) => ({ code, title: name })),
-    jobTitles: card.jobTitles,
+    functions: (card.functions as { code: string; name: string }[]).map(({ code, name }) => ({ code, title: name })),
+    jobTitles: card.jobTitles as string[],
     specialConditions: card.specialConditions,
     basis: await basisWords(db, certificate, { number, drawnOn }),
     other: null,
@@ -135,7 +151,7 @@ async function conclusionData(db: Trx, paper: StoredPaper): Promise<PaperData<'c
   const conclusion = await readConclusion(db, paper.subjectId ?? '');
   if (!conclusion.number || !conclusion.drawnOn) throw new Error('a conclusion without a number is printed');
   const centre = await readCentreOnPaper(db, conclusion.centreId, paper.createdAt);
-  const { content } = await readProtocol(db, conclusion.protocolId);
+  const content = spokenContent((await readProtocol(db, conclusion.protocolId)).content);
   const appeal = await db
     .selectFrom('application_clocks')
     .select('last_day as lastDay')
@@ -172,13 +188,13 @@ async function conclusionData(db: Trx, paper: StoredPaper): Promise<PaperData<'c
   };
 }
 
-function partsOf({ theory, practice }: ProtocolContent): PaperData<'conclusion'>['parts'] {
+function partsOf({ theory, practice }: ProtocolWords): PaperData<'conclusion'>['parts'] {
   const parts: PaperData<'conclusion'>['parts'] = [];
   if (theory)
     parts.push({
       part: 'theory',
       score: scoreWords(number(theory.points), number(theory.of)),
-      threshold: spokenThreshold(theory.threshold),
+      threshold: theory.threshold,
       passed: theory.passed,
       rows: theory.sections.map(({ title, points, of }) => ({ title, mark: scoreWords(number(points), number(of)), advice: null })),
     });
@@ -186,7 +202,7 @@ function partsOf({ theory, practice }: ProtocolContent): PaperData<'conclusion'>
     parts.push({
       part: 'practice',
       score: scoreWords(number(practice.points), number(practice.of)),
-      threshold: spokenThreshold(practice.threshold),
+      threshold: practice.threshold,
       passed: practice.passed,
       rows: practice.tasks.flatMap(({ criteria }) =>
         criteria.map(({ title, points, of, done, comment }) => ({
@@ -204,7 +220,7 @@ function partsOf({ theory, practice }: ProtocolContent): PaperData<'conclusion'>
     : [{ part: 'theory', score: say({ ru: 'не окончена', kk: 'аяқталмаған' }), threshold: '—', passed: false, rows: [] }];
 }
 
-const applicantName = ({ applicant }: ProtocolContent): PersonName => ({
+const applicantName = ({ applicant }: Pick<ProtocolWords, 'applicant'>): PersonName => ({
   surname: applicant.surname,
   name: applicant.givenName,
   patronymic: applicant.patronymic,

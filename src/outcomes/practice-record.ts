@@ -13,6 +13,7 @@ import {
 import type { Trx } from '#platform/database.ts';
 import type { CountingAttempt } from './exam-record.ts';
 import type { PracticeRecord } from './protocol-content.ts';
+import { EVERY_CRITERION } from './spoken-marks.ts';
 import { thresholdWords } from './theory-record.ts';
 
 /** What the protocol needs of a frozen sheet: a task or the portfolio. */
@@ -88,12 +89,12 @@ async function listAgreed(db: Trx, sheetId: string): Promise<Record<string, Crit
 function taskRecord({ sheet, result, experts }: Marked): PracticeRecord['tasks'][number] {
   const lines = result.state === 'marked' ? result.byCriterion : [];
   return {
-    title: sheet.action?.ru ?? 'Защита портфолио',
+    title: sheet.action ?? { ru: 'Защита портфолио', kk: 'Портфолионы қорғау' },
     criteria: sheet.criteria.map((criterion) => {
       const line = lines.find(({ criterionId }) => criterionId === criterion.id);
       const comments = experts.flatMap(({ marks }) => marks[criterion.id]?.comment?.trim() || []);
       return {
-        title: criterion.text.ru,
+        title: criterion.text,
         points: rounded((line?.pointsSum ?? 0) / Math.max(1, experts.length)),
         of: line?.max ?? 0,
         done: criterion.kind === 'done' ? (line?.met ?? false) : null,
@@ -107,4 +108,4 @@ function taskRecord({ sheet, result, experts }: Marked): PracticeRecord['tasks']
 const rounded = (points: number): number => Math.round(points * 100) / 100;
 
 const decisionWords = (rule: DecisionRule): string =>
-  rule.kind === 'every_criterion' ? 'выполнен каждый критерий' : thresholdWords(rule.passMark);
+  rule.kind === 'every_criterion' ? EVERY_CRITERION.ru : thresholdWords(rule.passMark);

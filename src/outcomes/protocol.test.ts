@@ -191,8 +191,8 @@ describe('a protocol', () => {
       theory: null,
       interrupted: [{ part: 'theory', how: 'removed' }],
       incidents: [
-        { words: 'Телефон или другое средство связи', consequence: 'warning' },
-        { words: 'Разговоры', consequence: 'removal' },
+        { words: { ru: 'Телефон или другое средство связи', kk: expect.stringContaining('Телефон') }, consequence: 'warning' },
+        { words: { ru: 'Разговоры', kk: 'Сөйлесу' }, consequence: 'removal' },
       ],
     });
     expect(content && endingWords(content)).toMatch(

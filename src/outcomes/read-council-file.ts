@@ -3,6 +3,7 @@ import type { AppDeps } from '#deps';
 import { listPapers } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn } from '#procedures/index.ts';
 import { type CheckItem, readChecklist } from './council-checklist.ts';
@@ -39,9 +40,9 @@ export async function listCouncilFiles(deps: AppDeps, actor: Actor): Promise<Cou
         'a.id as applicationId',
         'a.number',
         'a.applicant_name as applicant',
-        'q.name as qualification',
+        named('q.name').as('qualification'),
         'q.level',
-        'o.short_name as centre',
+        named('o.short_name').as('centre'),
         'a.state',
         'c.last_day as lastDay',
         'c.starts_on as startsOn',

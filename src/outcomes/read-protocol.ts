@@ -7,7 +7,7 @@ import { currentLanguage } from '#platform/language.ts';
 import { possibleMoves, type Role, wordReason } from '#procedures/index.ts';
 import { conclusionOf } from './conclusions.db.ts';
 import { assertJudges, assertReadsProtocols } from './outcomes.policy.ts';
-import type { ProtocolContent } from './protocol-content.ts';
+import { inOneLanguage, type ProtocolContent, type ProtocolWords } from './protocol-content.ts';
 import { listOpinions, listSignatures, type Protocol, readProtocol } from './protocols.db.ts';
 import { isComplete } from './sign-protocol.ts';
 import { codeSentAt } from './signing-code.ts';
@@ -23,7 +23,7 @@ export interface ProtocolPage {
   readonly drawnOn: string;
   readonly state: Protocol['state'];
   readonly corrects: { readonly id: string; readonly number: number; readonly drawnOn: string } | null;
-  readonly content: ProtocolContent;
+  readonly content: ProtocolWords;
   readonly contentSha256: string;
   readonly proposed: Vote;
   readonly outcome: Vote | null;
@@ -76,7 +76,7 @@ export async function readProtocolPage(deps: AppDeps, actor: Actor, protocolId: 
       drawnOn: protocol.drawnOn.toString(),
       state: protocol.state,
       corrects: before && { id: before.id, number: before.number, drawnOn: before.drawnOn.toString() },
-      content: spoken(protocol.content),
+      content: spokenContent(protocol.content),
       contentSha256: protocol.contentSha256,
       proposed: protocol.proposed,
       outcome: protocol.outcome,
@@ -160,7 +160,7 @@ async function rowOf(db: Trx, id: string, signedByMe: boolean): Promise<Protocol
     number: protocol.number,
     drawnOn: protocol.drawnOn.toString(),
     applicant: shortName({ surname, name: givenName, patronymic, sex: null, corrections: {} }),
-    qualification: protocol.content.qualification.name,
+    qualification: spokenContent(protocol.content).qualification.name,
     state: protocol.state,
     signed: signatures.filter(({ signedAt }) => signedAt !== null).length,
     members: signatures.length,
@@ -169,9 +169,12 @@ async function rowOf(db: Trx, id: string, signedByMe: boolean): Promise<Protocol
   };
 }
 
-/** With the thresholds in the language of whoever reads; the words of people stay. */
-const spoken = ({ theory, practice, ...content }: ProtocolContent): ProtocolContent => ({
-  ...content,
-  theory: theory && { ...theory, threshold: spokenThreshold(theory.threshold) },
-  practice: practice && { ...practice, threshold: spokenThreshold(practice.threshold) },
-});
+/** In the language of whoever reads, thresholds too; the words of people stay. */
+export function spokenContent(kept: ProtocolContent): ProtocolWords {
+  const { theory, practice, ...content } = inOneLanguage(kept, currentLanguage());
+  return {
+    ...content,
+    theory: theory && { ...theory, threshold: spokenThreshold(theory.threshold) },
+    practice: practice && { ...practice, threshold: spokenThreshold(practice.threshold) },
+  };
+}

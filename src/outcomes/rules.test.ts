@@ -87,7 +87,7 @@ describe('recommendations', () => {
         },
       ],
     };
-    expect(recommend({ theory, practice, removed: false })).toEqual([
+    expect(recommend({ theory, practice, removed: false }).map(({ ru }) => ru)).toEqual([
       'Повторить раздел «Нормы»: 6 из 10.',
       'Отработать: Расчёт приложен (Проверить раздел). Эксперт отметил: Нет расчёта.',
     ]);

@@ -15,7 +15,7 @@ export function readTheory(attempt: CountingAttempt, tool: AssessmentTool, mark:
   const result = TheoryResult.safeParse(attempt.result);
   if (!result.success) return null;
   const { points, max, passed, bySection } = result.data;
-  const titles = new Map(tool.theory.sections.map(({ id, title }) => [id, title.ru]));
+  const titles = new Map(tool.theory.sections.map(({ id, title }) => [id, title]));
   return {
     startedAt: attempt.startedAt.toString(),
     endedAt: attempt.endedAt?.toString() ?? null,

@@ -1,4 +1,5 @@
 import type { Trx } from '#platform/database.ts';
+import { named } from '#platform/named.ts';
 
 /** A row as whoever may see it reads it. */
 export interface Employee {
@@ -24,7 +25,7 @@ const employees = (db: Trx) =>
     .select([
       'e.id',
       'e.employer_id as employerId',
-      'o.short_name as employer',
+      named('o.short_name').as('employer'),
       'o.inn',
       'e.email',
       'e.name',

@@ -2,6 +2,7 @@ import { assertAllowed, lockApplication, procedureOf, readApplication } from '#a
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { type Label, type StateId, stateRule, type Tone, toneOf } from '#procedures/index.ts';
 import { type Employee, listEmployees } from './employees.db.ts';
@@ -90,8 +91,8 @@ async function listPaid(db: Trx, employerId: string) {
       'a.id',
       'a.applicant_id as applicantId',
       'a.applicant_name as name',
-      'q.name as qualification',
-      'c.short_name as centre',
+      named('q.name').as('qualification'),
+      named('c.short_name').as('centre'),
       'e.id as consent',
     ])
     .where('a.employer_id', '=', employerId)

@@ -1,4 +1,6 @@
 import { type EffectContext, lastDayOfClock, type PaperSubjects, procedureOf, readEmployerInn, zoneOfCentre } from '#applications/index.ts';
+import type { Words } from '#platform/language.ts';
+import { inBothLanguages } from '#platform/named.ts';
 import { dayIn, type Procedure } from '#procedures/index.ts';
 import { nextNumber } from './payments.db.ts';
 
@@ -44,7 +46,7 @@ async function priceOf({ trx, application }: EffectContext) {
     .selectFrom('applications as a')
     .innerJoin('qualifications as q', 'q.id', 'a.qualification_id')
     .innerJoin('centres as c', 'c.id', 'a.centre_id')
-    .select(['a.price_minor as price', 'a.currency', 'q.name', 'c.vat_percent as vat'])
+    .select(['a.price_minor as price', 'a.currency', inBothLanguages('q.name').as('name'), 'c.vat_percent as vat'])
     .where('a.id', '=', application.id)
     .executeTakeFirstOrThrow();
   if (row.price === null || row.currency === null) throw new Error('an invoice before its price is fixed');
@@ -57,10 +59,15 @@ async function priceOf({ trx, application }: EffectContext) {
 }
 
 /** In all languages of the procedure, as its papers are. «Независимая оценка квалификации «…», заявление № 7». */
-function serviceInWords({ languages, words }: Procedure, qualification: string, number: number | null): string {
-  const service = languages.map((language) => words.service[language] ?? words.service.ru).toReversed();
-  return `${service.join(' / ')} «${qualification}», ${words.application.ru.toLocaleLowerCase('ru')} № ${number}`;
-}
+const serviceInWords = ({ languages, words }: Procedure, qualification: Words, number: number | null): string =>
+  languages
+    .map((language) => {
+      const [service, name, application] = [words.service, qualification, words.application].map((one) => one[language] ?? one.ru);
+      const filed = application?.toLocaleLowerCase(language);
+      return `${service} «${name}», ${language === 'kk' ? `№ ${number} ${filed}` : `${filed} № ${number}`}`;
+    })
+    .toReversed()
+    .join(' / ');
 
 /** The employer as it is registered here, else by the number that the applicant typed; the applicant otherwise. */
 async function payerOf({ trx, application }: EffectContext) {

@@ -3,6 +3,7 @@ import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn, daysLeft, type StateId, taxNumberOf } from '#procedures/index.ts';
 import { maySeeMoney, maySettle } from './payments.policy.ts';
@@ -133,9 +134,9 @@ async function listItems(
       'a.state',
       'a.procedure_id as procedureId',
       'a.edition',
-      'q.name as qualification',
-      'o.short_name as payer',
-      'c.short_name as centre',
+      named('q.name').as('qualification'),
+      named<string | null>('o.short_name').as('payer'),
+      named('c.short_name').as('centre'),
       't.time_zone as zone',
       eb
         .selectFrom('payments as p')

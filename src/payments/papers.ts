@@ -4,6 +4,7 @@ import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import { clockRule, type Label } from '#procedures/index.ts';
 import { type Contract, findContract, readContract } from './contracts.db.ts';
 import { ESIGN_AGREEMENT } from './esign-agreement.ts';
@@ -130,7 +131,16 @@ async function agreementOnPaper(db: Trx, paper: StoredPaper): Promise<PaperData<
 async function organisationOnPaper(db: Trx, id: string): Promise<PaperData<'contract'>['customer']> {
   const organisation = await db
     .selectFrom('organisations')
-    .select(['name', 'address', 'inn', 'kpp', 'ogrn', 'bin', 'bank', 'contact_person as contact'])
+    .select([
+      named('organisations.name').as('name'),
+      named<string | null>('organisations.address').as('address'),
+      'inn',
+      'kpp',
+      'ogrn',
+      'bin',
+      'bank',
+      'contact_person as contact',
+    ])
     .where('id', '=', id)
     .executeTakeFirstOrThrow();
   const bank = (organisation.bank ?? {}) as { name?: string; bik?: string; account?: string };

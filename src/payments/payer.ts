@@ -1,6 +1,7 @@
 import { procedureOf, readApplication, readBlockValues } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import { taxNumberOf } from '#procedures/index.ts';
 import type { Invoice } from './payments.db.ts';
 
@@ -18,7 +19,7 @@ export async function readPayer(db: Trx, invoice: Invoice): Promise<PayerShown> 
   if (invoice.payerOrganisationId) {
     const { name, inn, bin, kpp, address } = await db
       .selectFrom('organisations')
-      .select(['name', 'inn', 'bin', 'kpp', 'address'])
+      .select([named('organisations.name').as('name'), 'inn', 'bin', 'kpp', named<string | null>('organisations.address').as('address')])
       .where('id', '=', invoice.payerOrganisationId)
       .executeTakeFirstOrThrow();
     return { kind: 'organisation', name, inn, bin, kpp, address };

@@ -6,6 +6,7 @@ import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn, type Label, type StateId } from '#procedures/index.ts';
 import { hasEmployerConsent } from './employer-sight.ts';
@@ -199,7 +200,7 @@ async function requisitesOf(
 ): Promise<{ centreName: string; requisites: Requisites; order: PaymentOrder | null }> {
   const centre = await db
     .selectFrom('organisations')
-    .select(['name', 'short_name as shortName', 'inn', 'bin', 'kpp', 'bank'])
+    .select([named('organisations.name').as('name'), named('organisations.short_name').as('shortName'), 'inn', 'bin', 'kpp', 'bank'])
     .where('id', '=', invoice.centreId)
     .executeTakeFirstOrThrow();
   const bank = (centre.bank ?? {}) as Bank;
@@ -240,7 +241,9 @@ const invoiceInWords = (number: number, day: string): string =>
   say({ ru: `Счёт № ${number} от ${day}`, kk: `№ ${number} шот (счёт № ${number}), ${day}` });
 
 async function qualificationName(db: Trx, id: string | null): Promise<string> {
-  const found = id ? await db.selectFrom('qualifications').select('name').where('id', '=', id).executeTakeFirst() : undefined;
+  const found = id
+    ? await db.selectFrom('qualifications').select(named('qualifications.name').as('name')).where('id', '=', id).executeTakeFirst()
+    : undefined;
   return found?.name ?? '';
 }
 

@@ -3,6 +3,7 @@ import { assertAllowed, readApplication, zoneOfCentre } from '#applications/inde
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn } from '#procedures/index.ts';
 import { dayReceived } from './confirm-payment.ts';
@@ -140,7 +141,7 @@ const refunds = (db: Trx) =>
       'r.application_id as applicationId',
       'a.number as applicationNumber',
       'a.applicant_name as applicantName',
-      'o.short_name as payer',
+      named<string | null>('o.short_name').as('payer'),
       'i.number as invoiceNumber',
       'r.sum_minor as sumMinor',
       'r.currency',

@@ -18,3 +18,9 @@ export const currentLanguage = (): Language => asked();
 
 /** In the language of whoever reads now. */
 export const say = (words: Words): string => words[currentLanguage()] ?? words.ru;
+
+/** The same sentence around words of either language. Kazakh is there where both have it. */
+export const inBoth = ({ ru, kk }: Words, sentence: (words: string) => string): { ru: string; kk?: string } => ({
+  ru: sentence(ru),
+  ...(kk === undefined ? {} : { kk: sentence(kk) }),
+});

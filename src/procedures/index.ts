@@ -48,7 +48,7 @@ export {
   checkUnitCode,
   formatSnils,
 } from './identifiers.ts';
-export { type Jurisdiction, jurisdictionsOf, taxNumberOf } from './jurisdictions.ts';
+export { checkPayerNumber, type Jurisdiction, jurisdictionsOf, taxNumberOf } from './jurisdictions.ts';
 export { checkBin, checkIin, readIin } from './kz-identifiers.ts';
 export { KZ_RECOGNITION } from './kz-recognition.ts';
 export { checkNameFields, NAME_FINDINGS } from './name-checks.ts';

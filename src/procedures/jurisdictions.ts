@@ -1,3 +1,5 @@
+import { type Checked, checkAnyInn } from './identifiers.ts';
+import { checkBin, checkIin } from './kz-identifiers.ts';
 import type { Label, Procedure } from './procedure.ts';
 
 /** By what a country knows its people and organisations; what a registration there asks for. */
@@ -34,6 +36,12 @@ const JURISDICTIONS: readonly Jurisdiction[] = [
 /** Those of the procedures, each once, in the order of the list above. */
 export const jurisdictionsOf = (procedures: readonly Pick<Procedure, 'jurisdiction'>[]): readonly Jurisdiction[] =>
   JURISDICTIONS.filter(({ id }) => procedures.some(({ jurisdiction }) => jurisdiction === id));
+
+/** The number of a firm or a sole trader that pays: ИНН of either kind, or БИН and the ИИН of a trader, told apart by the fifth digit. */
+export function checkPayerNumber(procedure: Pick<Procedure, 'jurisdiction'>, text: string): Checked {
+  if (taxNumberOf(procedure) === 'inn') return checkAnyInn(text);
+  return /^\d{4}[0-3]\d{7}$/.test(text.trim()) ? checkIin(text) : checkBin(text);
+}
 
 /** By what number a firm is known where the procedure holds. */
 export const taxNumberOf = (procedure: Pick<Procedure, 'jurisdiction'>): Jurisdiction['taxNumber'] =>

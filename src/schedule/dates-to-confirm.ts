@@ -1,5 +1,6 @@
 import { type MoveDeps, readAccessibleNeeds, readApplication, reasonsAgainst } from '#applications/index.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import type { Part, Reason } from '#procedures/index.ts';
 import { findLiveBooking } from './bookings.db.ts';
 import { assertMakesSchedule } from './schedule.policy.ts';
@@ -27,7 +28,7 @@ export async function listDatesToConfirm(deps: MoveDeps, actor: Actor): Promise<
     const waiting = await db
       .selectFrom('applications as a')
       .innerJoin('qualifications as q', 'q.id', 'a.qualification_id')
-      .select(['a.id', 'q.name as qualification'])
+      .select(['a.id', named('q.name').as('qualification')])
       .where('a.centre_id', '=', centreId)
       .where('a.state', '=', 'date_confirmation')
       .where('a.deleted_at', 'is', null)

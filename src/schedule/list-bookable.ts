@@ -9,6 +9,7 @@ import {
 } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { dayIn, type Part, type Procedure } from '#procedures/index.ts';
 import { type BookingRules, readBookingRules } from './booking-rules.ts';
 import { type Booking, findLiveBooking } from './bookings.db.ts';
@@ -95,7 +96,11 @@ async function readBooked(db: Trx, applicationId: string, rules: BookingRules): 
 
 async function readCentre(db: Trx, centreId: string | null) {
   const centre = centreId
-    ? await db.selectFrom('organisations').select(['short_name as name', 'phone', 'email']).where('id', '=', centreId).executeTakeFirst()
+    ? await db
+        .selectFrom('organisations')
+        .select([named('organisations.short_name').as('name'), 'phone', 'email'])
+        .where('id', '=', centreId)
+        .executeTakeFirst()
     : undefined;
   return centre ?? { name: '', phone: null, email: null };
 }

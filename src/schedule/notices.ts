@@ -12,6 +12,7 @@ import {
 import { readCalendar } from '#catalogue/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn, earliestAfterNotice, type Procedure, type Reason } from '#procedures/index.ts';
 import { type BookableSession, listBookable } from './list-bookable.ts';
@@ -41,7 +42,7 @@ export async function listNoticesDue(deps: Pick<MoveDeps, 'as'>, actor: Actor): 
         'a.id as applicationId',
         'a.number',
         'a.applicant_name as applicantName',
-        'q.name as qualification',
+        named('q.name').as('qualification'),
         'c.last_day as lastDay',
       ])
       .where('a.centre_id', '=', centreId)

@@ -5,6 +5,7 @@ import { type ExamSession, isBefore, latestRequest } from './session.ts';
 import { listSessions } from './sessions.db.ts';
 
 export interface PublicFilter {
+  readonly councilId?: string;
   /** ISO 3166-2. */
   readonly region?: string;
   readonly standardId?: string;

@@ -2,6 +2,7 @@ import { readCalendar } from '#catalogue/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn, type Part, type Procedure, type StateId } from '#procedures/index.ts';
 import { type BookingRules, readBookingRules } from './booking-rules.ts';
@@ -89,7 +90,7 @@ export async function listSeatsTaken(db: Trx, sessionId: string): Promise<readon
       'b.application_id as applicationId',
       'a.number',
       'a.applicant_name as applicantName',
-      'q.name as qualification',
+      named('q.name').as('qualification'),
       'b.parts',
       'b.state',
       'a.state as applicationState',
@@ -133,16 +134,23 @@ export async function readSessionChoices(deps: Pick<Deps, 'as'>, actor: Actor): 
       rooms: await db
         .selectFrom('rooms as r')
         .innerJoin('sites as s', 's.id', 'r.site_id')
-        .select(['r.id', 'r.name', 'r.seats', 's.name as site', 's.city', 's.time_zone as zone'])
+        .select([
+          'r.id',
+          named('r.name').as('name'),
+          'r.seats',
+          named('s.name').as('site'),
+          named('s.city').as('city'),
+          's.time_zone as zone',
+        ])
         .where('s.centre_id', '=', centreId)
         .where('s.closed_at', 'is', null)
-        .orderBy('s.city')
-        .orderBy('r.name')
+        .orderBy(named('s.city'))
+        .orderBy(named('r.name'))
         .execute(),
       qualifications: await db
         .selectFrom('centre_qualifications as c')
         .innerJoin('qualifications as q', 'q.id', 'c.qualification_id')
-        .select(['q.id', 'q.code', 'q.name', 'q.level'])
+        .select(['q.id', 'q.code', named('q.name').as('name'), 'q.level'])
         .where('c.centre_id', '=', centreId)
         .orderBy('q.code')
         .execute(),

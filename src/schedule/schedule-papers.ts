@@ -3,6 +3,8 @@ import type { PaperData, PaperPorts, StoredPaper } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
+import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import type { Label } from '#procedures/index.ts';
 import { findBooking } from './bookings.db.ts';
 import { toExam } from './exam-of-application.ts';
@@ -27,7 +29,7 @@ async function confirmationOnPaper(db: Trx, paper: StoredPaper): Promise<PaperDa
   const { session, parts, bring } = await toExam(db, booking);
   const { accessibility } = await db
     .selectFrom('sites')
-    .select('accessibility')
+    .select(named<string | null>('sites.accessibility').as('accessibility'))
     .where('id', '=', session.place.siteId)
     .executeTakeFirstOrThrow();
   return {
@@ -38,7 +40,7 @@ async function confirmationOnPaper(db: Trx, paper: StoredPaper): Promise<PaperDa
     qualification,
     site: { ...(await siteOnPaper(db, session.place)), directions: null, accessibility },
     parts: parts.map(({ id, startsAt }) => ({ part: id, startsAt: startsAt.toString() })),
-    bring: bring.map(({ ru }) => ru),
+    bring: bring.map(say),
     notes: session.note ? [session.note] : [],
     signer: { position: centre.head.position, name: centre.head.name },
   };

@@ -1,6 +1,7 @@
 import { sql } from 'kysely';
 import { jsonArrayFrom } from 'kysely/helpers/postgres';
 import type { Trx } from '#platform/database.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import type { Part } from '#procedures/index.ts';
 import type { ExamSession, SessionState } from './session.ts';
@@ -15,16 +16,16 @@ const sessions = (db: Trx) =>
     .select((eb) => [
       'e.id',
       'e.centre_id as centreId',
-      'o.short_name as centre',
+      named('o.short_name').as('centre'),
       'c.slug as centreSlug',
       'e.site_id as siteId',
-      's.name as site',
-      's.city',
+      named('s.name').as('site'),
+      named('s.city').as('city'),
       's.region',
-      's.address',
+      named('s.address').as('address'),
       's.time_zone as zone',
       'e.room_id as roomId',
-      'r.name as room',
+      named('r.name').as('room'),
       'e.starts_at as startsAt',
       'e.ends_at as endsAt',
       'e.seats',
@@ -44,7 +45,7 @@ const sessions = (db: Trx) =>
         eb
           .selectFrom('session_qualifications as sq')
           .innerJoin('qualifications as q', 'q.id', 'sq.qualification_id')
-          .select(['q.id', 'q.code', 'q.name', 'q.level', 'q.standard_id as standardId'])
+          .select(['q.id', 'q.code', named('q.name').as('name'), 'q.level', 'q.standard_id as standardId'])
           .whereRef('sq.session_id', '=', 'e.id')
           .orderBy('q.code'),
       ).as('qualifications'),
@@ -68,6 +69,7 @@ function toSession({ siteId, site, city, region, address, zone, roomId, room, pa
 }
 
 export interface SessionFilter {
+  readonly councilId?: string;
   readonly centreId?: string;
   readonly siteId?: string;
   readonly region?: string;
@@ -82,8 +84,9 @@ export interface SessionFilter {
 
 /** Sessions in sight of who asks, the earliest first. */
 export async function listSessions(db: Trx, filter: SessionFilter): Promise<readonly ExamSession[]> {
-  const { centreId, siteId, region, standardId, qualificationId, states, memberId, from, until, limit } = filter;
+  const { councilId, centreId, siteId, region, standardId, qualificationId, states, memberId, from, until, limit } = filter;
   const rows = await sessions(db)
+    .$if(councilId !== undefined, (query) => query.where('c.council_id', '=', councilId ?? ''))
     .$if(centreId !== undefined, (query) => query.where('e.centre_id', '=', centreId ?? ''))
     .$if(siteId !== undefined, (query) => query.where('e.site_id', '=', siteId ?? ''))
     .$if(region !== undefined, (query) => query.where('s.region', '=', region ?? ''))

@@ -5,6 +5,7 @@ import type { LetterFacts, OrderedLetter } from '#notifications/index.ts';
 import { certificateOfLetter, pathOfOutcomeLetter } from '#outcomes/index.ts';
 import { invoiceOfLetter, pathOfPaymentLetter } from '#payments/index.ts';
 import type { Trx } from '#platform/database.ts';
+import { named } from '#platform/named.ts';
 import { examOfLetter, nearestDays } from '#schedule/index.ts';
 
 /** Reads what a letter of an application tells, at the moment when it is sent. */
@@ -19,7 +20,11 @@ export async function readLetterFacts(
     .leftJoin('qualifications as q', 'q.id', 'a.qualification_id')
     .leftJoin('organisations as c', 'c.id', 'a.centre_id')
     .leftJoin('sites as s', 's.id', 'a.site_id')
-    .select(['q.name as qualification', 'c.short_name as centre', 's.city'])
+    .select([
+      named<string | null>('q.name').as('qualification'),
+      named<string | null>('c.short_name').as('centre'),
+      named<string | null>('s.city').as('city'),
+    ])
     .where('a.id', '=', application.id)
     .executeTakeFirstOrThrow();
   const clock = await db

@@ -1,6 +1,7 @@
 import type { PaperData } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import { findProcedure } from '#procedures/index.ts';
 
 /** The centre as its papers name it. Read as the system: the head's name is a person's. */
@@ -11,10 +12,10 @@ export async function readCentreOnPaper(db: Trx, centreId: string, at: Temporal.
     .innerJoin('organisations as council', 'council.id', 'c.council_id')
     .innerJoin('councils as k', 'k.id', 'c.council_id')
     .select([
-      'o.name',
-      'o.short_name as shortName',
+      named('o.name').as('name'),
+      named('o.short_name').as('shortName'),
       'o.registry_number as registryNumber',
-      'o.address',
+      named<string | null>('o.address').as('address'),
       'o.phone',
       'o.email',
       'o.inn',
@@ -24,7 +25,7 @@ export async function readCentreOnPaper(db: Trx, centreId: string, at: Temporal.
       'o.bank',
       'o.contact_person as contactPerson',
       'c.time_zone as zone',
-      'council.name as council',
+      named('council.name').as('council'),
       'k.procedure_id as procedureId',
     ])
     .where('c.id', '=', centreId)
@@ -49,7 +50,12 @@ export async function readCentreOnPaper(db: Trx, centreId: string, at: Temporal.
 
 /** Where the centre itself sits: the city of the address, else that of its first site. */
 async function cityOf(db: Trx, centreId: string, address: string | null): Promise<string> {
-  const sites = await db.selectFrom('sites').select('city').where('centre_id', '=', centreId).orderBy('id').execute();
+  const sites = await db
+    .selectFrom('sites')
+    .select(named('sites.city').as('city'))
+    .where('centre_id', '=', centreId)
+    .orderBy('id')
+    .execute();
   return sites.find(({ city }) => address?.includes(city))?.city ?? sites[0]?.city ?? '';
 }
 

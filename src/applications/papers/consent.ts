@@ -1,8 +1,9 @@
-import { CONSENT_TEXTS } from '#accounts/index.ts';
+import { consentText } from '#accounts/index.ts';
 import type { PaperPorts } from '#papers/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
+import { procedureOf } from '../procedure-of.ts';
 import { applicantOnPaper, BLANK, identityOnPaper } from './applicant-on-paper.ts';
 import { readCentreOnPaper } from './centre-on-paper.ts';
 import { centreOf, readFilingOnPaper } from './read-filing-on-paper.ts';
@@ -19,7 +20,8 @@ export const consentOnPaper: Consent = async (deps, paper) =>
       .select(['given_at as givenAt', 'address', 'text_version as textVersion', 'text_sha256 as textSha256'])
       .where('id', '=', paper.subjectId)
       .executeTakeFirst();
-    const { purpose, categories, actions, term, withdrawal, version } = CONSENT_TEXTS.application;
+    const text = consentText('application', procedureOf(application).jurisdiction);
+    const { purpose, categories, actions, term, withdrawal } = text.parts;
     return {
       centre,
       subject: applicantOnPaper(typed),
@@ -31,7 +33,7 @@ export const consentOnPaper: Consent = async (deps, paper) =>
       recipients: centre.council ? [centre.council] : [],
       term: say(term),
       withdrawal: say(withdrawal),
-      textVersion: given?.textVersion ?? version,
+      textVersion: given?.textVersion ?? text.version,
       given: given ? { at: given.givenAt.toString(), address: given.address, textSha256: given.textSha256 } : null,
     };
   });

@@ -5,6 +5,7 @@ import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import { SYSTEM } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
+import { named } from '#platform/named.ts';
 import type { Application } from '../applications.db.ts';
 import { listAttachedDocuments } from '../attached-documents.ts';
 import { readBlockValues } from '../block-values.ts';
@@ -79,7 +80,14 @@ export async function readQualificationOnPaper(db: Trx, { qualificationId }: App
   const row = await db
     .selectFrom('qualifications as q')
     .innerJoin('professional_standards as s', 's.id', 'q.standard_id')
-    .select(['q.name', 'q.code', 'q.level', 's.code as standardCode', 's.name as standardName', 's.act'])
+    .select([
+      named('q.name').as('name'),
+      'q.code',
+      'q.level',
+      's.code as standardCode',
+      named('s.name').as('standardName'),
+      named<string | null>('s.act').as('act'),
+    ])
     .where('q.id', '=', qualificationId)
     .executeTakeFirstOrThrow();
   const { name, code, level } = row;
@@ -89,7 +97,13 @@ export async function readQualificationOnPaper(db: Trx, { qualificationId }: App
 export async function readSiteOnPaper(db: Trx, { siteId }: Application) {
   return await db
     .selectFrom('sites')
-    .select(['name', 'address', 'city', 'time_zone as zone', 'registry_number as registryNumber'])
+    .select([
+      named('sites.name').as('name'),
+      named('sites.address').as('address'),
+      named('sites.city').as('city'),
+      'time_zone as zone',
+      'registry_number as registryNumber',
+    ])
     .where('id', '=', siteId)
     .executeTakeFirstOrThrow();
 }
@@ -97,7 +111,11 @@ export async function readSiteOnPaper(db: Trx, { siteId }: Application) {
 async function readPayerOnPaper(db: Trx, { payerKind, employerId }: Application) {
   if (payerKind !== 'employer') return null;
   const employer = employerId
-    ? await db.selectFrom('organisations').select(['name', 'inn', 'bin']).where('id', '=', employerId).executeTakeFirst()
+    ? await db
+        .selectFrom('organisations')
+        .select([named('organisations.name').as('name'), 'inn', 'bin'])
+        .where('id', '=', employerId)
+        .executeTakeFirst()
     : undefined;
   return employer ?? { name: BLANK, inn: null, bin: null };
 }

@@ -44,6 +44,8 @@ export interface DemoOrganisation {
   contactPerson: string;
   /** In Kazakhstan the account is an IBAN, the БИК letters, and there is no correspondent account. */
   bank: { name: string; bik: string; account: string; correspondentAccount?: string };
+  /** What its readers in Kazakh see; the rest in Russian. */
+  inKazakh?: { name: string; short_name: string; address: string };
 }
 
 export interface DemoSite {
@@ -59,7 +61,9 @@ export interface DemoSite {
   address: string;
   timeZone: string;
   accessibility: string;
-  rooms: { name: string; seats: number }[];
+  rooms: { name: string; seats: number; inKazakh?: { name: string } }[];
+  /** What its readers in Kazakh see; the rest in Russian. */
+  inKazakh?: { name: string; city: string; address: string; accessibility: string };
 }
 
 export interface DemoCentreCard {
@@ -73,6 +77,8 @@ export interface DemoCentreCard {
   hints: Readonly<Record<string, string>>;
   /** Texts of the public page «Соискателям». */
   applicantsPage: { welcome: string; howToApply: string[]; toBring: string[]; contact: string };
+  /** What its readers in Kazakh see; the rest in Russian. */
+  inKazakh?: { hints: DemoCentreCard['hints']; applicants_page: DemoCentreCard['applicantsPage'] };
 }
 
 /** Kinds of document that an application may hold. The card of a qualification says which it asks for. */
@@ -85,6 +91,8 @@ export interface DemoStandard {
   act: string;
   /** «Сверить»: not seen in the register by whoever wrote it. */
   toVerify: boolean;
+  /** What its readers in Kazakh see; the rest in Russian. */
+  inKazakh?: { name: string; field: string; act: string };
 }
 
 export interface DemoQualification {
@@ -102,4 +110,12 @@ export interface DemoQualification {
   /** In kopecks or tiyns. */
   priceMinor: number;
   toVerify: boolean;
+  /** What its readers in Kazakh see; the rest in Russian. */
+  inKazakh?: {
+    name: string;
+    required_documents: DemoQualification['requiredDocuments'];
+    labour_functions: DemoQualification['labourFunctions'];
+    job_titles: string[];
+    special_conditions: string | null;
+  };
 }

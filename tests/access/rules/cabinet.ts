@@ -30,7 +30,11 @@ const aConsent = {
   params: async (world: World) => {
     const applicationId = await world.application('draft');
     const personId = world.person('applicant');
-    return { id: await world.write((trx) => giveConsent(trx, personId, 'application', world.deps.clock.now(), null, applicationId)) };
+    return {
+      id: await world.write((trx) =>
+        giveConsent(trx, personId, { purpose: 'application', country: 'ru' }, world.deps.clock.now(), null, applicationId),
+      ),
+    };
   },
 };
 

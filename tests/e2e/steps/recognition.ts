@@ -59,14 +59,14 @@ export async function register(page: Page, candidate: Candidate, letterTo: Lette
 /** Files for the electrician in Astana: the ID card from both sides and the proof of work, nothing else is asked. @param issuedBy  as typed from the card. */
 export async function fileForElectrician(page: Page, candidate: Candidate, { issuedBy }: { issuedBy: string }): Promise<void> {
   await page.goto('/cabinet/applications');
-  await page.getByLabel('Кеңес').selectOption({ label: 'Национальный орган по профессиональным квалификациям «Дағды» (демонстрация)' });
+  await page.getByLabel('Кеңес').selectOption({ label: '«Дағды» кәсіптік біліктіліктер жөніндегі ұлттық орган (көрсетілім)' });
   await page.getByRole('button', { name: 'Өтінім қосу' }).first().click();
   await expect(page.getByRole('heading', { name: 'Біліктілік', level: 2 })).toBeVisible();
   await page.getByText('Ваучер', { exact: true }).click();
   await choose(page, 'Кәсіптік стандарт', /74\.110/);
-  await choose(page, 'Кәсіптік біліктілік', /Электромонтажник/);
+  await choose(page, 'Кәсіптік біліктілік', /монтаждаушы электрик/);
   await page.getByText('Практикалық кезең', { exact: true }).click();
-  await page.getByText(/Астана, ЦППК «Ұшқын»/).click();
+  await page.getByText(/Астана, «Ұшқын» КБТО/).click();
   await confirmAndGoOn(page);
 
   await expect(page.getByRole('heading', { name: 'Үміткер туралы деректер' })).toBeVisible();

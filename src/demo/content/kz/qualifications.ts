@@ -1,5 +1,7 @@
 import type { DemoQualification, DemoStandard } from '../council.ts';
 
+const ACT_IN_KAZAKH = 'ҚР кәсіптік стандарты, бұйрығын ҰБЖ тізілімінен салыстыру керек';
+
 /** Kazakhstan gives its standards no such codes: these follow the groups of its classifier of occupations (7411, 7212). */
 export const STANDARDS: readonly DemoStandard[] = [
   {
@@ -7,6 +9,11 @@ export const STANDARDS: readonly DemoStandard[] = [
     name: 'Монтаж электрических сетей и электрооборудования',
     field: 'Строительство и энергетика',
     act: 'Профессиональный стандарт РК, приказ сверить в реестре НСК',
+    inKazakh: {
+      name: 'Электр желілері мен электр жабдығын монтаждау',
+      field: 'Құрылыс және энергетика',
+      act: ACT_IN_KAZAKH,
+    },
     toVerify: true,
   },
   {
@@ -14,10 +21,16 @@ export const STANDARDS: readonly DemoStandard[] = [
     name: 'Сварка металлов',
     field: 'Строительство и машиностроение',
     act: 'Профессиональный стандарт РК, приказ сверить в реестре НСК',
+    inKazakh: { name: 'Металдарды дәнекерлеу', field: 'Құрылыс және машина жасау', act: ACT_IN_KAZAKH },
     toVerify: true,
   },
 ];
 
+const IDENTITY_IN_KAZAKH = {
+  kind: 'identity',
+  required: true,
+  note: 'Жеке куәліктің екі беті немесе паспорттың фотосуреті бар беті',
+} as const;
 const IDENTITY = {
   kind: 'identity',
   required: true,
@@ -44,6 +57,24 @@ export const QUALIFICATIONS: readonly DemoQualification[] = [
     ],
     jobTitles: ['Электромонтажник', 'Электромонтёр'],
     specialConditions: 'Группа по электробезопасности не ниже третьей',
+    inKazakh: {
+      name: 'Күштік желілер мен электр жабдығын монтаждаушы электрик',
+      required_documents: [
+        IDENTITY_IN_KAZAKH,
+        {
+          kind: 'work_experience',
+          required: true,
+          note: 'Еңбек кітапшасы, шарт немесе жұмыс орнынан анықтама: кәсіп бойынша кемінде бір жыл',
+        },
+      ],
+      labour_functions: [
+        { code: 'A/01.3', name: 'Кабельдер мен сымдарды төсеу' },
+        { code: 'A/02.3', name: '1000 В дейінгі тарату құрылғыларын монтаждау' },
+        { code: 'A/03.3', name: 'Электр қозғалтқыштарын қосу' },
+      ],
+      job_titles: ['Электр монтаждаушы', 'Электр монтері'],
+      special_conditions: 'Электр қауіпсіздігі бойынша тобы үшіншіден төмен емес',
+    },
     practiceKinds: ['tasks'],
     priceMinor: 3_600_000,
     toVerify: true,
@@ -66,6 +97,20 @@ export const QUALIFICATIONS: readonly DemoQualification[] = [
     ],
     jobTitles: ['Электрогазосварщик', 'Сварщик ручной дуговой сварки'],
     specialConditions: null,
+    inKazakh: {
+      name: 'Электр-газ дәнекерлеушісі',
+      required_documents: [
+        IDENTITY_IN_KAZAKH,
+        { kind: 'education', required: true, note: 'Колледж дипломы немесе дәнекерлеушілер курсы туралы куәлік' },
+        { kind: 'work_experience', required: false, note: 'Бұрын дәнекерлеген болсаңыз, жұмыс орнынан анықтама' },
+      ],
+      labour_functions: [
+        { code: 'A/01.3', name: 'Балқитын электродпен қолмен доғалық дәнекерлеу' },
+        { code: 'A/02.3', name: 'Металды газбен кесу' },
+      ],
+      job_titles: ['Электр-газ дәнекерлеушісі', 'Қолмен доғалық дәнекерлеуші'],
+      special_conditions: null,
+    },
     practiceKinds: ['tasks'],
     priceMinor: 4_200_000,
     toVerify: true,

@@ -1,7 +1,11 @@
 import { data } from 'react-router';
-import { CONSENT_TEXTS, type ConsentPurpose } from '#accounts/index.ts';
+import { type ConsentPurpose, consentText, findConsentText, isConsentPurpose } from '#accounts/index.ts';
 import { currentLanguage } from '#platform/language.ts';
+import { jurisdictionsOf, type Procedure } from '#procedures/index.ts';
+import { requestContext } from '#web/context.ts';
+import { type Asker, readCouncils } from '#web/councils.ts';
 import { m } from '#web/paraglide/messages.js';
+import { readProcedures } from '#web/procedures.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/consent-text.ts';
 
@@ -11,15 +15,22 @@ const TITLES: Record<ConsentPurpose, (inputs?: object, options?: { locale?: 'ru'
   application: m.account_consent_application,
 };
 
-export function loader({ params: { purpose } }: Route.LoaderArgs) {
-  if (!Object.hasOwn(CONSENT_TEXTS, purpose)) throw data(null, { status: 404 });
-  const { version, ...text } = CONSENT_TEXTS[purpose as ConsentPurpose];
+/** The text that was agreed to (`?text=`, its hash), else the one in force by the law of `?country=` or of the reader's own council. */
+export async function loader({ params: { purpose }, request, context }: Route.LoaderArgs) {
+  if (!isConsentPurpose(purpose)) throw data(null, { status: 404 });
+  const { searchParams } = new URL(request.url);
+  const text =
+    findConsentText(searchParams.get('text') ?? '') ?? consentText(purpose, await countryOf(context.get(requestContext), searchParams));
   const language = currentLanguage() === 'kk' ? 'kk' : 'ru';
-  return {
-    purpose: purpose as ConsentPurpose,
-    version,
-    paragraphs: withoutTitle(text[language].split('\n\n'), purpose as ConsentPurpose, language),
-  };
+  return { purpose, version: text.version, paragraphs: withoutTitle(text[language].split('\n\n'), purpose, language) };
+}
+
+async function countryOf(asker: Asker, searchParams: URLSearchParams): Promise<Procedure['jurisdiction']> {
+  const procedures = await readProcedures(asker.deps);
+  const asked = jurisdictionsOf(procedures).find(({ id }) => id === searchParams.get('country'));
+  if (asked) return asked.id;
+  const { councils } = await readCouncils(asker);
+  return procedures.find(({ id }) => id === councils[0]?.procedureId)?.jurisdiction ?? procedures[0]?.jurisdiction ?? 'ru';
 }
 
 /** The text of the policy begins with its own name, which the page tells as its heading. */

@@ -33,7 +33,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const typed = Object.fromEntries(await request.formData()) as Record<string, string>;
   const country = chosenOf(await readCountries(deps), request);
   if (!country) return redirect('/registration');
-  const visitor = { address, locale, timeZone: country.zone };
+  const visitor = { address, locale, country: country.id, timeZone: country.zone };
   return await refusable(
     async () => {
       if (isOrganisation(request)) {
@@ -206,14 +206,14 @@ function RegistrationForm({ organisation, country, actionData }: FormProps) {
         <Tick
           name="consent"
           label={m.account_field_consent()}
-          hint={<Link to="/consent/registration">{m.account_read_text()}</Link>}
+          hint={<Link to={`/consent/registration?country=${country.id}`}>{m.account_read_text()}</Link>}
           error={errors.consent}
           defaultChecked={typed.consent === 'on'}
         />
         <Tick
           name="policy"
           label={m.account_field_policy()}
-          hint={<Link to="/consent/privacy_policy">{m.account_read_text()}</Link>}
+          hint={<Link to={`/consent/privacy_policy?country=${country.id}`}>{m.account_read_text()}</Link>}
           error={errors.policy}
           defaultChecked={typed.policy === 'on'}
         />

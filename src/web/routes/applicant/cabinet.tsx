@@ -8,6 +8,7 @@ import { pendingCertificates } from '#outcomes/index.ts';
 import { listOwnEmployers } from '#payments/index.ts';
 import { listNearestSessions } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
+import { readCouncils } from '#web/councils.ts';
 import { m } from '#web/paraglide/messages.js';
 import { readProcedures } from '#web/procedures.ts';
 import { orErrorPage } from '#web/refusals.ts';
@@ -29,8 +30,10 @@ import { withCertificate } from './unissued-certificate.ts';
 const SHOWN = 3;
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { deps, actor } = context.get(requestContext);
+  const asker = context.get(requestContext);
+  const { deps, actor } = asker;
   return await orErrorPage(async () => {
+    const { own } = await readCouncils(asker);
     const applications = await listOwnApplications(deps, actor);
     const notices = await listNotices(deps, actor);
     const waiting = applications.filter(({ waitsOnMe }) => waitsOnMe);
@@ -54,7 +57,7 @@ export async function loader({ context }: Route.LoaderArgs) {
       running: await readRunningParts(deps, actor, shown),
       employers: await listOwnEmployers(deps, actor),
       notices: notices.slice(0, SHOWN).map(presentNotice),
-      sessions: (await listNearestSessions(deps, { limit: 4 })).map(presentSession),
+      sessions: (await listNearestSessions(deps, { limit: 4, ...(own ? { councilId: own } : {}) })).map(presentSession),
       lacksPhoto: !(await readProfile(deps, actor)).hasPhoto && (await needsPhoto(deps, actor)),
     };
   });

@@ -89,6 +89,7 @@ function Editor({ block, employers, refusal }: EditorProps) {
         onChoose={() => autosave.save()}
         place={fresh.application.place}
         missing={fresh.missing}
+        employerFault={fresh.employerFault}
       />
     </BlockFrame>
   );

@@ -8,7 +8,9 @@ import {
   procedureOf,
   type QualificationChoices,
 } from '#applications/index.ts';
+import { m } from '#web/paraglide/messages.js';
 import { presentFields, type ShownFields } from './present-fields.ts';
+import { wordProblem } from './problem-words.ts';
 
 export interface ShownBlock extends Pick<BlockPage, 'application' | 'blocks' | 'remarks' | 'openFields' | 'listOpen' | 'centreHints'> {
   readonly blockId: BlockId;
@@ -21,6 +23,8 @@ export interface ShownBlock extends Pick<BlockPage, 'application' | 'blocks' | '
   readonly photoMissing: boolean;
   /** Of the block «Квалификация» alone. */
   readonly choices: ShownChoices | null;
+  /** What is wrong with the number of the employer that pays. */
+  readonly employerFault: string | null;
 }
 
 export type ShownPlace = PlaceShown & { readonly offset: string };
@@ -38,6 +42,11 @@ function utcOffset(now: Temporal.Instant, zone: string): string {
   return `UTC${offset.replace(/^([+-])0?/, '$1').replace(/:00$/, '')}`;
 }
 
+function employerFault({ problems }: BlockPage, { taxNumber }: ShownChoices, named: boolean): string | null {
+  const problem = problems.find(({ field, code }) => field === 'employerInn' && (named || !isMissing(code)));
+  return problem ? wordProblem(problem, taxNumber === 'bin' ? m.applicant_employer_bin() : m.applicant_employer_inn()) : null;
+}
+
 /** The page of a block as plain data with words. */
 export function presentBlock(page: BlockPage, showMissing: boolean, choices: ShownChoices | null = null): ShownBlock {
   const block = blockOf(procedureOf(page.application), page.blockId);
@@ -53,6 +62,7 @@ export function presentBlock(page: BlockPage, showMissing: boolean, choices: Sho
     blockId,
     centreHints,
     choices,
+    employerFault: choices && employerFault(page, choices, named),
     photoMissing: page.problems.some(({ code }) => code === 'photo_missing'),
     missing: named ? page.problems.filter(({ code }) => isMissing(code)).map(({ field }) => field) : [],
     version: blocks.find(({ id }) => id === blockId)?.version ?? 0,

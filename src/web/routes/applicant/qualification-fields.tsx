@@ -26,10 +26,20 @@ interface QualificationFieldsProps {
   place: PlaceShown | null;
   /** Fields that are still empty, once that is to be said. */
   missing: readonly string[];
+  employerFault: string | null;
 }
 
 /** Each choice narrows the next. With JavaScript at once, without it by «Показать варианты». */
-export function QualificationFields({ choices, employers, hints, isOpen, onChoose, place, missing }: QualificationFieldsProps) {
+export function QualificationFields({
+  choices,
+  employers,
+  hints,
+  isOpen,
+  onChoose,
+  place,
+  missing,
+  employerFault,
+}: QualificationFieldsProps) {
   const { chosen } = choices;
   const error = (field: string) => (missing.includes(field) ? m.applicant_problem_choose() : undefined);
   return (
@@ -52,9 +62,10 @@ export function QualificationFields({ choices, employers, hints, isOpen, onChoos
               ? m.money_employers_paying({ names: employers.map(({ employer, inn }) => `${employer}, ${inn}`).join('; ') })
               : m.applicant_employer_inn_hint()
           }
+          error={employerFault ?? undefined}
           defaultValue={chosen.employerInn || employers[0]?.inn}
           inputMode="numeric"
-          maxLength={12}
+          maxLength={20}
           readOnly={!isOpen('payer')}
         />
       )}

@@ -1,6 +1,6 @@
 import { useRef } from 'react';
 import { redirect } from 'react-router';
-import { listQueue, REMARK_PHRASES, type ReviewDesk, readForReview } from '#applications/index.ts';
+import { listQueue, type ReviewDesk, readForReview, remarkPhrases } from '#applications/index.ts';
 import { currentLanguage } from '#platform/language.ts';
 import { wordReason } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
@@ -39,7 +39,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
         moves: desk.moves.map(({ name, reasons }) => ({ name, reasons: reasons.map((each) => wordReason(each, currentLanguage())) })),
       },
       queue,
-      phrases: REMARK_PHRASES,
+      phrases: remarkPhrases(),
       view: { ...view, tab, block, document: documentOf(desk, view.document, block) },
     };
   });

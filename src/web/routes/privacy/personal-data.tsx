@@ -66,7 +66,7 @@ export default function PersonalData({ loaderData: { consents, looks, page, tota
                     value: (
                       <>
                         {m.privacy_text_version({ version: longDay(consent.textVersion, getLocale()) })}.{' '}
-                        <Link to={`/consent/${consent.purpose}`}>{m.privacy_read_text()}</Link>
+                        <Link to={`/consent/${consent.purpose}?text=${consent.textSha256}`}>{m.privacy_read_text()}</Link>
                       </>
                     ),
                   },

@@ -4,6 +4,10 @@ import type { CentreInList } from '#catalogue/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Empty, RowList } from '#web/ui/card.tsx';
 
+/** Those of the reader's own council first. */
+export const centresInOrder = (centres: readonly CentreInList[], own: string | null): readonly CentreInList[] =>
+  centres.toSorted((a, b) => Number(b.councilId === own) - Number(a.councilId === own));
+
 /** Centres by name with the cities of their sites. */
 export function CentreCards({ centres }: { centres: readonly CentreInList[] }) {
   if (centres.length === 0)

@@ -1,15 +1,17 @@
 import { listCentres } from '#catalogue/index.ts';
 import { requestContext } from '#web/context.ts';
+import { readCouncils } from '#web/councils.ts';
 import { m } from '#web/paraglide/messages.js';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/centres.ts';
-import { CentreCards } from './centre-cards.tsx';
+import { CentreCards, centresInOrder } from './centre-cards.tsx';
 
 export const meta: Route.MetaFunction = () => [{ title: `${m.public_centres_title()} · ${m.common_product()}` }];
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { deps, actor } = context.get(requestContext);
-  return await listCentres(deps, actor);
+  const asker = context.get(requestContext);
+  const { own } = await readCouncils(asker);
+  return centresInOrder(await listCentres(asker.deps, asker.actor), own);
 }
 
 export default function Centres({ loaderData: centres }: Route.ComponentProps) {

@@ -1,7 +1,5 @@
-import { listCouncils } from '#catalogue/index.ts';
-import type { Deps } from '#platform/deps.ts';
-import { PUBLIC } from '#platform/identity.ts';
 import type { Procedure } from '#procedures/index.ts';
+import { type Asker, readCouncils } from '#web/councils.ts';
 import { procedureToTell } from './procedure-words.ts';
 
 export interface CouncilToTell {
@@ -10,9 +8,9 @@ export interface CouncilToTell {
   readonly tabs: readonly { readonly label: string; readonly href: string; readonly current: boolean }[];
 }
 
-/** Whose road the public pages tell: that of the council in `?council=`, else of the first. */
-export async function councilToTell(deps: Pick<Deps, 'as'>, url: URL): Promise<CouncilToTell> {
-  const councils = await listCouncils(deps, PUBLIC);
+/** Whose road the public pages tell: that of the council in `?council=`, else of the reader's own, else of the first. */
+export async function councilToTell(asker: Asker, url: URL): Promise<CouncilToTell> {
+  const { councils } = await readCouncils(asker);
   const chosen = councils.find(({ id }) => id === url.searchParams.get('council')) ?? councils[0];
   return {
     procedure: procedureToTell(chosen?.procedureId),

@@ -15,11 +15,13 @@ interface ExamsCalendarProps {
   listsMonth?: boolean;
 }
 
-/** «Расписание экзаменов»: three filters, the month, the nearest exams. Works before JavaScript. */
+/** «Расписание экзаменов»: the filters, the month, the nearest exams. Works before JavaScript. */
 export function ExamsCalendar({ exams, action, listsMonth = false }: ExamsCalendarProps) {
   const submit = useSubmit();
   const { chosen } = exams;
-  const link = (month: string) => `${action}?${new URLSearchParams({ ...given(chosen), month })}`;
+  const isNarrowed = chosen.council !== (exams.ownCouncil ?? '') || Object.keys(given({ ...chosen, council: '' })).length > 0;
+  const link = (month: string) =>
+    `${action}?${new URLSearchParams({ ...given(chosen), ...(exams.councils.length > 0 && { council: chosen.council }), month })}`;
   return (
     <div className="exams">
       <Form
@@ -30,6 +32,15 @@ export function ExamsCalendar({ exams, action, listsMonth = false }: ExamsCalend
         key={JSON.stringify(chosen)}
       >
         <input type="hidden" name="month" value={exams.month} />
+        {exams.councils.length > 0 && (
+          <Select
+            name="council"
+            label={m.schedule_exams_council()}
+            empty={m.schedule_exams_council_all()}
+            options={exams.councils}
+            defaultValue={chosen.council}
+          />
+        )}
         <Select
           name="region"
           label={m.schedule_exams_region()}
@@ -57,7 +68,7 @@ export function ExamsCalendar({ exams, action, listsMonth = false }: ExamsCalend
               {m.schedule_exams_show()}
             </Button>
           </noscript>
-          {Object.keys(given(chosen)).length > 0 && <Link to={action}>{m.schedule_exams_reset()}</Link>}
+          {isNarrowed && <Link to={action}>{m.schedule_exams_reset()}</Link>}
         </div>
       </Form>
       <div className="with-side">

@@ -1,18 +1,21 @@
 import { z } from 'zod';
 import { listDaysOff, listQualifications, listRegions, listStandards } from '#catalogue/index.ts';
-import type { AppDeps } from '#deps';
 import { PUBLIC } from '#platform/identity.ts';
-import { type CalendarCountry, dayIn } from '#procedures/index.ts';
+import { type CalendarCountry, dayIn, type Jurisdiction, jurisdictionsOf } from '#procedures/index.ts';
 import { type ExamSession, freeSeats, listNearestSessions, listPublicSessions, type PublicFilter } from '#schedule/index.ts';
+import { type Asker, readCouncils } from '#web/councils.ts';
 import { m } from '#web/paraglide/messages.js';
 import { sessionTitle } from '#web/routes/schedule/session-words.ts';
 import { timeAt } from '#web/ui/dates.ts';
 import type { SessionEntry } from '#web/ui/sessions-month.tsx';
-
-/** By whose clock «today» and the first month are told to a visitor of whom nothing is known. */
-const VISITOR_ZONE = 'Europe/Moscow';
+import { procedureToTell } from './procedure-words.ts';
 
 const Query = z.object({
+  /** Empty: all; absent: the reader's own, where it is known. */
+  council: z
+    .union([z.uuid(), z.literal('')])
+    .optional()
+    .catch(undefined),
   region: z
     .string()
     .regex(/^[A-Z]{2}-[A-Z]{2,3}$/)
@@ -28,10 +31,15 @@ const Query = z.object({
 });
 
 /** For loaders: the public calendar of a month and the nearest exams, by the filters of the address. */
-export async function readExams(deps: AppDeps, url: URL, { nearest = 6 }: { nearest?: number } = {}) {
+export async function readExams(asker: Asker, url: URL, { nearest = 6 }: { nearest?: number } = {}) {
+  const { deps } = asker;
   const query = Query.parse(Object.fromEntries(url.searchParams));
-  const today = dayIn(deps.clock.now(), VISITOR_ZONE);
+  const { councils, own } = await readCouncils(asker);
+  const council = councils.find(({ id }) => id === (query.council ?? own));
+  const country = jurisdictionOf(council?.procedureId);
+  const today = dayIn(deps.clock.now(), country.zone);
   const filter: PublicFilter = {
+    ...(council ? { councilId: council.id } : {}),
     ...(query.region ? { region: query.region } : {}),
     ...(query.standard ? { standardId: query.standard } : {}),
     ...(query.qualification ? { qualificationId: query.qualification } : {}),
@@ -39,21 +47,31 @@ export async function readExams(deps: AppDeps, url: URL, { nearest = 6 }: { near
   const soon = await listNearestSessions(deps, { ...filter, limit: nearest });
   const month = query.month ? Temporal.PlainYearMonth.from(query.month) : monthToBegin(soon, today);
   const [regions, standards, qualifications, ofMonth, daysOff] = await Promise.all([
-    listRegions(deps, PUBLIC),
+    listRegions(deps, PUBLIC, council?.id),
     listStandards(deps, PUBLIC),
     listQualifications(deps, PUBLIC),
     listPublicSessions(deps, { ...filter, month }),
-    listDaysOff(deps, PUBLIC, countryOf(query.region), month),
+    listDaysOff(deps, PUBLIC, query.region ? countryOf(query.region) : country.id, month),
   ]);
+  const offered = qualifications.filter(({ councilId }) => council === undefined || councilId === council.id);
   return {
     today: today.toString(),
     month: month.toString(),
     previous: Temporal.PlainYearMonth.compare(month, today) > 0 ? month.subtract({ months: 1 }).toString() : null,
     next: month.add({ months: 1 }).toString(),
-    chosen: { region: query.region ?? '', standard: query.standard ?? '', qualification: query.qualification ?? '' },
+    ownCouncil: own,
+    councils: councils.length < 2 ? [] : councils.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    chosen: {
+      council: council?.id ?? '',
+      region: query.region ?? '',
+      standard: query.standard ?? '',
+      qualification: query.qualification ?? '',
+    },
     regions: regions.map(({ code, name }) => ({ value: code, label: name })),
-    standards: standards.map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` })),
-    qualifications: qualifications
+    standards: standards
+      .filter(({ id }) => offered.some(({ standardId }) => standardId === id))
+      .map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` })),
+    qualifications: offered
       .filter(({ standardId }) => query.standard === undefined || standardId === query.standard)
       .map(({ id, name }) => ({ value: id, label: name })),
     daysOff,
@@ -69,8 +87,14 @@ function monthToBegin([first]: readonly ExamSession[], today: Temporal.PlainDate
 
 export type Exams = Awaited<ReturnType<typeof readExams>>;
 
-/** Whose days off a visitor sees, who chose a region or none. */
-const countryOf = (region = ''): CalendarCountry => (region.startsWith('KZ-') ? 'kz' : 'ru');
+/** By whose clock and whose days off a visitor is told: those of the council's country, else of the first. */
+function jurisdictionOf(procedureId: string | undefined): Jurisdiction {
+  const [jurisdiction] = jurisdictionsOf([procedureToTell(procedureId)]);
+  if (!jurisdiction) throw new Error('a procedure of no country');
+  return jurisdiction;
+}
+
+const countryOf = (region: string): CalendarCountry => (region.startsWith('KZ-') ? 'kz' : 'ru');
 
 function entryOf(session: ExamSession, now: Temporal.Instant): SessionEntry {
   const { zone, city } = session.place;

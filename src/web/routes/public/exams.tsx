@@ -11,7 +11,7 @@ import { readExams } from './exams-data.ts';
 export const meta: Route.MetaFunction = () => [{ title: `${m.schedule_exams_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  return await readExams(context.get(requestContext).deps, new URL(request.url));
+  return await readExams(context.get(requestContext), new URL(request.url));
 }
 
 export default function ExamsPage({ loaderData: exams }: Route.ComponentProps) {

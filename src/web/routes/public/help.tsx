@@ -17,10 +17,11 @@ import { termWords } from './procedure-words.ts';
 export const meta: Route.MetaFunction = () => [{ title: `${m.public_help_title()} · ${m.common_product()}` }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { deps, locale } = context.get(requestContext);
+  const asker = context.get(requestContext);
+  const { deps, locale } = asker;
   const operator = await readOperatorContact(deps, PUBLIC);
   const centres = await listCentreContacts(deps, PUBLIC);
-  const { procedure, tabs } = await councilToTell(deps, new URL(request.url));
+  const { procedure, tabs } = await councilToTell(asker, new URL(request.url));
   return {
     councils: tabs,
     operator,

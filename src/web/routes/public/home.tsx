@@ -7,7 +7,7 @@ import { Button, LinkButton } from '#web/ui/button.tsx';
 import { TextInput } from '#web/ui/inputs.tsx';
 import { Tabs } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/home.ts';
-import { CentreCards } from './centre-cards.tsx';
+import { CentreCards, centresInOrder } from './centre-cards.tsx';
 import { type CouncilToTell, councilToTell } from './council-to-tell.ts';
 import { ExamsCalendar } from './exams-calendar.tsx';
 import { readExams } from './exams-data.ts';
@@ -16,14 +16,15 @@ import { type RoadStep, roadSteps } from './road-steps.ts';
 export const meta: Route.MetaFunction = () => [{ title: `${m.public_home_page()} · ${m.common_product()}` }];
 
 export async function loader({ context, request }: Route.LoaderArgs) {
-  const { deps, actor, locale } = context.get(requestContext);
+  const asker = context.get(requestContext);
+  const { deps, actor, locale } = asker;
   const url = new URL(request.url);
   const [{ procedure, tabs }, centres, exams] = await Promise.all([
-    councilToTell(deps, url),
+    councilToTell(asker, url),
     listCentres(deps, actor),
-    readExams(deps, url),
+    readExams(asker, url),
   ]);
-  return { steps: roadSteps(procedure, locale), councils: tabs, centres, exams };
+  return { steps: roadSteps(procedure, locale), councils: tabs, centres: centresInOrder(centres, exams.ownCouncil), exams };
 }
 
 export default function Home({ loaderData: { steps, councils, centres, exams } }: Route.ComponentProps) {

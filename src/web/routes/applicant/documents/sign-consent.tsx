@@ -1,6 +1,6 @@
 import { Form, Link, redirect } from 'react-router';
-import { CONSENT_TEXTS } from '#accounts/index.ts';
-import { readDocumentsBlock, readFiling, signConsent } from '#applications/index.ts';
+import { consentText } from '#accounts/index.ts';
+import { procedureOf, readDocumentsBlock, readFiling, signConsent } from '#applications/index.ts';
 import { say } from '#platform/language.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -20,7 +20,7 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     const id = uuidParam(params.id);
     const { application } = await readFiling(deps, actor, id);
     const { consentGivenAt } = await readDocumentsBlock(deps, actor, id);
-    const { version, ru, kk } = CONSENT_TEXTS.application;
+    const { version, ru, kk } = consentText('application', procedureOf(application).jurisdiction);
     return { application, consentGivenAt, text: { version, paragraphs: say({ ru, kk }).split('\n\n') } };
   });
 }
