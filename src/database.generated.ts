@@ -928,6 +928,26 @@ export interface ItemKeys {
   key: Json;
 }
 
+export interface ItemPictures {
+  added_at: Moment;
+  added_by: string | null;
+  alt_kk: string | null;
+  alt_ru: string;
+  council_id: string;
+  file_sha256: string;
+  height: number;
+  id: Generated<string>;
+  /**
+   * Null until the item that its author is writing is saved for the first time.
+   */
+  item_id: string | null;
+  /**
+   * Among the pictures of the item, from 1: what the author names it by.
+   */
+  number: number;
+  width: number;
+}
+
 export interface ItemRevisions {
   changed_at: Moment;
   changed_by: string | null;
@@ -1598,6 +1618,7 @@ export interface DB {
   invoice_lines: InvoiceLines;
   invoices: Invoices;
   item_keys: ItemKeys;
+  item_pictures: ItemPictures;
   item_revisions: ItemRevisions;
   item_views: ItemViews;
   items: Items;

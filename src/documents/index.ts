@@ -28,6 +28,7 @@ export { diskPageCache, type PageCache } from './page-cache.ts';
 export { PAGE_WIDTHS } from './pages.ts';
 
 export { PHOTO_REFUSALS } from './photo-messages.ts';
+export { remakePicture } from './remake-picture.ts';
 export {
   announceFile,
   FileAnnounced,

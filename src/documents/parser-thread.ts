@@ -5,6 +5,7 @@ import { type PagePainted, type PageTask, paintPage } from './paint-page.ts';
 import { holdsRetiredMemory } from './pdfium.ts';
 import { type JoinedPhotos, joinInThread } from './photos-to-pdf.ts';
 import { type PictureRefused, type PortraitMade, portraitInThread } from './picture-to-portrait.ts';
+import { type NotRemade, type PictureRemade, remakeInThread } from './remake-in-thread.ts';
 
 /** What a thread of the inspection pool can do; `inspection-pool.ts` calls these by name. */
 export interface ParserTasks {
@@ -12,6 +13,7 @@ export interface ParserTasks {
   page(task: PageTask): Promise<PagePainted>;
   joinPhotos(task: { photos: readonly Uint8Array[]; maxBytes: number }): Promise<JoinedPhotos>;
   portrait(task: { bytes: Uint8Array }): Promise<PortraitMade | PictureRefused>;
+  remake(task: { bytes: Uint8Array }): Promise<PictureRemade | NotRemade>;
 }
 
 sharp.concurrency(1);
@@ -38,3 +40,4 @@ export const inspect: Handing['inspect'] = handing(({ bytes, declaredName, limit
 export const page: Handing['page'] = handing(paintPage);
 export const joinPhotos: Handing['joinPhotos'] = handing(joinInThread);
 export const portrait: Handing['portrait'] = handing(({ bytes }) => portraitInThread(bytes));
+export const remake: Handing['remake'] = handing(({ bytes }) => remakeInThread(bytes));

@@ -7,14 +7,23 @@ import { Refusal } from '#platform/refusal.ts';
 import { mayUseBank } from './exams.policy.ts';
 import { ItemContent } from './item.ts';
 import { type ItemForm, itemOfForm } from './item-form.ts';
+import { claimPictures, describePictures } from './item-pictures.db.ts';
+import type { Descriptions } from './item-pictures.ts';
 
 type D = Pick<Deps, 'as' | 'clock'>;
 
 /**
  * Writes a new item, or a new revision of one: a draft until a reviewer lets it live. What candidates were shown stays in their attempts as it was.
- * Refuses: `not_found`, `not_your_part_of_the_bank`, `item_unclear`, `item_one_right`, `item_pairs_unclear`, `item_number_unclear`, `item_block_unknown`, `texts_languages_differ`, `item_name_taken`.
+ * @param said  of its pictures, where that was changed.
+ * Refuses: `not_found`, `not_your_part_of_the_bank`, `item_one_right`, `item_pairs_unclear`, `item_number_unclear`, `item_name_taken`, what `itemOfForm` does.
  */
-export async function saveItem({ as, clock }: D, actor: Actor, itemId: string | null, form: ItemForm): Promise<string> {
+export async function saveItem(
+  { as, clock }: D,
+  actor: Actor,
+  itemId: string | null,
+  form: ItemForm,
+  said: Descriptions = new Map(),
+): Promise<string> {
   assertAllowed(mayUseBank(actor, 'write'));
   const now = clock.now();
   return await refuseOn(
@@ -24,7 +33,10 @@ export async function saveItem({ as, clock }: D, actor: Actor, itemId: string | 
       await as(actor).write(async (trx) => {
         const before = itemId ? await lockItem(trx, itemId) : null;
         const name = before?.name ?? (await nextName(trx, form.sectionId));
-        const item = itemOfForm(form, name, (before?.revision ?? 0) + 1, before && ItemContent.parse(before.content));
+        const of = before ? { itemId: before.id } : { authorId: actor.personId ?? '' };
+        const pictures = await describePictures(trx, of, said);
+        const standing = before && ItemContent.parse(before.content);
+        const item = itemOfForm(form, name, (before?.revision ?? 0) + 1, { before: standing, pictures });
         const { content, key, revision, sample, source } = item;
         const values = {
           section_id: content.sectionId,
@@ -47,6 +59,7 @@ export async function saveItem({ as, clock }: D, actor: Actor, itemId: string | 
                 .returning('id')
                 .executeTakeFirstOrThrow()
             ).id;
+        if (!before) await claimPictures(trx, id, content);
         await trx
           .insertInto('item_keys')
           .values({ item_id: id, key: JSON.stringify(key) })
@@ -67,6 +80,14 @@ export async function saveItem({ as, clock }: D, actor: Actor, itemId: string | 
         return id;
       }),
   );
+}
+
+/** Before what was typed is looked at: what it lacks is told to those alone who may write it. Refuses: `not_found`, `not_your_part_of_the_bank`. */
+export async function assertMayWriteItem({ as }: Pick<Deps, 'as'>, actor: Actor, itemId: string | null): Promise<void> {
+  assertAllowed(mayUseBank(actor, 'write'));
+  if (!itemId) return;
+  const found = await as(actor).read((db) => db.selectFrom('items').select('id').where('id', '=', itemId).executeTakeFirst());
+  if (!found) throw new Refusal('not_found');
 }
 
 /** A reviewer lets an item live, or takes it out of use; never one's own. Refuses: `not_found`, `not_your_part_of_the_bank`, `own_item`. */

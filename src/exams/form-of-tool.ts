@@ -29,7 +29,7 @@ export function formOfTool(tool: AssessmentTool): ToolTyped {
       id: task.id,
       labourFunction: both(task.labourFunction),
       action: both(task.action),
-      text: { ru: wordsOf(task.text.ru), kk: task.text.kk ? wordsOf(task.text.kk) : '' },
+      text: { ru: wordsOf(task.text.ru), kk: task.text.kk ? wordsOf(task.text.kk, 'kk') : '' },
       place: both(task.place),
       minutes: String(task.timeLimitMinutes),
       equipment: linesOf(task.equipment),

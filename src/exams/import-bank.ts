@@ -1,13 +1,20 @@
 import type { Trx } from '#platform/database.ts';
 import type { AssessmentTool } from './assessment-tool.ts';
 import type { Item } from './item.ts';
+import { type ItemPicture, insertPicture } from './item-pictures.db.ts';
 import { saveTexts } from './published-texts.ts';
 import type { ToolTexts } from './tool-texts.ts';
 
-/** Puts an item into the bank as it is, with its state: what an import or the demo brings. Call as the system. */
+/** Puts an item into the bank as it is, with its state and its pictures, whose bytes are stored already: what an import or the demo brings. Call as the system. */
 export async function saveItemAsSystem(
   trx: Trx,
-  { councilId, item, authorId, now }: { councilId: string; item: Item; authorId: string | null; now: Temporal.Instant },
+  {
+    councilId,
+    item,
+    authorId,
+    now,
+    pictures = [],
+  }: { councilId: string; item: Item; authorId: string | null; now: Temporal.Instant; pictures?: readonly ItemPicture[] },
 ): Promise<void> {
   const { content, key, revision, state, sample, source } = item;
   const { id } = await trx
@@ -43,6 +50,7 @@ export async function saveItemAsSystem(
       changed_at: now,
     })
     .execute();
+  for (const picture of pictures) await insertPicture(trx, { ...picture, councilId, itemId: id, addedBy: authorId, at: now });
 }
 
 /** An assessment tool with its first version, approved, and what is published of it. Call as the system. */

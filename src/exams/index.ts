@@ -7,7 +7,8 @@ export { GENERAL_RULES } from './briefing.ts';
 export { checkIdentity } from './check-identity.ts';
 export { decideLateAnswers } from './decide-late-answers.ts';
 export { drawVariant } from './draw.ts';
-export { reviewItem, saveItem } from './edit-bank.ts';
+export { assertMayWriteItem, reviewItem, saveItem } from './edit-bank.ts';
+export { addPicture, dropPicture } from './edit-pictures.ts';
 export { approveVersion, draftVersion, readToolEditor } from './edit-tool.ts';
 export { endExam } from './end-exam.ts';
 export { examEffects } from './exam-effects.ts';
@@ -21,12 +22,14 @@ export { saveItemAsSystem, saveToolAsSystem } from './import-bank.ts';
 export { listIncidents, type OwnIncident, openIncidentEvidence } from './incident-evidence.ts';
 export { Answer, Item, ItemContent, ItemKey, type ItemType, isWrittenIn } from './item.ts';
 export { ItemForm } from './item-form.ts';
+export { PictureWords, picturesIn } from './item-pictures.ts';
 export { type AssignedSession, listAssignedSessions } from './list-sessions.ts';
 export { listWaitingPractice, type WaitingPractice } from './list-waiting-practice.ts';
 export { markVariant } from './mark.ts';
 export { markAbsent } from './mark-absent.ts';
 export { agreeOnMarks, savePracticeMarks, startSheet } from './mark-practice.ts';
 export { openByCode } from './open-by-code.ts';
+export { openBankPicture, openExamPicture, openTrialPicture } from './open-picture.ts';
 export { acknowledgeOwnBriefing, findBriefingDuty, readOwnBriefing } from './own-briefing.ts';
 export {
   Criterion,
@@ -42,7 +45,8 @@ export {
 export { addEvidence, openEvidence } from './practice-evidence.ts';
 export { inShownIds, type PresentedItem } from './present.ts';
 export { publishTexts, readPublishedTexts, readTexts } from './published-texts.ts';
-export { listTools, readItem, readTool } from './read-bank.ts';
+export { listTools, readTool } from './read-bank.ts';
+export { type PictureOnPage, type Preview, previewItem, readItem, readNewItemPictures } from './read-item.ts';
 export { type PracticeCard, readPracticeCard, type SheetCard } from './read-practice-card.ts';
 export {
   type EndedSitting,
@@ -61,5 +65,6 @@ export { theoryMark } from './theory-mark.ts';
 export type { RuleName, ToolProblems } from './tool-form.ts';
 export { ToolTexts, ToolTextsForm } from './tool-texts.ts';
 export { drawTrial, listTrialTools, markTrial, type TrialMistake } from './trial.ts';
+export { typedText } from './typed-text.ts';
 export { Variant } from './variant.ts';
 export { listRecordings, type Recording, readRecording, watchRecording } from './watch-recording.ts';

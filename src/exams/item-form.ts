@@ -1,12 +1,13 @@
 import { z } from 'zod';
 import { Refusal } from '#platform/refusal.ts';
 import { Decimal, ITEM_TYPES, Item, type ItemContent, type ItemKey, isWrittenIn } from './item.ts';
-import type { Language, LocalText, RichText } from './rich-text.ts';
-import { StandingTexts, wordsOf } from './typed-text.ts';
+import { type PictureOfText, picturesIn, textsOf } from './item-pictures.ts';
+import type { Language, LocalText } from './rich-text.ts';
+import { lineOf, pictureMark, StandingTexts, wordsOf } from './typed-text.ts';
 
 /**
  * An item as its author types it. `answers`, one a line: choices, the right ones with `*` before them; pairs as `left = right`, a spare right side as `= right`;
- * steps in the right order; accepted forms of a short answer. Formulas stand between `$`. Kazakh keeps the lines of the Russian; empty where the item is not translated.
+ * steps in the right order; accepted forms of a short answer. How tables, formulas and pictures are typed is said in `typed-text.ts`. Kazakh keeps the lines of the Russian; empty where the item is not translated.
  */
 export const ItemForm = z.object({
   type: z.enum(ITEM_TYPES),
@@ -34,23 +35,10 @@ interface Line {
 type Say = (line: Line) => LocalText;
 
 /** Typed words as texts, with what of them stands in the bank already. */
-function speaker(before: ItemContent | null): Say {
-  const [ru, kk] = [new StandingTexts(textsOf(before, 'ru')), new StandingTexts(textsOf(before, 'kk'))];
+function speaker(before: ItemContent | null, pictures: readonly PictureOfText[]): Say {
+  const standing = (language: Language) => new StandingTexts(before ? textsOf(before, language) : [], language, pictures);
+  const [ru, kk] = [standing('ru'), standing('kk')];
   return (line) => ({ ru: ru.rich(line.ru), ...(line.kk === '' ? {} : { kk: kk.rich(line.kk) }) });
-}
-
-function textsOf(content: ItemContent | null, language: Language): RichText[] {
-  if (!content) return [];
-  const options =
-    'choices' in content
-      ? content.choices
-      : 'steps' in content
-        ? content.steps
-        : 'left' in content
-          ? [...content.left, ...content.right]
-          : [];
-  const unit = content.type === 'numeric' && content.unit ? [content.unit] : [];
-  return [content.text, ...options.map(({ text }) => text), ...unit].flatMap((text) => (text[language] ? [text[language]] : []));
 }
 
 const idOf = (place: number) => `o${place + 1}`;
@@ -68,16 +56,32 @@ const linesOf = (text: string): string[] =>
     .map((line) => line.trim())
     .filter((line) => line !== '');
 
+/** The item as it stands, and the pictures its texts may name. */
+export interface Standing {
+  readonly before?: ItemContent | null;
+  readonly pictures?: readonly PictureOfText[];
+}
+
 /**
- * What the author typed as an item of the bank. Refuses: `item_unclear` with what is missing, `texts_languages_differ`, `item_block_unknown`.
+ * What the author typed as an item of the bank. Refuses: `item_unclear` with what is missing, `texts_languages_differ`, `item_pictures_differ`, and what the
+ * texts refuse (`typed-text.ts`).
  * @param name  the stable id; @param revision  counts from 1.
- * @param before  the item as it stands: what was not changed keeps its tables, pictures and formulas.
+ * @param before  the item as it stands: what was not changed keeps its tables and formulas.
  */
-export function itemOfForm(form: ItemForm, name: string, revision: number, before: ItemContent | null = null): Item {
-  const made = contentAndKey(form, name, speaker(before));
+export function itemOfForm(form: ItemForm, name: string, revision: number, { before = null, pictures = [] }: Standing = {}): Item {
+  const made = contentAndKey(form, name, speaker(before, pictures));
   const item = Item.safeParse({ ...made, revision, state: 'draft', sample: form.sample, source: form.source });
   if (!item.success) throw new Refusal('item_unclear', { what: item.error.issues[0]?.message ?? '' });
+  sameInBothLanguages(item.data.content, pictures);
   return item.data;
+}
+
+/** Whoever reads Kazakh sees the pictures that the Russian text shows. */
+function sameInBothLanguages(content: ItemContent, pictures: readonly PictureOfText[]): void {
+  if (!isWrittenIn(content, 'kk')) return;
+  const [lacking] = new Set(picturesIn(content, 'ru').keys()).symmetricDifference(picturesIn(content, 'kk'));
+  const number = pictures.find(({ id }) => id === lacking)?.number;
+  if (number) throw new Refusal('item_pictures_differ', { number, ru: pictureMark(number, 'ru'), kk: pictureMark(number, 'kk') });
 }
 
 function contentAndKey(form: ItemForm, id: string, say: Say): { content: unknown; key: unknown } {
@@ -142,7 +146,7 @@ function matchingItem(head: object, marking: string, lines: readonly Line[], say
 }
 
 function halvesOf(line: string): [left: string, right: string] {
-  const at = line.indexOf('=');
+  const at = line.replaceAll(/\$[^$]+\$/g, (formula) => ' '.repeat(formula.length)).indexOf('=');
   if (at < 0) throw new Refusal('item_pairs_unclear');
   return [line.slice(0, at).trim(), line.slice(at + 1).trim()];
 }
@@ -153,19 +157,19 @@ function decimal(typed: string): string {
   return number.data;
 }
 
-/** The other way round, for the form of an item that exists. Tables and pictures stand in brackets and are kept while they stand there. */
+/** The other way round, for the form of an item that exists. */
 export function formOfItem({ content, key, sample, source }: Pick<Item, 'content' | 'key' | 'sample' | 'source'>): ItemForm {
   return {
     type: content.type,
     sectionId: content.sectionId,
     text: wordsOf(content.text.ru),
-    textKk: wordsOf(content.text.kk ?? []),
+    textKk: wordsOf(content.text.kk ?? [], 'kk'),
     answers: answersOf(content, key, 'ru'),
     answersKk: key.type === 'short_answer' || !isWrittenIn(content, 'kk') ? '' : answersOf(content, key, 'kk'),
     value: key.type === 'numeric' ? key.value.replace('.', ',') : '',
     tolerance: key.type === 'numeric' ? key.tolerance.replace('.', ',') : '0',
-    unit: content.type === 'numeric' && content.unit ? wordsOf(content.unit.ru) : '',
-    unitKk: content.type === 'numeric' ? wordsOf(content.unit?.kk ?? []) : '',
+    unit: content.type === 'numeric' && content.unit ? lineOf(content.unit.ru) : '',
+    unitKk: content.type === 'numeric' ? lineOf(content.unit?.kk ?? [], 'kk') : '',
     points: content.points,
     partial: 'marking' in content && content.marking === 'partial',
     sample,
@@ -174,7 +178,7 @@ export function formOfItem({ content, key, sample, source }: Pick<Item, 'content
 }
 
 function answersOf(content: ItemContent, key: ItemKey, language: Language): string {
-  const inWords = (text: LocalText | undefined) => wordsOf(text?.[language] ?? []);
+  const inWords = (text: LocalText | undefined) => lineOf(text?.[language] ?? [], language);
   if (
     (content.type === 'single_choice' || content.type === 'multiple_choice') &&
     (key.type === 'single_choice' || key.type === 'multiple_choice')

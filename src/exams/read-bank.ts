@@ -8,9 +8,9 @@ import { AssessmentTool } from './assessment-tool.ts';
 import { listBank } from './bank.db.ts';
 import { itemCount, lacksOf, maxPoints, type PassMark } from './blueprint.ts';
 import { mayUseBank } from './exams.policy.ts';
-import { Item, type ItemType } from './item.ts';
-import { formOfItem, type ItemForm } from './item-form.ts';
-import { wordsOf } from './typed-text.ts';
+import type { Item, ItemType } from './item.ts';
+import { logView } from './item-views.ts';
+import { lineOf } from './typed-text.ts';
 
 type D = Pick<Deps, 'as' | 'clock'>;
 
@@ -118,58 +118,6 @@ async function listItems(db: Trx, sectionIds: readonly string[]): Promise<(ItemR
   return rows.map(({ content, type, ...row }) => ({
     ...row,
     type: type as ItemType,
-    words: wordsOf((content as unknown as Item['content']).text.ru),
+    words: lineOf((content as unknown as Item['content']).text.ru),
   }));
-}
-
-export interface ItemPage {
-  readonly id: string;
-  readonly name: string;
-  readonly state: string;
-  readonly revision: number;
-  readonly exposure: number;
-  readonly own: boolean;
-  readonly form: ItemForm;
-}
-
-/** One item with its key; the view is logged. Refuses: `not_found`. */
-export async function readItem({ as, clock }: D, actor: Actor, itemId: string): Promise<ItemPage> {
-  assertAllowed(mayUseBank(actor, 'see'));
-  return await as(actor).write(async (trx) => {
-    const row = await trx
-      .selectFrom('items as i')
-      .innerJoin('item_keys as k', 'k.item_id', 'i.id')
-      .select([
-        'i.id',
-        'i.name',
-        'i.state',
-        'i.revision',
-        'i.exposure',
-        'i.content',
-        'k.key',
-        'i.sample',
-        'i.source',
-        'i.author_id as authorId',
-      ])
-      .where('i.id', '=', itemId)
-      .executeTakeFirstOrThrow(() => new Refusal('not_found'));
-    await logView(trx, clock, actor, itemId, 'item');
-    const { id, name, state, revision, exposure, authorId, content, key, sample, source } = row;
-    const item = Item.parse({ content, key, revision, state, sample, source });
-    return { id, name, state, revision, exposure, own: authorId === actor.personId, form: formOfItem(item) };
-  });
-}
-
-async function logView(trx: Trx, clock: Deps['clock'], actor: Actor, itemId: string | null, what: string): Promise<void> {
-  await trx
-    .insertInto('item_views')
-    .values({
-      item_id: itemId,
-      council_id: actor.organisationId ?? '',
-      person_id: actor.personId ?? '',
-      role: actor.role ?? '',
-      what,
-      at: clock.now(),
-    })
-    .execute();
 }

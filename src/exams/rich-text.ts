@@ -13,6 +13,18 @@ export type Inline = z.infer<typeof Inline>;
 
 const Inlines = z.array(Inline).min(1).max(200);
 
+/** A picture of the item (`item-pictures.db.ts`) with what a text needs of it, so that a drawn variant holds all it shows. */
+const PictureBlock = z.strictObject({
+  kind: z.literal('picture'),
+  pictureId: z.uuid(),
+  /** Among the pictures of its item, from 1: what the author names it by. */
+  number: z.int().min(1),
+  alt: z.string().min(1).max(500),
+  width: z.int().min(1),
+  height: z.int().min(1),
+});
+export type PictureBlock = z.infer<typeof PictureBlock>;
+
 export const Block = z.discriminatedUnion('kind', [
   z.strictObject({ kind: z.literal('paragraph'), inlines: Inlines }),
   z.strictObject({ kind: z.literal('formula'), tex: z.string().min(1).max(2000) }),
@@ -22,7 +34,7 @@ export const Block = z.discriminatedUnion('kind', [
     header: z.array(Inlines).max(12),
     rows: z.array(z.array(Inlines).min(1).max(12)).min(1).max(60),
   }),
-  z.strictObject({ kind: z.literal('picture'), fileId: z.string().min(1).max(128), alt: z.string().min(1).max(500) }),
+  PictureBlock,
 ]);
 export type Block = z.infer<typeof Block>;
 
@@ -39,18 +51,23 @@ export type LocalLine = z.infer<typeof LocalLine>;
 
 export type Language = 'ru' | 'kk';
 
-/** Plain words as rich text: an empty line parts paragraphs, `$…$` is an inline formula. */
+/** Plain words as rich text: an empty line parts paragraphs, `$…$` is an inline formula, `\$` the sign itself. */
 export function plainText(words: string): RichText {
   return words.split(/\n\s*\n/).map((paragraph) => ({ kind: 'paragraph', inlines: inlinesOf(paragraph.trim()) }));
 }
 
-function inlinesOf(words: string): Inline[] {
+/** One line as runs of text and formulas. */
+export function inlinesOf(words: string): Inline[] {
   return words
-    .split(/(\$[^$]+\$)/)
+    .split(/((?<!\\)\$(?:[^$\\]|\\.)+\$)/)
     .filter((piece) => piece !== '')
     .map((piece) =>
       piece.length > 2 && piece.startsWith('$') && piece.endsWith('$')
         ? { kind: 'formula', tex: piece.slice(1, -1) }
-        : { kind: 'text', text: piece },
+        : { kind: 'text', text: piece.replaceAll('\\$', '$') },
     );
 }
+
+/** The other way round, without the styles of its runs. */
+export const inlineWords = (inlines: readonly Inline[]): string =>
+  inlines.map((one) => (one.kind === 'text' ? one.text.replaceAll('$', '\\$') : `$${one.tex}$`)).join('');

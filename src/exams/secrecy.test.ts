@@ -4,7 +4,8 @@ import { testDeps } from '../../tests/setup/deps.ts';
 import { reviewItem, saveItem } from './edit-bank.ts';
 import { approveVersion, draftVersion, readToolEditor } from './edit-tool.ts';
 import { examDay } from './exam-day.factory.ts';
-import { listTools, readItem, readTool } from './read-bank.ts';
+import { listTools, readTool } from './read-bank.ts';
+import { readItem } from './read-item.ts';
 
 const deps = await testDeps();
 const day = await examDay(deps);

@@ -138,7 +138,10 @@ class Maker {
 
   #text(typed: Words): LocalText {
     const standing = (language: 'ru' | 'kk') =>
-      new StandingTexts(this.#before.practicalTasks.flatMap(({ text }) => (text[language] ? [text[language]] : [])));
+      new StandingTexts(
+        this.#before.practicalTasks.flatMap(({ text }) => (text[language] ? [text[language]] : [])),
+        language,
+      );
     return { ru: standing('ru').rich(typed.ru), ...(typed.kk === '' ? {} : { kk: standing('kk').rich(typed.kk) }) };
   }
 }

@@ -9,6 +9,7 @@ import { findProcedure } from '#procedures/index.ts';
 import { AssessmentTool } from './assessment-tool.ts';
 import { frozenItem } from './draw.ts';
 import { type Answer, Item, ItemContent, ItemKey } from './item.ts';
+import { picturesIn } from './item-pictures.ts';
 import { markVariant } from './mark.ts';
 import { type PresentedItem, presentItem } from './present.ts';
 import { type SittingResult, titled } from './read-sitting.ts';
@@ -178,4 +179,11 @@ async function listSamples(db: Trx, councilId: string, tool: AssessmentTool): Pr
     .orderBy('i.name')
     .execute();
   return rows.map((row) => Item.parse(row));
+}
+
+/** Whether a live sample item of this tool shows the picture. Call as the system. Refuses: `not_found` where there is no such tool. */
+export async function showsAsSample(db: Trx, toolId: string, pictureId: string): Promise<boolean> {
+  const { tool, councilId } = await readTool(db, toolId);
+  const samples = await listSamples(db, councilId, tool);
+  return samples.some(({ content }) => (['ru', 'kk'] as const).some((language) => picturesIn(content, language).has(pictureId)));
 }

@@ -10,6 +10,7 @@ export const UPLOAD_ROUTES: ReadonlySet<string> = new Set([
   '/cabinet/applications/:id/edit/portfolio',
   '/cabinet/applications/:id/pay',
   '/employer/invoices/:id',
+  '/council/tools/:id/items/:itemId',
   '/commission/sessions/:id',
   '/commission/sessions/:id/candidates/:bookingId',
   '/operator/calendars',

@@ -407,6 +407,59 @@ async function aBankTool(world: World): Promise<BankTool> {
   });
 }
 
+/** A picture of an item of the bank. */
+export async function aBankPicture(world: World): Promise<string> {
+  const { itemId } = await theBankTool(world);
+  return await aPictureOf(world, { itemId });
+}
+
+/** A trial exam one of whose items shows a picture. */
+export async function aTrialPicture(world: World): Promise<{ toolId: string; id: string }> {
+  const toolId = await aTrialTool(world);
+  const item = await world.write((trx) =>
+    trx
+      .selectFrom('items as i')
+      .innerJoin('assessment_tools as t', 't.council_id', 'i.council_id')
+      .select(['i.id', 'i.content'])
+      .where('t.id', '=', toolId)
+      .limit(1)
+      .executeTakeFirstOrThrow(),
+  );
+  const id = await aPictureOf(world, { itemId: item.id });
+  const content = item.content as unknown as { text: { ru: unknown[] } };
+  content.text.ru.push({ kind: 'picture', pictureId: id, number: 1, alt: 'схема', width: 40, height: 40 });
+  await world.write((trx) =>
+    trx
+      .updateTable('items')
+      .set({ content: JSON.stringify(content) })
+      .where('id', '=', item.id)
+      .execute(),
+  );
+  return { toolId, id };
+}
+
+async function aPictureOf(world: World, { itemId }: { itemId: string }): Promise<string> {
+  const file = await storedFile(world, new TextEncoder().encode(`a picture of ${itemId}`), 'image/png');
+  return await world.write(async (trx) => {
+    const { council_id } = await trx.selectFrom('items').select('council_id').where('id', '=', itemId).executeTakeFirstOrThrow();
+    const { id } = await trx
+      .insertInto('item_pictures')
+      .values({
+        council_id,
+        item_id: itemId,
+        number: 1,
+        file_sha256: file,
+        width: 40,
+        height: 40,
+        alt_ru: 'схема',
+        added_at: world.deps.clock.now(),
+      })
+      .returning('id')
+      .executeTakeFirstOrThrow();
+    return id;
+  });
+}
+
 /** A video of the theory, kept here, in a file that the council checks. */
 export async function aRecording(world: World): Promise<string> {
   const { applicationId } = await aProtocol(world, 'council_check');

@@ -1,6 +1,6 @@
 import { anywhere, BANK } from '../actors.ts';
 import { action, nobody, page, type Rule } from '../rule.ts';
-import { theBankTool } from '../world-exam.ts';
+import { aBankPicture, theBankTool } from '../world-exam.ts';
 
 const tool = { params: theBankTool };
 
@@ -22,6 +22,16 @@ export const ITEM_BANK: readonly Rule[] = [
   page('/council/tools/:id/texts', BANK, tool),
   action('/council/tools/:id/texts', ['item_author', 'tool_approver'], { ...tool, form: { portfolioRu: 'Две работы' } }),
   page('/council/tools/:id/items/:itemId', BANK, tool),
+  page('/council/pictures/:id', BANK, { params: async (world) => ({ id: await aBankPicture(world) }) }),
+  // what the form lacks is told to its author alone
+  ...(['save', 'preview', 'picture'] as const).map((act) =>
+    action('/council/tools/:id/items/:itemId', ['item_author'], { ...tool, act, form: { act, text: 'Что?' } }),
+  ),
+  action('/council/tools/:id/items/:itemId', nobody, {
+    ...tool,
+    act: 'drop',
+    form: { drop: crypto.randomUUID() },
+  }),
   action('/council/tools/:id/items/:itemId', ['item_reviewer'], { ...tool, act: 'live', form: { act: 'live' } }),
   action('/council/tools/:id/items/:itemId', ['item_reviewer'], { ...tool, act: 'retired', form: { act: 'retired' } }),
 ];

@@ -1,6 +1,6 @@
 import { EVERYBODY } from '../actors.ts';
 import { action, nobody, page, type Rule } from '../rule.ts';
-import { aTrialTool, issuedNumber } from '../world-exam.ts';
+import { aTrialPicture, aTrialTool, issuedNumber } from '../world-exam.ts';
 
 const centre = { params: async () => ({ slug: 'belymost' }) };
 /** Letters of everybody are shown in the demo alone, which the tested product is not. */
@@ -19,6 +19,7 @@ export const PUBLIC_SITE: readonly Rule[] = [
   page('/trial', EVERYBODY),
   page('/trial/:toolId', EVERYBODY, { params: async (world) => ({ toolId: await aTrialTool(world) }) }),
   action('/trial/:toolId', EVERYBODY, { params: async (world) => ({ toolId: await aTrialTool(world) }), form: { paper: 'not ours' } }),
+  page('/trial/:toolId/pictures/:id', EVERYBODY, { params: aTrialPicture }),
   page('/certificates', EVERYBODY),
   page('/certificates/:number', EVERYBODY, { params: async (world) => ({ number: await issuedNumber(world) }) }),
   action('/preferences', EVERYBODY, { form: { theme: 'dark', back: '/' } }),
@@ -28,6 +29,7 @@ export const PUBLIC_SITE: readonly Rule[] = [
   page('/exam/attempt', EVERYBODY),
   action('/exam/attempt', EVERYBODY, { form: { act: 'start' } }),
   action('/exam/attempt', EVERYBODY, { act: 'finish', form: { act: 'finish' } }),
+  page('/exam/pictures/:id', nobody, { others: 'sign_in', params: async () => ({ id: crypto.randomUUID() }) }),
   page('/api/exam/state', nobody, { others: 'sign_in' }),
   action('/api/exam/answers', nobody, { others: 'sign_in' }),
   page('/healthz', EVERYBODY),

@@ -11,5 +11,10 @@ export type SittingShown = ReadyToStart | RunningShown | EndedSitting;
 /** As it goes to the browser: moments as text, formulas as MathML. */
 export function showSitting(sitting: Sitting): SittingShown {
   if (sitting.stage !== 'running') return sitting;
-  return { ...sitting, items: sitting.items.map(showItem), now: sitting.now.toString(), endsAt: sitting.endsAt.toString() };
+  return {
+    ...sitting,
+    items: sitting.items.map((item) => showItem(item, (id) => `/exam/pictures/${id}`)),
+    now: sitting.now.toString(),
+    endsAt: sitting.endsAt.toString(),
+  };
 }

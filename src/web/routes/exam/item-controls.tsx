@@ -6,7 +6,7 @@ import { m } from '#web/paraglide/messages.js';
 import { RadioCards } from '#web/ui/choices.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Select, TextInput } from '#web/ui/inputs.tsx';
-import { RichTextShown, wordsOf } from './rich-text.tsx';
+import { RichTextShown, rightSide, wordsOf } from './rich-text.tsx';
 import type { ShownItem } from './shown-text.ts';
 
 interface ControlProps<Type extends ShownItem['type']> {
@@ -82,9 +82,11 @@ function Matching({ item, answer, onAnswer }: ControlProps<'matching'>) {
     const next = right === '' ? others : { ...others, [left]: right };
     onAnswer(Object.keys(next).length === 0 ? null : { type: 'matching', pairs: next });
   };
+  const { options, above } = rightSide(item.right);
   return (
     <fieldset className="stack">
       <legend className="sr-only">{m.exam_type_matching()}</legend>
+      {above}
       {item.left.map(({ id, text }) => (
         <Select
           key={id}
@@ -93,7 +95,7 @@ function Matching({ item, answer, onAnswer }: ControlProps<'matching'>) {
           empty={m.exam_choose_pair()}
           value={pairs[id] ?? ''}
           onChange={(event) => choose(id, event.currentTarget.value)}
-          options={item.right.map((one) => ({ value: one.id, label: wordsOf(one.text) }))}
+          options={options}
         />
       ))}
     </fieldset>

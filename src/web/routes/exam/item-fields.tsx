@@ -1,4 +1,4 @@
-import { useState } from 'react';
+import { type ReactNode, useState } from 'react';
 import type { ItemForm, ItemType } from '#exams/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Tick } from '#web/ui/choices.tsx';
@@ -17,17 +17,22 @@ const HINTS: Record<Exclude<ItemType, 'numeric'>, () => string> = {
 
 interface FieldsProps {
   form?: ItemForm;
-  /** What was typed and refused; stands before what is stored. */
+  /** What was typed and is not saved; stands before what is stored. */
   typed?: Readonly<Record<string, string>>;
+  /** By the names of fields. */
+  errors: Readonly<Record<string, string>>;
   section: string | null;
   sections: readonly { value: string; label: string }[];
   readOnly: boolean;
+  /** The pictures, between the texts and the rest. */
+  children: ReactNode;
 }
 
 /** The plain editor of an item: its fields follow the type. */
-export function ItemFields({ form, typed, section, sections, readOnly }: FieldsProps) {
+export function ItemFields({ form, typed, errors, section, sections, readOnly, children }: FieldsProps) {
   const [type, setType] = useState<ItemType>(TYPES.find((one) => one === typed?.type) ?? form?.type ?? 'single_choice');
   const value = (name: keyof ItemForm, otherwise = '') => typed?.[name] ?? String(form?.[name] ?? otherwise);
+  const box = (name: keyof ItemForm, otherwise = '') => ({ name, defaultValue: value(name, otherwise), error: errors[name] });
   const ticked = (name: 'partial' | 'sample') => (typed ? name in typed : (form?.[name] ?? false));
   return (
     <fieldset className="stack exam-plain" disabled={readOnly}>
@@ -48,41 +53,28 @@ export function ItemFields({ form, typed, section, sections, readOnly }: FieldsP
         />
       </div>
       <div className="side-by-side">
-        <Textarea name="text" label={m.exam_item_text()} hint={m.exam_item_text_hint()} rows={5} defaultValue={value('text')} required />
-        <Textarea
-          name="textKk"
-          label={m.exam_item_text_kk()}
-          hint={m.exam_item_kk_hint()}
-          lang="kk"
-          rows={5}
-          defaultValue={value('textKk')}
-        />
+        <Textarea {...box('text')} label={m.exam_item_text()} hint={m.exam_item_text_hint()} rows={8} />
+        <Textarea {...box('textKk')} label={m.exam_item_text_kk()} hint={m.exam_item_kk_hint()} lang="kk" rows={8} />
       </div>
       {type === 'numeric' ? (
         <div className="form-grid">
-          <TextInput name="value" label={m.exam_item_value()} defaultValue={value('value')} inputMode="decimal" short />
-          <TextInput name="tolerance" label={m.exam_item_tolerance()} defaultValue={value('tolerance', '0')} inputMode="decimal" short />
-          <TextInput name="unit" label={m.exam_item_unit()} defaultValue={value('unit')} short />
-          <TextInput name="unitKk" label={m.exam_item_unit_kk()} lang="kk" defaultValue={value('unitKk')} short />
+          <TextInput {...box('value')} label={m.exam_item_value()} inputMode="decimal" short />
+          <TextInput {...box('tolerance', '0')} label={m.exam_item_tolerance()} inputMode="decimal" short />
+          <TextInput {...box('unit')} label={m.exam_item_unit()} short />
+          <TextInput {...box('unitKk')} label={m.exam_item_unit_kk()} lang="kk" short />
         </div>
       ) : (
         <div className="side-by-side">
-          <Textarea name="answers" label={m.exam_item_answers()} hint={HINTS[type]()} rows={6} defaultValue={value('answers')} required />
+          <Textarea {...box('answers')} label={m.exam_item_answers()} hint={HINTS[type]()} rows={6} />
           {type !== 'short_answer' && (
-            <Textarea
-              name="answersKk"
-              label={m.exam_item_answers_kk()}
-              hint={m.exam_item_answers_kk_hint()}
-              lang="kk"
-              rows={6}
-              defaultValue={value('answersKk')}
-            />
+            <Textarea {...box('answersKk')} label={m.exam_item_answers_kk()} hint={m.exam_item_answers_kk_hint()} lang="kk" rows={6} />
           )}
         </div>
       )}
+      {children}
       <div className="form-grid">
-        <TextInput name="points" label={m.exam_section_points()} defaultValue={value('points', '1')} inputMode="numeric" short />
-        <TextInput name="source" label={m.exam_item_source()} hint={m.exam_item_source_hint()} defaultValue={value('source')} required />
+        <TextInput {...box('points', '1')} label={m.exam_section_points()} inputMode="numeric" short />
+        <TextInput {...box('source')} label={m.exam_item_source()} hint={m.exam_item_source_hint()} />
       </div>
       {['multiple_choice', 'matching', 'ordering'].includes(type) && (
         <Tick name="partial" label={m.exam_item_partial()} defaultChecked={ticked('partial')} />

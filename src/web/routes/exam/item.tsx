@@ -1,16 +1,23 @@
-import { Form, redirect } from 'react-router';
-import { ItemForm, readItem, readTool, reviewItem, saveItem } from '#exams/index.ts';
-import { Refusal } from '#platform/refusal.ts';
+import './exam.css';
+import { useEffect } from 'react';
+import { data, Form, redirect, useNavigation } from 'react-router';
+import { type Preview, readItem, readNewItemPictures, readTool } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
 import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { Button } from '#web/ui/button.tsx';
+import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/item.ts';
 import { itemStateInWords } from './bank-words.ts';
+import { actOnItem } from './item-acts.ts';
 import { ItemFields } from './item-fields.tsx';
+import { ItemPictures } from './item-pictures.tsx';
+import { ItemPreview, type PreviewShown } from './item-preview.tsx';
+import { showItem } from './shown-text.ts';
+import { textFields } from './text-fields.ts';
 
 export const meta = () => [{ title: `${m.exam_item_title()} · ${m.common_product()}` }];
 
@@ -20,7 +27,8 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     const tool = await readTool(deps, actor, uuidParam(params.id));
     const item = params.itemId === 'new' ? null : await readItem(deps, actor, uuidParam(params.itemId));
     return {
-      item,
+      item: item && { ...item, preview: showPreview(item.preview) },
+      pictures: item ? item.pictures : await readNewItemPictures(deps, actor),
       role: actor.role,
       toolCode: tool.code,
       section: new URL(request.url).searchParams.get('section'),
@@ -32,25 +40,52 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
   const form = await formOf(request);
-  const kept = Object.fromEntries([...form].filter(([, value]) => typeof value === 'string')) as Record<string, string>;
   return await refusable(
     async () => {
-      const itemId = params.itemId === 'new' ? null : uuidParam(params.itemId);
-      const act = form.get('act');
-      if (itemId && (act === 'live' || act === 'retired')) {
-        await reviewItem(deps, actor, itemId, act);
-        return redirect(`/council/tools/${params.id}/items/${itemId}`);
-      }
-      const parsed = ItemForm.safeParse({ ...kept, partial: form.has('partial'), sample: form.has('sample') });
-      if (!parsed.success) throw new Refusal('form_incomplete');
-      return redirect(`/council/tools/${params.id}/items/${await saveItem(deps, actor, itemId, parsed.data)}`);
+      const acted = await actOnItem(deps, actor, params.itemId === 'new' ? null : uuidParam(params.itemId), form);
+      if ('saved' in acted) return redirect(`/council/tools/${params.id}/items/${acted.saved}`);
+      if ('errors' in acted) return data(acted, { status: 422 });
+      return 'preview' in acted ? { ...acted, preview: showPreview(acted.preview) } : acted;
     },
-    { kept },
+    { kept: textFields(form) },
   );
 }
 
+const showPreview = (preview: Preview): PreviewShown =>
+  Object.fromEntries(Object.entries(preview).map(([language, item]) => [language, showItem(item, (id) => `/council/pictures/${id}`)]));
+
+/** Where on the form the words of a refusal belong; all others stand above it. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  item_one_right: 'answers',
+  item_pairs_unclear: 'answers',
+  item_number_unclear: 'value',
+  texts_languages_differ: 'answersKk',
+  picture_kind: 'picture',
+  picture_not_readable: 'picture',
+  picture_too_large: 'picture',
+  picture_too_small: 'picture',
+  picture_too_heavy: 'picture',
+};
+
+function errorsOf(acted: Route.ComponentProps['actionData']): { above?: string; errors: Readonly<Record<string, string>> } {
+  if (acted && 'errors' in acted) return { errors: acted.errors };
+  if (!acted || !('refusal' in acted)) return { errors: {} };
+  const { code, message } = acted.refusal;
+  const field = FIELD_OF[code];
+  return field ? { errors: { [field]: message } } : { above: message, errors: {} };
+}
+
 export default function ItemPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { item, role, toolCode, section, sections } = loaderData;
+  const { item, role, toolCode, section, sections, pictures } = loaderData;
+  const busy = useNavigation().state !== 'idle';
+  const readOnly = role !== 'item_author';
+  const typed = actionData?.kept;
+  const { above, errors } = errorsOf(actionData);
+  const listed = Object.entries(errors).map(([field, text]) => ({ field, text }));
+  const asked = actionData && 'preview' in actionData ? actionData.preview : undefined;
+  const added = actionData && 'picture' in actionData ? actionData.picture : null;
+  useShownPart(asked ? 'preview' : added !== null ? 'pictures' : null, actionData);
+  const preview = asked ?? item?.preview;
   return (
     <div className="staff-page stack-l">
       <Breadcrumbs
@@ -66,22 +101,54 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
           item ? m.exam_item_about({ state: itemStateInWords(item.state), revision: item.revision, exposure: item.exposure }) : undefined
         }
       />
-      {actionData && (
+      {above && (
         <Note tone="bad" role="alert">
-          {actionData.refusal.message}
+          {above}
         </Note>
       )}
+      <ErrorSummary key={JSON.stringify(errors)} title={m.common_fix_fields({ count: listed.length })} errors={listed} />
       {item && role === 'item_reviewer' && !item.own && <ReviewForm state={item.state} />}
-      <Form method="post" className="stack" key={item ? `${item.id} ${item.revision}` : 'new'}>
-        <ItemFields form={item?.form} typed={actionData?.kept} section={section} sections={sections} readOnly={role !== 'item_author'} />
-        {role === 'item_author' && (
-          <Button size={40} name="act" value="save">
-            {m.exam_item_save()}
-          </Button>
+      {readOnly && preview && <ItemPreview preview={preview} unsaved={false} />}
+      <Form
+        method="post"
+        encType="multipart/form-data"
+        className="stack"
+        key={[item?.id ?? 'new', item?.revision, ...pictures.map(({ id }) => id)].join(' ')}
+      >
+        {/* the button that Enter in a field presses */}
+        <button type="submit" name="act" value="save" hidden disabled={readOnly} />
+        <ItemFields form={item?.form} typed={typed} errors={errors} section={section} sections={sections} readOnly={readOnly}>
+          {added !== null && (
+            <Note tone="good" role="status">
+              {m.exam_picture_added({ number: added })}
+            </Note>
+          )}
+          <ItemPictures pictures={pictures} typed={typed} errors={errors} readOnly={readOnly} />
+        </ItemFields>
+        {!readOnly && (
+          <div className="row">
+            <Button size={40} name="act" value="save" busy={busy}>
+              {m.exam_item_save()}
+            </Button>
+            <Button size={40} kind="line" name="act" value="preview">
+              {m.exam_preview_show()}
+            </Button>
+          </div>
         )}
       </Form>
+      {!readOnly && preview && (
+        <ItemPreview key={asked ? JSON.stringify(asked) : 'saved'} preview={preview} unsaved={asked !== undefined} />
+      )}
     </div>
   );
+}
+
+/** Brings into sight what the button has just made. */
+function useShownPart(part: 'preview' | 'pictures' | null, told: unknown): void {
+  // biome-ignore lint/correctness/useExhaustiveDependencies: each answer anew
+  useEffect(() => {
+    if (part) document.getElementById(part)?.scrollIntoView({ block: 'start' });
+  }, [part, told]);
 }
 
 function ReviewForm({ state }: { state: string }) {

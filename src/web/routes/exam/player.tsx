@@ -18,9 +18,10 @@ import { ExamTools } from './exam-tools.tsx';
 import { initialsOf, pointsInWords, shortNameOf, timeLeft, timeLeftInWords, typeInWords } from './exam-words.ts';
 import { FinishDialog } from './finish-dialog.tsx';
 import { ItemControl } from './item-controls.tsx';
-import { RichTextShown } from './rich-text.tsx';
+import { ItemText } from './rich-text.tsx';
 import type { ShownItem } from './shown-text.ts';
 import { type AttemptInBrowser, useAttempt } from './use-attempt.ts';
+import { usePictures } from './use-pictures.ts';
 import { usePlayerKeys } from './use-player-keys.ts';
 
 /** The theory under way: one item, the map, the time; or all items on one page, where the council chose so. */
@@ -29,6 +30,7 @@ export function Player({ shown }: { shown: RunningShown }) {
   const attempt = useAttempt(shown, () => void revalidate());
   const place = usePlace(shown.items.length);
   const calculator = useCalculator();
+  usePictures(shown.items);
   if (attempt.superseded) return <ElsewherePage />;
   const isAnswered = (item: ShownItem) => attempt.answers[item.itemId]?.answer != null;
   const answered = shown.items.filter(isAnswered).length;
@@ -167,9 +169,13 @@ function ItemSection({ item, all, attempt, keys }: { item: ShownItem; all: numbe
       <p className="small mute">
         {m.exam_item_of({ place: item.place, all })} · {typeInWords(item.type)} · {pointsInWords(item.points)}
       </p>
-      <h1 id={`item-${item.place}`} ref={heading} tabIndex={-1}>
-        <RichTextShown text={item.text} inline />
-      </h1>
+      <ItemText
+        heading="h1"
+        id={`item-${item.place}`}
+        headingRef={heading}
+        text={item.text}
+        otherwise={m.exam_item_of({ place: item.place, all })}
+      />
       <ItemControl
         item={item}
         answer={answer}

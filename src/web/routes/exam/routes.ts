@@ -1,7 +1,11 @@
 import { type RouteConfigEntry, route } from '@react-router/dev/routes';
 
 /** Pages of the exam itself: no menu. */
-export const routes: RouteConfigEntry[] = [route('exam', 'routes/exam/code.tsx'), route('exam/attempt', 'routes/exam/attempt.tsx')];
+export const routes: RouteConfigEntry[] = [
+  route('exam', 'routes/exam/code.tsx'),
+  route('exam/attempt', 'routes/exam/attempt.tsx'),
+  route('exam/pictures/:id', 'routes/exam/exam-picture.ts'),
+];
 
 /** Pages of those who prepare and run exams. */
 export const staffRoutes: RouteConfigEntry[] = [
@@ -22,4 +26,5 @@ export const staffRoutes: RouteConfigEntry[] = [
   route('council/tools/:id/versions/:versionId', 'routes/exam/tool-version.tsx'),
   route('council/tools/:id/texts', 'routes/exam/texts.tsx'),
   route('council/tools/:id/items/:itemId', 'routes/exam/item.tsx'),
+  route('council/pictures/:id', 'routes/exam/bank-picture.ts'),
 ];

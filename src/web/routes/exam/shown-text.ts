@@ -9,8 +9,11 @@ export type ShownBlock =
   | { kind: 'paragraph'; inlines: ShownInline[] }
   | { kind: 'math'; markup: string }
   | { kind: 'table'; header: ShownInline[][]; rows: ShownInline[][][] }
-  | { kind: 'picture'; alt: string };
+  | { kind: 'picture'; src: string; alt: string; width: number; height: number };
 export type ShownText = ShownBlock[];
+
+/** Where the page finds a picture by its id: who may open it differs from page to page. */
+export type PictureAddress = (pictureId: string) => string;
 
 type Texts<T> = T extends RichText
   ? ShownText
@@ -39,7 +42,7 @@ const mathOf = (tex: string, displayMode: boolean): string =>
 
 const inline = (one: Inline): ShownInline => (one.kind === 'formula' ? { kind: 'math', markup: mathOf(one.tex, false) } : one);
 
-function block(one: Block): ShownBlock {
+function block(one: Block, address?: PictureAddress): ShownBlock {
   switch (one.kind) {
     case 'paragraph':
       return { kind: 'paragraph', inlines: one.inlines.map(inline) };
@@ -54,26 +57,29 @@ function block(one: Block): ShownBlock {
         rows: one.rows.map((row) => row.map((cell) => cell.map(inline))),
       };
     case 'picture':
-      return { kind: 'picture', alt: one.alt };
+      return address
+        ? { kind: 'picture', src: address(one.pictureId), alt: one.alt, width: one.width, height: one.height }
+        : { kind: 'paragraph', inlines: [{ kind: 'text', text: one.alt }] };
   }
 }
 
-export const showText = (text: RichText): ShownText => text.map(block);
-const showOptions = <T extends { text: RichText }>(options: readonly T[]) =>
-  options.map((option) => ({ ...option, text: showText(option.text) }));
+/** @param address  none: pictures are told in words. */
+export const showText = (text: RichText, address?: PictureAddress): ShownText => text.map((one) => block(one, address));
 
-export function showItem(item: PresentedItem): ShownItem {
-  const text = showText(item.text);
+export function showItem(item: PresentedItem, address: PictureAddress): ShownItem {
+  const show = (text: RichText) => showText(text, address);
+  const options = <T extends { text: RichText }>(given: readonly T[]) => given.map((option) => ({ ...option, text: show(option.text) }));
+  const text = show(item.text);
   switch (item.type) {
     case 'single_choice':
     case 'multiple_choice':
-      return { ...item, text, choices: showOptions(item.choices) };
+      return { ...item, text, choices: options(item.choices) };
     case 'matching':
-      return { ...item, text, left: showOptions(item.left), right: showOptions(item.right) };
+      return { ...item, text, left: options(item.left), right: options(item.right) };
     case 'ordering':
-      return { ...item, text, steps: showOptions(item.steps) };
+      return { ...item, text, steps: options(item.steps) };
     case 'numeric':
-      return { ...item, text, unit: item.unit && showText(item.unit) };
+      return { ...item, text, unit: item.unit && show(item.unit) };
     case 'short_answer':
       return { ...item, text };
   }

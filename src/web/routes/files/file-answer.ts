@@ -27,6 +27,13 @@ export function pictureAnswer(bytes: Buffer, mediaType: string, cache: 'content'
   });
 }
 
+/** A picture of an item: what the bank and an exam show is kept by no browser. */
+export function itemPictureAnswer({ bytes, mediaType }: { bytes: Buffer; mediaType: string }): Response {
+  return new Response(new Uint8Array(bytes), {
+    headers: { 'content-type': mediaType, 'content-security-policy': SANDBOX, 'cache-control': 'no-store' },
+  });
+}
+
 /** By RFC 6266: an ASCII name for old readers and the true one. */
 export function attachment(name: string): string {
   const plain = name.replaceAll(/[^\x20-\x7e]|["\\%]/g, '_');

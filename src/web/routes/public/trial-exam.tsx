@@ -5,7 +5,7 @@ import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { SectionMarks } from '#web/routes/exam/section-marks.tsx';
-import { showItem, showText } from '#web/routes/exam/shown-text.ts';
+import { type PictureAddress, showItem, showText } from '#web/routes/exam/shown-text.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
@@ -21,7 +21,7 @@ export const shouldRevalidate = ({ formMethod }: { formMethod?: string }) => for
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { qualification, items, paper } = await orErrorPage(() => drawTrial(context.get(requestContext).deps, uuidParam(params.toolId)));
-  return { qualification, items: items.map(showItem), paper };
+  return { qualification, items: items.map((item) => showItem(item, picturesOf(params.toolId))), paper };
 }
 
 export async function action({ context, params, request }: Route.ActionArgs) {
@@ -29,14 +29,19 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return await refusable(async () => {
     const { deps } = context.get(requestContext);
     const { mistakes, ...result } = await markTrial(deps, uuidParam(params.toolId), String(form.get('paper')), answersOf(form));
-    return { result: { ...result, mistakes: mistakes.map(showMistake) } };
+    return { result: { ...result, mistakes: mistakes.map((mistake) => showMistake(mistake, picturesOf(params.toolId))) } };
   });
 }
 
-const showMistake = ({ text, right, ...mistake }: TrialMistake) => ({
+const picturesOf =
+  (toolId: string): PictureAddress =>
+  (id) =>
+    `/trial/${toolId}/pictures/${id}`;
+
+const showMistake = ({ text, right, ...mistake }: TrialMistake, address: PictureAddress) => ({
   ...mistake,
-  text: showText(text),
-  right: right.map((line) => line.map(showText)),
+  text: showText(text, address),
+  right: right.map((line) => line.map((one) => showText(one, address))),
 });
 
 export default function TrialExam({ loaderData: { qualification, items, paper }, actionData, params }: Route.ComponentProps) {

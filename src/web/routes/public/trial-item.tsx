@@ -1,6 +1,6 @@
 import { m } from '#web/paraglide/messages.js';
 import { pointsInWords, typeInWords } from '#web/routes/exam/exam-words.ts';
-import { RichTextShown, wordsOf } from '#web/routes/exam/rich-text.tsx';
+import { ItemText, RichTextShown, rightSide, wordsOf } from '#web/routes/exam/rich-text.tsx';
 import type { ShownItem } from '#web/routes/exam/shown-text.ts';
 import { RadioCards, Tick } from '#web/ui/choices.tsx';
 import { Select, TextInput } from '#web/ui/inputs.tsx';
@@ -13,9 +13,7 @@ export function TrialItem({ item }: { item: ShownItem }) {
       <p className="small mute">
         {m.exam_trial_item({ place: item.place })} · {typeInWords(item.type)} · {pointsInWords(item.points)}
       </p>
-      <h2 id={`trial-${item.place}`}>
-        <RichTextShown text={item.text} inline />
-      </h2>
+      <ItemText heading="h2" id={`trial-${item.place}`} text={item.text} otherwise={m.exam_trial_item({ place: item.place })} />
       <Controls item={item} />
     </section>
   );
@@ -41,21 +39,24 @@ function Controls({ item }: { item: ShownItem }) {
           ))}
         </fieldset>
       );
-    case 'matching':
+    case 'matching': {
+      const { options, above } = rightSide(item.right);
       return (
         <fieldset className="stack">
           <legend className="sr-only">{m.exam_type_matching()}</legend>
+          {above}
           {item.left.map(({ id, text }) => (
             <Select
               key={id}
               name={`${item.itemId}:${id}`}
               label={<RichTextShown text={text} inline />}
               empty={m.exam_choose_pair()}
-              options={item.right.map((one) => ({ value: one.id, label: wordsOf(one.text) }))}
+              options={options}
             />
           ))}
         </fieldset>
       );
+    }
     case 'ordering':
       return (
         <fieldset className="stack">

@@ -1,6 +1,6 @@
 import { Fragment } from 'react';
 import { m } from '#web/paraglide/messages.js';
-import { RichTextShown } from '#web/routes/exam/rich-text.tsx';
+import { ItemText, RichTextShown } from '#web/routes/exam/rich-text.tsx';
 import type { ShownText } from '#web/routes/exam/shown-text.ts';
 import { Note } from '#web/ui/note.tsx';
 
@@ -27,9 +27,7 @@ export function TrialMistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
             {!answered && ` · ${m.exam_trial_not_answered()}`}
             {points > 0 && ` · ${m.exam_trial_partly({ points, max })}`}
           </p>
-          <h3>
-            <RichTextShown text={text} inline />
-          </h3>
+          <ItemText heading="h3" text={text} otherwise={m.exam_trial_item({ place })} />
           <p className="small mute">{m.exam_trial_right_answer()}:</p>
           <ul>
             {right.map((line, row) => (
