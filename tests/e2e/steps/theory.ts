@@ -17,7 +17,37 @@ function wordsIn(value: unknown): string {
 }
 const plain = (text: string) => text.replace(/[\s ]+/g, ' ').trim();
 type Language = 'ru' | 'kk';
-const shown = (text: { ru: unknown; kk?: unknown }, language: Language) => plain(wordsIn(text[language] ?? text.ru));
+type Text = DemoItem['content']['text'];
+const shown = (text: Text, language: Language) => plain(wordsIn(text[language] ?? text.ru));
+
+/** What the heading of an item says: its words before the first picture or table. A formula has no words that a page and the bank would spell alike. */
+const headed = (text: Text, language: Language): string => {
+  const blocks = text[language] ?? text.ru;
+  const first = blocks.findIndex(({ kind }) => kind === 'picture' || kind === 'table');
+  const head = first < 0 ? blocks : blocks.slice(0, first);
+  return plain(
+    head
+      .flatMap((block) => (block.kind === 'paragraph' ? block.inlines : []))
+      .map((one) => (one.kind === 'text' ? one.text : ''))
+      .join(''),
+  );
+};
+
+/** The heading without its formulas. */
+const headingOn = async (page: Page): Promise<string> =>
+  plain(
+    await page.getByRole('heading', { level: 1 }).evaluate((heading) => {
+      const copy = heading.cloneNode(true) as HTMLElement;
+      for (const formula of copy.querySelectorAll('math')) formula.remove();
+      return copy.textContent ?? '';
+    }),
+  );
+
+/** How a choice is called: by its words, or by what its picture shows. */
+const nameOf = (text: Text, language: Language): string => {
+  const [first] = text[language] ?? text.ru;
+  return first?.kind === 'picture' ? first.alt : shown(text, language);
+};
 
 /** What the pages of the exam say in the language of the candidate. */
 const PAGE = {
@@ -71,8 +101,8 @@ export async function answerAll(page: Page, language: Language = 'ru'): Promise<
   const all = Number(words.place(1).exec((await page.getByText(words.place(1)).textContent()) ?? '')?.[1]);
   for (let place = 1; place <= all; place += 1) {
     await expect(page.getByText(words.place(place))).toBeVisible();
-    const heading = plain((await page.getByRole('heading', { level: 1 }).textContent()) ?? '');
-    const asked = DEMO_ITEMS.filter((item) => shown(item.content.text, language) === heading);
+    const heading = await headingOn(page);
+    const asked = DEMO_ITEMS.filter((item) => headed(item.content.text, language) === heading);
     for (const item of asked) if (asked.length === 1 || (await offers(page, item, language))) await answer(page, item, language);
     if (place < all) await page.getByRole('button', { name: words.next }).click();
   }
@@ -82,18 +112,19 @@ export async function answerAll(page: Page, language: Language = 'ru'): Promise<
 async function offers(page: Page, { content }: DemoItem, language: Language): Promise<boolean> {
   if (!('choices' in content)) return true;
   const [first] = content.choices;
-  return first !== undefined && (await page.getByText(shown(first.text, language), { exact: true }).count()) > 0;
+  return first !== undefined && (await choiceNamed(page, nameOf(first.text, language)).count()) > 0;
 }
 
+const choiceNamed = (page: Page, name: string) => page.getByText(name, { exact: true }).or(page.getByAltText(name, { exact: true }));
+
 async function answer(page: Page, { content, key }: DemoItem, language: Language): Promise<void> {
-  const say = (text: { ru: unknown; kk?: unknown }) => shown(text, language);
+  const say = (text: Text) => nameOf(text, language);
   if (content.type === 'single_choice' && key.type === 'single_choice') {
     const right = content.choices.find(({ id }) => id === key.choice);
-    if (right) await page.getByText(say(right.text), { exact: true }).click();
+    if (right) await choiceNamed(page, say(right.text)).click();
   }
   if (content.type === 'multiple_choice' && key.type === 'multiple_choice')
-    for (const choice of content.choices)
-      if (key.choices.includes(choice.id)) await page.getByText(say(choice.text), { exact: true }).click();
+    for (const choice of content.choices) if (key.choices.includes(choice.id)) await choiceNamed(page, say(choice.text)).click();
   if (content.type === 'matching' && key.type === 'matching')
     for (const left of content.left) {
       const right = content.right.find(({ id }) => id === key.pairs[left.id]);

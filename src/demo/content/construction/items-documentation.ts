@@ -1,3 +1,4 @@
+import { SITE_PLAN } from '../drawings/construction.ts';
 import { itemsOf } from '../item-writing.ts';
 
 const { one, several, pairs, order, number } = itemsOf('documentation');
@@ -123,9 +124,9 @@ export const DOCUMENTATION_ITEMS = [
     source: 'Градостроительный кодекс РФ, ст. 49, ч. 7',
   }),
   number(
-    'Площадь участка 2400 м², площадь застройки 840 м². Найдите процент застройки: $k = \\frac{S_{\\text{застр}}}{S_{\\text{уч}}} \\cdot 100$',
+    'По схеме найдите процент застройки земельного участка.\n\n[рисунок 1]\n\n$$k = \\frac{S_{\\text{застр}}}{S_{\\text{уч}}} \\cdot 100$$',
     '35',
     '%',
-    { source: 'Градостроительный кодекс РФ, ст. 38, ч. 1, п. 4', sample: true },
+    { source: 'Градостроительный кодекс РФ, ст. 38, ч. 1, п. 4', sample: true, pictures: [SITE_PLAN] },
   ),
 ];

@@ -1,3 +1,4 @@
+import { LINES, PLAN_SEGMENT } from '../drawings/construction.ts';
 import { itemsOf } from '../item-writing.ts';
 
 const { one, several, pairs, word, number } = itemsOf('standards');
@@ -60,8 +61,14 @@ export const STANDARDS_ITEMS = [
     { source: GOST },
   ),
   word('Как сокращённо называется система проектной документации для строительства?', ['СПДС'], { source: GOST }),
-  number('На плане в масштабе 1:500 отрезок равен 45 мм. Какова его длина на местности?', '22.5', 'м', {
+  number('План составлен в масштабе 1:500. Какова длина отрезка АБ на местности?\n\n[рисунок 1]', '22.5', 'м', {
     source: 'ГОСТ 2.302-68',
     sample: true,
+    pictures: [PLAN_SEGMENT],
+  }),
+  one('Какой линией проводят на чертеже ось симметрии?', '[рисунок 1]', ['[рисунок 2]', '[рисунок 3]', '[рисунок 4]'], {
+    source: 'ГОСТ 2.303-68, таблица 1',
+    sample: true,
+    pictures: [LINES.axis, LINES.hidden, LINES.outline, LINES.breaking],
   }),
 ];
