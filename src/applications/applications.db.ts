@@ -93,6 +93,13 @@ export async function readApplication(db: Trx, id: string): Promise<Application>
   return row as Application;
 }
 
+/** Those of these that the asker may see. */
+export async function listApplications(db: Trx, ids: readonly string[]): Promise<readonly Application[]> {
+  if (ids.length === 0) return [];
+  const rows = await db.selectFrom('applications').select(APPLICATION).where('id', 'in', ids).where('deleted_at', 'is', null).execute();
+  return rows as Application[];
+}
+
 export interface StoredBlock extends BlockData {
   readonly block: string;
   readonly submitted: BlockData | null;

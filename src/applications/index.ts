@@ -1,5 +1,5 @@
 export { acceptApplication, confirmIfFree, readEmployerInn } from './accept-application.ts';
-export { readAccessibleNeeds } from './accessible-needs.ts';
+export { listAccessibleNeeds } from './accessible-needs.ts';
 export { addRemark, deleteRemark, NewRemark } from './add-remark.ts';
 export { adoptEditions } from './adopt-edition.ts';
 export { answerWarning } from './answer-warning.ts';
@@ -8,6 +8,7 @@ export {
   type Application,
   grantAccess,
   keepWords,
+  listApplications,
   listBlocks,
   lockApplication,
   readApplication,

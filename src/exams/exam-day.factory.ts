@@ -65,6 +65,7 @@ export const DAY_TOOL = AssessmentTool.parse({
 export const BRIEFED = { points: [GENERAL_RULES], language: 'ru' } as const;
 
 let tools = 100;
+let numbers = 100;
 
 /** A person whose application stands at «Экзамен назначен», booked for both parts of a session today, with a commission of three. */
 export async function examDay({ as, clock }: Pick<Deps, 'as' | 'clock'>): Promise<ExamDay> {
@@ -147,6 +148,35 @@ export async function examDay({ as, clock }: Pick<Deps, 'as' | 'clock'>): Promis
       chair,
       expert,
     };
+  });
+}
+
+/** One more person for the same session, in the state of the first. */
+export async function joinExamDay({ as, clock }: Pick<Deps, 'as' | 'clock'>, day: ExamDay): Promise<string> {
+  const now = clock.now();
+  return await as(SYSTEM).write(async (trx) => {
+    const {
+      id: _,
+      name_key: __,
+      ...first
+    } = await trx.selectFrom('applications').selectAll().where('id', '=', day.applicationId).executeTakeFirstOrThrow();
+    const applicantId = await person(trx, 'Ещё', now);
+    const { settings, ...columns } = first;
+    const applicationId = await idOf(
+      trx
+        .insertInto('applications')
+        .values({
+          ...columns,
+          settings: settings === null ? null : JSON.stringify(settings),
+          applicant_id: applicantId,
+          maker_id: applicantId,
+          number: ++numbers,
+        })
+        .returning('id'),
+    );
+    for (const { personId } of [day.proctor, day.chair, day.expert])
+      await grantAccess(trx, applicationId, 'commission', personId ?? '', now);
+    return await book(trx, { sessionId: day.sessionId, applicationId, parts: ['theory', 'practice'], now });
   });
 }
 

@@ -23,6 +23,7 @@ export { listIncidents, type OwnIncident, openIncidentEvidence } from './inciden
 export { Answer, Item, ItemContent, ItemKey, type ItemType, isWrittenIn } from './item.ts';
 export { ItemForm } from './item-form.ts';
 export { PictureWords, picturesIn } from './item-pictures.ts';
+export type { Candidate, CandidatePart } from './list-candidates.ts';
 export { type AssignedSession, listAssignedSessions } from './list-sessions.ts';
 export { listWaitingPractice, type WaitingPractice } from './list-waiting-practice.ts';
 export { markVariant } from './mark.ts';
@@ -59,7 +60,7 @@ export { readToolVersions } from './read-tool-versions.ts';
 export { INCIDENT_KINDS, type IncidentKind, recordIncident } from './record-incident.ts';
 export { type Block, type Inline, LocalLine, LocalText, plainText, RichText } from './rich-text.ts';
 export { answerWriter, type SaveAnswer } from './save-answers.ts';
-export { type Candidate, type CandidatePart, readCandidatePhoto, readSessionDesk, type SessionDesk } from './session-desk.ts';
+export { readCandidatePhoto, readSessionDesk, type SessionDesk } from './session-desk.ts';
 export { startAttempt } from './start-attempt.ts';
 export { theoryMark } from './theory-mark.ts';
 export type { RuleName, ToolProblems } from './tool-form.ts';

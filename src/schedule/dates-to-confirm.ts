@@ -1,4 +1,4 @@
-import { type MoveDeps, readAccessibleNeeds, readApplication, reasonsAgainst } from '#applications/index.ts';
+import { listAccessibleNeeds, type MoveDeps, readApplication, reasonsAgainst } from '#applications/index.ts';
 import type { Actor } from '#platform/identity.ts';
 import { named } from '#platform/named.ts';
 import type { Part, Reason } from '#procedures/index.ts';
@@ -33,6 +33,10 @@ export async function listDatesToConfirm(deps: MoveDeps, actor: Actor): Promise<
       .where('a.state', '=', 'date_confirmation')
       .where('a.deleted_at', 'is', null)
       .execute();
+    const needs = await listAccessibleNeeds(
+      db,
+      waiting.map(({ id }) => id),
+    );
     const dates: DateToConfirm[] = [];
     for (const { id, qualification } of waiting) {
       const booking = await findLiveBooking(db, id);
@@ -46,7 +50,7 @@ export async function listDatesToConfirm(deps: MoveDeps, actor: Actor): Promise<
         heldAt: booking.heldAt,
         parts: booking.parts,
         session: await readSession(db, booking.sessionId),
-        needs: await readAccessibleNeeds(db, id),
+        needs: needs.get(id) ?? null,
         reasons: await reasonsAgainst(db, deps, actor, application, 'confirm_date'),
       });
     }
