@@ -33,6 +33,8 @@ export interface SheetCard extends Pick<Sheet, 'id' | 'kind' | 'content' | 'star
   /** Lines where the experts are too far apart, with what each gave: shown only then, since experts mark apart. */
   readonly apart: readonly { readonly criterionId: string; readonly marks: readonly CriterionMark[] }[];
   readonly agreed: Readonly<Record<string, CriterionMark>>;
+  /** Once the practice has ended: what each expert gave. */
+  readonly given: readonly { readonly name: string; readonly marks: Readonly<Record<string, CriterionMark>> }[];
   readonly evidence: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -48,8 +50,9 @@ export async function readPracticeCard({ as }: Pick<Deps, 'as'>, actor: Actor, b
       .select(['sites.time_zone as zone', named('sites.city').as('city')])
       .where('s.id', '=', practice.booking.sessionId)
       .executeTakeFirstOrThrow();
+    const names = practice.endedAt === null ? null : await namesOfMembers(db, practice.booking.sessionId);
     const sheets: SheetCard[] = [];
-    for (const sheet of await listSheets(db, practice.attemptId)) sheets.push(await cardOf(db, sheet, actor.personId));
+    for (const sheet of await listSheets(db, practice.attemptId)) sheets.push(await cardOf(db, sheet, actor.personId, names));
     return {
       bookingId,
       sessionId: practice.booking.sessionId,
@@ -66,6 +69,16 @@ export async function readPracticeCard({ as }: Pick<Deps, 'as'>, actor: Actor, b
   });
 }
 
+async function namesOfMembers(db: Trx, sessionId: string): Promise<ReadonlyMap<string, string>> {
+  const rows = await db
+    .selectFrom('session_members as m')
+    .innerJoin('hats as h', (join) => join.onRef('h.person_id', '=', 'm.person_id').onRef('h.role', '=', 'm.role'))
+    .select(['m.person_id as id', 'h.display_name as name'])
+    .where('m.session_id', '=', sessionId)
+    .execute();
+  return new Map(rows.map(({ id, name }) => [id, name]));
+}
+
 async function databaseNow(db: Trx): Promise<Temporal.Instant> {
   const { rows } = await sql<{ now: Temporal.Instant }>`select clock_timestamp() as now`.execute(db);
   const [row] = rows;
@@ -77,6 +90,7 @@ async function cardOf(
   db: Trx,
   { id, kind, content, startedAt, endedAt, experts, agreed, result }: Sheet,
   me: string | null,
+  names: ReadonlyMap<string, string> | null,
 ): Promise<SheetCard> {
   const evidence = await db.selectFrom('practice_evidence').select(['id', 'name']).where('sheet_id', '=', id).orderBy('added_at').execute();
   const apart = result.state === 'to_reconcile' ? result.criterionIds : [];
@@ -91,6 +105,7 @@ async function cardOf(
     state: result.state,
     apart: apart.map((criterionId) => ({ criterionId, marks: experts.flatMap(({ marks }) => marks[criterionId] ?? []) })),
     agreed,
+    given: names ? experts.map(({ expertId, marks }) => ({ name: names.get(expertId) ?? '', marks })) : [],
     evidence,
   };
 }

@@ -14,10 +14,11 @@ export {
   listRegister,
   ownCertificatePaper,
 } from './list-certificates.ts';
+export { listOpenProtocols, listProtocols, type NextStep, type ProtocolRow } from './list-protocols.ts';
 export { outcomePapers } from './outcome-papers.ts';
 export { outcomeEffects, outcomeFacts } from './outcomes-ports.ts';
 export { type PendingCertificate, pendingCertificates } from './pending-certificates.ts';
 export { findDecidingProtocol } from './protocols.db.ts';
 export { type CouncilFile, type CouncilFileRow, listCouncilFiles, readCouncilFile } from './read-council-file.ts';
-export { listProtocols, type ProtocolPage, type ProtocolRow, readProtocolPage } from './read-protocol.ts';
+export { type ProtocolPage, readProtocolPage } from './read-protocol.ts';
 export { requestProtocolCode, SignatureForm, signProtocol } from './sign-protocol.ts';

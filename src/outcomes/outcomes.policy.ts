@@ -14,6 +14,7 @@ function only(actor: Actor, roles: readonly string[]): Decision {
 
 /** Who reads and signs protocols: members of the commission, not the proctor. */
 export const assertJudges = (actor: Actor): void => assertAllowed(only(actor, JUDGES));
+export const isJudge = (actor: Actor): boolean => only(actor, JUDGES).allowed;
 /** Who reads a protocol on its page. */
 export const assertReadsProtocols = (actor: Actor): void =>
   assertAllowed(only(actor, [...JUDGES, ...COUNCIL, 'head', 'registrar', 'appeal_member']));

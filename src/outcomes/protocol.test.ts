@@ -6,9 +6,10 @@ import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { editRecommendations, refreshDraft } from './change-draft.ts';
 import { decideByProtocol } from './decide-application.ts';
 import { endingWords } from './ending-words.ts';
+import { listOpenProtocols, listProtocols } from './list-protocols.ts';
 import { anEndedExam, type EndedExam, finishExam, listening } from './outcomes.factory.ts';
 import { latestProtocol, readProtocol } from './protocols.db.ts';
-import { listProtocols, readProtocolPage } from './read-protocol.ts';
+import { readProtocolPage } from './read-protocol.ts';
 import { requestProtocolCode, signProtocol } from './sign-protocol.ts';
 
 let bare: TestDeps;
@@ -217,8 +218,22 @@ describe('a protocol', () => {
     const exam = await anEndedExam(deps);
     const id = await finishExam(deps, exam);
     expect(await listProtocols(deps, exam.chair)).toMatchObject([
-      { id, mine: 'to_sign', signed: 0, members: 3, applicant: 'Рябинина\u00a0А.\u00a0П.' },
+      { id, next: 'sign', signed: 0, members: 3, applicant: 'Рябинина\u00a0А.\u00a0П.' },
     ]);
+  });
+
+  it('tells each member what comes next until it is sealed', async () => {
+    const exam = await anEndedExam(deps);
+    const id = await finishExam(deps, exam);
+    const next = async (actor: Actor) => (await listOpenProtocols(deps, actor)).map((row) => row.next);
+    expect(await next(exam.chair)).toEqual(['sign']);
+    await sign(exam.chair, id);
+    expect([await next(exam.chair), await next(exam.experts[0])]).toEqual([['others'], ['sign']]);
+    for (const expert of exam.experts) await sign(expert, id);
+    expect(await next(exam.chair)).toEqual(['decide']);
+    await decideByProtocol(deps, exam.chair, id);
+    expect(await next(exam.chair)).toEqual([]);
+    expect(await listOpenProtocols(deps, { ...exam.chair, role: 'proctor' }), 'who signs nothing').toEqual([]);
   });
 
   it('takes numbers without a gap, also when many are drawn at once', async () => {

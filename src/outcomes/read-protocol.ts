@@ -1,12 +1,11 @@
 import { procedureOf, readApplication, reasonsAgainst } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
-import { shortName } from '#papers/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
 import { currentLanguage } from '#platform/language.ts';
 import { possibleMoves, type Role, wordReason } from '#procedures/index.ts';
 import { conclusionOf } from './conclusions.db.ts';
-import { assertJudges, assertReadsProtocols } from './outcomes.policy.ts';
+import { assertReadsProtocols } from './outcomes.policy.ts';
 import { inOneLanguage, type ProtocolContent, type ProtocolWords } from './protocol-content.ts';
 import { listOpinions, listSignatures, type Protocol, readProtocol } from './protocols.db.ts';
 import { isComplete } from './sign-protocol.ts';
@@ -116,57 +115,6 @@ export async function lastDayOf(db: Trx, applicationId: string, clocks: readonly
     .orderBy('due_at')
     .executeTakeFirst();
   return clock?.lastDay.toString() ?? null;
-}
-
-export interface ProtocolRow {
-  readonly id: string;
-  readonly number: number;
-  readonly drawnOn: string;
-  readonly applicant: string;
-  readonly qualification: string;
-  readonly state: Protocol['state'];
-  readonly signed: number;
-  readonly members: number;
-  readonly mine: 'to_sign' | 'signed';
-  readonly lastDay: string | null;
-}
-
-/** Protocols under which the reader's signature stands or is awaited; those that wait first. */
-export async function listProtocols(deps: AppDeps, actor: Actor): Promise<ProtocolRow[]> {
-  assertJudges(actor);
-  return await deps.as(actor).read(async (db) => {
-    const own = await db
-      .selectFrom('protocol_signatures as s')
-      .innerJoin('protocols as p', 'p.id', 's.protocol_id')
-      .select(['p.id', 's.signed_at as signedAt'])
-      .where('s.person_id', '=', actor.personId)
-      .where('p.state', '<>', 'void')
-      .orderBy('p.created_at', 'desc')
-      .limit(200)
-      .execute();
-    const rows = await Promise.all(own.map(({ id, signedAt }) => rowOf(db, id, signedAt !== null)));
-    return rows.sort((a, b) => rank(a) - rank(b));
-  });
-}
-
-const rank = ({ state, mine }: ProtocolRow): number => (state === 'sealed' ? 2 : mine === 'to_sign' ? 0 : 1);
-
-async function rowOf(db: Trx, id: string, signedByMe: boolean): Promise<ProtocolRow> {
-  const protocol = await readProtocol(db, id);
-  const signatures = await listSignatures(db, id);
-  const { surname, givenName, patronymic } = protocol.content.applicant;
-  return {
-    id,
-    number: protocol.number,
-    drawnOn: protocol.drawnOn.toString(),
-    applicant: shortName({ surname, name: givenName, patronymic, sex: null, corrections: {} }),
-    qualification: spokenContent(protocol.content).qualification.name,
-    state: protocol.state,
-    signed: signatures.filter(({ signedAt }) => signedAt !== null).length,
-    members: signatures.length,
-    mine: signedByMe ? 'signed' : 'to_sign',
-    lastDay: protocol.state === 'sealed' ? null : await lastDayOf(db, protocol.applicationId, ['to_council']),
-  };
 }
 
 /** In the language of whoever reads, thresholds too; the words of people stay. */

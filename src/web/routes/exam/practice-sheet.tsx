@@ -4,6 +4,7 @@ import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Segmented } from '#web/ui/choices.tsx';
+import { DataTable } from '#web/ui/data-table.tsx';
 import { FileInput, TextInput } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { Countdown } from './countdown.tsx';
@@ -27,10 +28,12 @@ export function SheetSection({ sheet, now, open, base }: { sheet: SheetShown; no
         <Lines title={m.exam_equipment()} lines={sheet.equipment} />
         <TimeLine sheet={sheet} now={now} open={open} />
         {sheet.state === 'to_reconcile' && open && <Reconcile sheet={sheet} />}
-        <MarksForm sheet={sheet} open={open} />
-        <p className="small mute">
-          {m.exam_others_marking({ count: sheet.othersMarking })} {sheet.state === 'marked' && m.exam_sheet_marked()}
-        </p>
+        {open ? <MarksForm sheet={sheet} /> : <MarksRead sheet={sheet} />}
+        {open && (
+          <p className="small mute">
+            {m.exam_others_marking({ count: sheet.othersMarking })} {sheet.state === 'marked' && m.exam_sheet_marked()}
+          </p>
+        )}
         <Evidence sheet={sheet} open={open} base={base} />
       </div>
     </Card>
@@ -74,19 +77,53 @@ type Line = SheetShown['criteria'][number];
 type Mark = SheetShown['own'][string];
 
 /** Own marks; saved line by line, so a half-filled card is kept too. */
-function MarksForm({ sheet, open }: { sheet: SheetShown; open: boolean }) {
+function MarksForm({ sheet }: { sheet: SheetShown }) {
   return (
     <Form method="post" className="stack" preventScrollReset>
       <input type="hidden" name="sheetId" value={sheet.id} />
       {sheet.criteria.map((line) => (
         <LineFields key={line.id} line={line} mark={sheet.own[line.id]} prefix={sheet.id} />
       ))}
-      {open && (
-        <Button size={40} name="act" value="marks">
-          {m.exam_marks_save()}
-        </Button>
-      )}
+      <Button size={40} name="act" value="marks">
+        {m.exam_marks_save()}
+      </Button>
     </Form>
+  );
+}
+
+/** Where nothing can be marked any more, or not yet: the lines, and who gave what. */
+function MarksRead({ sheet: { criteria, given, agreed } }: { sheet: SheetShown }) {
+  const settled = Object.keys(agreed).length > 0;
+  return (
+    <DataTable
+      caption={m.exam_marks_given()}
+      showCaption
+      columns={[
+        { id: 'line', label: m.exam_marks_criterion(), heads: true },
+        ...given.map(({ name }, place) => ({ id: `expert-${place}`, label: name })),
+        ...(settled ? [{ id: 'settled', label: m.exam_marks_settled() }] : []),
+      ]}
+      rows={criteria.map((line) => ({
+        id: line.id,
+        cells: {
+          line: line.text,
+          ...Object.fromEntries(
+            given.map(({ marks }, place) => [`expert-${place}`, <GivenMark key={line.id} line={line} mark={marks[line.id]} />]),
+          ),
+          settled: agreed[line.id] ? <GivenMark line={line} mark={agreed[line.id]} /> : null,
+        },
+      }))}
+    />
+  );
+}
+
+function GivenMark({ line, mark }: { line: Line; mark?: Mark }) {
+  if (!mark) return <span className="mute">{m.exam_marks_none()}</span>;
+  return (
+    <>
+      {mark.kind === 'points' && line.kind === 'points' ? m.exam_marks_of({ points: mark.points, max: line.max }) : inWords(mark)}
+      {mark.comment && <span className="small mute"> · {mark.comment}</span>}
+    </>
   );
 }
 

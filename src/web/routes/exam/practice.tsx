@@ -92,6 +92,7 @@ export default function Practice({ loaderData: card, actionData, params }: Route
           </Form>
         </Card>
       )}
+      {card.interest === undefined && !card.ended && <Note>{m.exam_marks_later()}</Note>}
       {card.interest !== undefined && card.interest !== 'none' && <Note tone="bad">{m.exam_refusal_interest_declared()}</Note>}
       {card.practiceKind === 'portfolio' && <Filed card={card} base={`/commission/sessions/${params.id}/candidates/${params.bookingId}`} />}
       {card.sheets.map((sheet) => (

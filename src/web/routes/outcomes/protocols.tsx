@@ -1,7 +1,6 @@
 import IconFileText from '@tabler/icons-react/icons/IconFileText';
-import IconWritingSign from '@tabler/icons-react/icons/IconWritingSign';
 import { Link } from 'react-router';
-import { listProtocols, type ProtocolRow } from '#outcomes/index.ts';
+import { listProtocols } from '#outcomes/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
@@ -10,9 +9,8 @@ import { Empty } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { numericDay, untilDay } from '#web/ui/dates.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
-import { Pill } from '#web/ui/status-pill.tsx';
 import type { Route } from './+types/protocols.ts';
-import { PROTOCOL_STATE_WORDS } from './words.ts';
+import { ProtocolStep } from './protocol-step.tsx';
 
 export const meta = () => [{ title: `${m.council_protocols_title()} · ${m.common_product()}` }];
 
@@ -50,7 +48,7 @@ export default function Protocols({ loaderData: { protocols } }: Route.Component
               ),
               applicant: row.applicant,
               qualification: row.qualification,
-              state: <State {...row} />,
+              state: <ProtocolStep {...row} />,
               signed: `${row.signed} / ${row.members}`,
               until: row.lastDay ? untilDay(row.lastDay, getLocale()) : '',
             },
@@ -58,19 +56,5 @@ export default function Protocols({ loaderData: { protocols } }: Route.Component
         />
       )}
     </div>
-  );
-}
-
-function State({ state, mine }: ProtocolRow) {
-  if (state !== 'sealed' && mine === 'to_sign')
-    return (
-      <Pill tone="turn" icon={IconWritingSign} size="s">
-        {m.council_protocol_mine()}
-      </Pill>
-    );
-  return (
-    <Pill tone={state === 'sealed' ? 'good' : 'wait'} icon={IconFileText} size="s">
-      {PROTOCOL_STATE_WORDS[state]()}
-    </Pill>
   );
 }
