@@ -114,11 +114,22 @@ describe('the day of the exam', () => {
     expect(await listWaitingPractice(deps, day.proctor), 'a proctor judges nobody').toEqual([]);
     await expect(savePracticeMarks(deps, day.expert, on, marks(11))).rejects.toMatchObject({ code: 'mark_does_not_fit' });
     await expect(finishPractice(deps, day.expert, day.bookingId)).rejects.toMatchObject({ code: 'second_expert_missing' });
-    expect((await readPracticeCard(deps, day.chair, day.bookingId)).sheets[0]).toMatchObject({ own: {}, apart: [], othersMarking: 1 });
+    expect((await readPracticeCard(deps, day.chair, day.bookingId)).sheets[0]).toMatchObject({
+      own: {},
+      apart: [],
+      othersMarking: 1,
+      given: [],
+    });
     await savePracticeMarks(deps, day.chair, on, marks(2));
     await expect(finishPractice(deps, day.chair, day.bookingId)).rejects.toMatchObject({ code: 'practice_to_reconcile' });
     await agreeOnMarks(deps, day.chair, on, { own: { kind: 'points', points: 8 } });
     await finishPractice(deps, day.chair, day.bookingId);
+    const [ended] = (await readPracticeCard(deps, day.expert, day.bookingId)).sheets;
+    const given = ended?.given.map(({ marks: { own } }) => (own?.kind === 'points' ? own.points : null));
+    expect(
+      given?.toSorted((one, other) => Number(one) - Number(other)),
+      'open once all is over',
+    ).toEqual([2, 10]);
     const [candidate] = (await readSessionDesk(deps, day.chair, day.sessionId)).candidates;
     expect(candidate?.parts.map(({ passed }) => passed)).toEqual([true, true]);
   });
