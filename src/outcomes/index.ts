@@ -14,7 +14,7 @@ export {
   listRegister,
   ownCertificatePaper,
 } from './list-certificates.ts';
-export { listOpenProtocols, listProtocols, type NextStep, type ProtocolRow } from './list-protocols.ts';
+export { listOpenProtocols, listProtocols, type ProtocolRow } from './list-protocols.ts';
 export { outcomePapers } from './outcome-papers.ts';
 export { outcomeEffects, outcomeFacts } from './outcomes-ports.ts';
 export { type PendingCertificate, pendingCertificates } from './pending-certificates.ts';

@@ -10,7 +10,7 @@ import { lastDayOf, spokenContent } from './read-protocol.ts';
 import { isComplete } from './sign-protocol.ts';
 
 /** What a protocol waits for: marks to be settled, the reader's signature, those of others, the decision that the reader announces; null: nothing more. */
-export type NextStep = 'marks' | 'sign' | 'others' | 'decide' | null;
+type NextStep = 'marks' | 'sign' | 'others' | 'decide' | null;
 
 export interface ProtocolRow {
   readonly id: string;
