@@ -131,7 +131,11 @@ export async function listCandidates(
 async function listQualifications(db: Trx, applications: readonly Application[]): Promise<ReadonlyMap<string, string>> {
   const ids = applications.flatMap(({ qualificationId }) => (qualificationId ? [qualificationId] : []));
   if (ids.length === 0) return new Map();
-  const rows = await db.selectFrom('qualifications').select(['id', named('qualifications.name').as('name')]).where('id', 'in', ids).execute();
+  const rows = await db
+    .selectFrom('qualifications')
+    .select(['id', named('qualifications.name').as('name')])
+    .where('id', 'in', ids)
+    .execute();
   return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
