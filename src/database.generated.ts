@@ -1360,6 +1360,9 @@ export interface Refunds {
   id: Generated<string>;
   invoice_id: string;
   opened_at: Moment;
+  /**
+   * confirm_payment: the excess over the invoice; any other: the application has ended.
+   */
   opened_by_move: string;
   paid_on: Day | null;
   state: Generated<string>;

@@ -58,6 +58,7 @@ export { readSiteOnPaper } from './papers/statement.ts';
 export type { PlaceShown } from './place.ts';
 export type { EffectContext, MoveContext, MoveDeps, PaperSubjects, Ports } from './ports.ts';
 export { orderRecount, previewRecount, type RecountPreview } from './preview-recount.ts';
+export { previewReturn } from './preview-return.ts';
 export { findStatement, printStatement } from './print-statement.ts';
 export { procedureOf } from './procedure-of.ts';
 export { type ApplicationPage, readApplicationPage } from './read-application-page.ts';

@@ -4,12 +4,13 @@ import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { lockUnderReview } from './review.policy.ts';
 
-/** `seen`: «Просмотрен»; `right`: and it fits; `unmarked`: neither yet. */
-export type DocumentMark = 'seen' | 'right' | 'unmarked';
+/** `seen`: «Просмотрен»; `right`: and it fits. */
+export type DocumentMark = 'seen' | 'right';
 
 /**
  * The reviewer's mark on a document of the application.
- * Refuses: `not_found`, `own_application`, `not_a_reviewer`, `not_under_review`; `document_has_remark` where it would be marked right against an open remark.
+ * Refuses: `not_found`, `own_application`, `not_a_reviewer`, `not_under_review`; `document_has_remark` where it would be marked right against an open remark,
+ * `document_unseen` where no reviewer has had the file before their eyes yet.
  */
 export async function markDocument(
   deps: Pick<Deps, 'as' | 'clock'>,
@@ -21,20 +22,35 @@ export async function markDocument(
   await deps.as(actor).write(async (trx) => {
     const application = await lockUnderReview(trx, actor, applicationId);
     if (mark === 'right' && (await hasOpenRemark(trx, application.id, documentId))) throw new Refusal('document_has_remark');
-    const now = deps.clock.now();
-    const { numUpdatedRows } = await trx
-      .updateTable('application_documents')
-      .set({
-        seen_at: mark === 'unmarked' ? null : now,
-        seen_by: mark === 'unmarked' ? null : actor.personId,
-        marked_right_at: mark === 'right' ? now : null,
-      })
+    const document = await trx
+      .selectFrom('application_documents')
+      .select(['id', 'document_version_id as versionId', 'seen_at as seenAt'])
       .where('id', '=', documentId)
       .where('application_id', '=', application.id)
       .where('removed_at', 'is', null)
-      .executeTakeFirstOrThrow();
-    if (numUpdatedRows === 0n) throw new Refusal('not_found');
+      .executeTakeFirstOrThrow(() => new Refusal('not_found'));
+    // what stands behind a link is looked at elsewhere: there the reviewer's word is all there is
+    if (mark === 'right' && document.versionId !== null && document.seenAt === null) throw new Refusal('document_unseen');
+    const now = deps.clock.now();
+    await seeDocument(trx, actor, application.id, documentId, now);
+    await trx
+      .updateTable('application_documents')
+      .set({ marked_right_at: mark === 'right' ? now : null })
+      .where('id', '=', documentId)
+      .execute();
   });
+}
+
+/** The document stands before a reviewer; who was the first is kept. */
+export async function seeDocument(trx: Trx, actor: Actor, applicationId: string, documentId: string, at: Temporal.Instant): Promise<void> {
+  await trx
+    .updateTable('application_documents')
+    .set({ seen_at: at, seen_by: actor.personId })
+    .where('id', '=', documentId)
+    .where('application_id', '=', applicationId)
+    .where('removed_at', 'is', null)
+    .where('seen_at', 'is', null)
+    .execute();
 }
 
 async function hasOpenRemark(trx: Trx, applicationId: string, documentId: string): Promise<boolean> {

@@ -16,6 +16,7 @@ import { type CertificationAnswers, certificationAnswers } from './certification
 import { zoneOfCentre } from './change-clocks.ts';
 import { readDemanded } from './check-application.ts';
 import { fieldsOf, hashOf } from './check-field.ts';
+import { seeDocument } from './mark-document.ts';
 import { reasonsBeforeForm } from './move-reasons.ts';
 import { findPlace, type PlaceShown } from './place.ts';
 import type { MoveDeps } from './ports.ts';
@@ -102,13 +103,17 @@ export interface ReviewDesk {
   readonly papers: readonly { readonly id: string; readonly kind: string; readonly label: Label; readonly ready: boolean }[];
 }
 
-/** The application as a reviewer of its centre works on it; the look is written down. Refuses: `not_found`, `own_application`, `not_a_reviewer`. */
-export async function readForReview(deps: MoveDeps, actor: Actor, applicationId: string, what = 'application'): Promise<ReviewDesk> {
+/**
+ * The application as a reviewer of its centre works on it; the look is written down. Refuses: `not_found`, `own_application`, `not_a_reviewer`.
+ * @param shown  the document that was chosen for the viewer: it counts as seen from now on.
+ */
+export async function readForReview(deps: MoveDeps, actor: Actor, applicationId: string, shown: string | null = null): Promise<ReviewDesk> {
   return await deps.as(actor).write(async (trx) => {
     const application = await readApplication(trx, applicationId);
     assertAllowed(mayReview(actor, application));
     const now = deps.clock.now();
-    await recordLook(trx, actor, applicationId, what, now);
+    await recordLook(trx, actor, applicationId, shown ? `document:${shown}` : 'application', now);
+    if (shown && application.state === 'under_review') await seeDocument(trx, actor, applicationId, shown, now);
     const zone = await zoneOfCentre(trx, application.centreId);
     const remarks = await listRemarks(trx, applicationId);
     const open = remarks.filter((remark) => remark.open);

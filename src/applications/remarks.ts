@@ -14,6 +14,8 @@ export interface RemarkShown {
   readonly block: string;
   readonly field: string | null;
   readonly documentId: string | null;
+  /** What the document is: its own kind, of a place without a file the place. */
+  readonly documentKind: string | null;
   readonly page: number | null;
   readonly words: string;
   readonly answer: string | null;
@@ -24,26 +26,32 @@ export interface RemarkShown {
 
 export async function listRemarks(db: Trx, applicationId: string): Promise<readonly RemarkShown[]> {
   const rows = await db
-    .selectFrom('remarks')
+    .selectFrom('remarks as r')
+    .leftJoin('application_documents as d', 'd.id', 'r.document_id')
+    .leftJoin('document_versions as v', 'v.id', 'd.document_version_id')
+    .leftJoin('documents as o', 'o.id', 'v.document_id')
     .select([
-      'id',
-      'round',
-      'block',
-      'field',
-      'document_id as documentId',
-      'page',
-      'words',
-      'answer',
-      'created_at as createdAt',
-      'closed_at as closedAt',
+      'r.id',
+      'r.round',
+      'r.block',
+      'r.field',
+      'r.document_id as documentId',
+      'd.kind as place',
+      'o.kind as kind',
+      'r.page',
+      'r.words',
+      'r.answer',
+      'r.created_at as createdAt',
+      'r.closed_at as closedAt',
     ])
-    .where('application_id', '=', applicationId)
-    .orderBy('created_at')
-    .orderBy('id')
+    .where('r.application_id', '=', applicationId)
+    .orderBy('r.created_at')
+    .orderBy('r.id')
     .execute();
   const isMended = await mendedSince(db, applicationId);
-  return rows.map(({ createdAt, closedAt, ...row }, index) => ({
+  return rows.map(({ createdAt, closedAt, place, kind, ...row }, index) => ({
     ...row,
+    documentKind: kind ?? place,
     number: index + 1,
     open: closedAt === null,
     settled: row.answer !== null || isMended({ ...row, createdAt }),

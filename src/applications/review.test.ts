@@ -10,6 +10,7 @@ import { checkIdentity } from './check-identity.ts';
 import { atWork } from './documents.factory.ts';
 import { listApplicants, listQueue } from './list-queue.ts';
 import { markDocument } from './mark-document.ts';
+import { previewReturn } from './preview-return.ts';
 import { readForReview } from './read-for-review.ts';
 import { refuseApplication } from './refuse-application.ts';
 import { returnApplication } from './return-application.ts';
@@ -24,12 +25,15 @@ let stranger: Actor;
 let filed: FiledApplication;
 
 const staff = async (at: Place, role: string) => atWork((await aPerson(deps)).personId ?? '', at.centreId, role);
-const desk = (actor: Actor = registrar) => readForReview(deps, actor, filed.id);
+const desk = (actor: Actor = registrar, shown: string | null = null) => readForReview(deps, actor, filed.id, shown);
 const passport = () => filed.documents[0] ?? '';
 const remark = (over: object = {}) =>
   addRemark(deps, registrar, filed.id, { block: 'identity', field: 'issuedBy', words: 'Сверьте с паспортом', ...over });
 async function reviewed() {
-  for (const document of filed.documents) await markDocument(deps, registrar, filed.id, document, 'right');
+  for (const document of filed.documents) {
+    await desk(registrar, document);
+    await markDocument(deps, registrar, filed.id, document, 'right');
+  }
   await checkIdentity(deps, registrar, filed.id, true);
 }
 
@@ -103,8 +107,8 @@ describe('the desk', () => {
         .read((db) => db.selectFrom('application_views').select('what').where('application_id', '=', filed.id).execute());
     await desk();
     await desk();
-    await readForReview(deps, registrar, filed.id, 'document:1');
-    expect((await looks()).map(({ what }) => what).sort()).toEqual(['application', 'document:1']);
+    await desk(registrar, passport());
+    expect((await looks()).map(({ what }) => what).sort()).toEqual(['application', `document:${passport()}`]);
     deps.clock.add({ minutes: 11 });
     await desk();
     expect(await looks()).toHaveLength(3);
@@ -134,7 +138,18 @@ describe('marks', () => {
     expect(fields.filter(({ value, right }) => value !== null && !right).map(({ name }) => name)).toEqual(['issuedBy']);
   });
 
+  it('of a document wait until it has stood in the viewer', async () => {
+    await expect(markDocument(deps, registrar, filed.id, passport(), 'right')).rejects.toMatchObject({ code: 'document_unseen' });
+    expect((await desk()).documents[0]?.mark).toBe('unmarked');
+    expect((await desk(registrar, passport())).documents[0]?.mark).toBe('seen');
+    await markDocument(deps, registrar, filed.id, passport(), 'right');
+    expect((await desk()).documents[0]?.mark).toBe('right');
+    await markDocument(deps, registrar, filed.id, passport(), 'seen');
+    expect((await desk()).documents[0]?.mark).toBe('seen');
+  });
+
   it('of a document and a remark exclude each other', async () => {
+    await desk(registrar, passport());
     await markDocument(deps, registrar, filed.id, passport(), 'right');
     const id = await remark({ block: 'documents', field: null, documentId: passport(), page: 2 });
     expect((await desk()).documents[0]?.mark).toBe('seen');
@@ -142,6 +157,47 @@ describe('marks', () => {
     await deleteRemark(deps, registrar, filed.id, id);
     await markDocument(deps, registrar, filed.id, passport(), 'right');
     await expect(deleteRemark(deps, registrar, filed.id, id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+});
+
+describe('a remark', () => {
+  const onPassport = (over: object) => remark({ block: 'documents', field: null, documentId: passport(), ...over });
+
+  it('names the document and the page, for the centre and for the applicant', async () => {
+    await onPassport({ page: 2 });
+    const { remarks } = await desk();
+    expect(remarks).toMatchObject([{ documentKind: 'identity', page: 2 }]);
+  });
+
+  it('is refused on a page that the file does not have', async () => {
+    await expect(onPassport({ page: 3 })).rejects.toMatchObject({ code: 'remark_beyond_pages', details: { pages: 2 } });
+    expect((await desk()).remarks).toEqual([]);
+  });
+
+  it('sent twice by the same form, its first answer lost, stands once', async () => {
+    const key = crypto.randomUUID();
+    const first = await remark({ key });
+    expect(await remark({ key })).toBe(first);
+    expect((await desk()).remarks).toHaveLength(1);
+    expect(await remark({ key: crypto.randomUUID() })).not.toBe(first);
+    expect((await desk()).remarks).toHaveLength(2);
+  });
+
+  it('is shown before the return, with the letter that the applicant will get', async () => {
+    await expect(previewReturn(deps, registrar, filed.id)).rejects.toMatchObject({ code: 'no_remark' });
+    await onPassport({ page: 2, words: 'Страница срезана' });
+    const { remarks, letter, until } = await previewReturn(deps, registrar, filed.id);
+    expect(remarks).toMatchObject([{ number: 1, where: 'Документ, удостоверяющий личность, страница 2', words: 'Страница срезана' }]);
+    expect(letter.text).toContain('в заявлении 1 замечание');
+    expect(until).toMatch(/^2\d{3}-/);
+    await expect(previewReturn(deps, stranger, filed.id)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('has a key of one application only', async () => {
+    const key = crypto.randomUUID();
+    await remark({ key });
+    filed = await aFiledApplication(deps, place);
+    await expect(remark({ key })).rejects.toMatchObject({ code: 'not_found' });
   });
 });
 

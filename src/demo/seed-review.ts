@@ -26,7 +26,8 @@ export async function look(world: DemoWorld, id: string): Promise<void> {
 export async function accept(world: DemoWorld, id: string): Promise<void> {
   const registrar = await staffFor(world, id, 'registrar');
   await look(world, id);
-  for (const document of await attachedTo(world, id)) await markDocument(world.deps, registrar, id, document.id, 'right');
+  for (const document of await attachedTo(world, id))
+    for (const mark of ['seen', 'right'] as const) await markDocument(world.deps, registrar, id, document.id, mark);
   await checkIdentity(world.deps, registrar, id, true);
   await acceptApplication(world.deps, registrar, id);
 }

@@ -6,5 +6,6 @@ export { keptMail, smtpMail } from './mail.ts';
 export { listNotices, markRead, type Notice } from './notices.ts';
 export { createOutbox } from './outbox.ts';
 export type { AppealLetterFacts, ExamFacts, LetterFacts, LetterPorts, OrderedLetter } from './ports.ts';
+export { previewLetter } from './preview-letter.ts';
 
 export { keptSms } from './sms.ts';

@@ -5,6 +5,7 @@ import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn, readDate } from '#procedures/index.ts';
 import { readSum } from './money.ts';
+import { openRefundOfExcess } from './open-refund.ts';
 import { findOpenInvoice, type Invoice, listPaidBy, sumReceived } from './payments.db.ts';
 import { maySettle } from './payments.policy.ts';
 
@@ -26,6 +27,8 @@ export const ConfirmForm = ReceivedForm.extend({
   /** The head takes less as enough, with words. */
   override: z.boolean().default(false),
   words: z.string().trim().max(2_000, 'too_long').default(''),
+  /** More came than was asked, and so much, in minor units, goes back. */
+  over: z.coerce.number().int().positive().optional().catch(undefined),
 });
 type Received = z.output<typeof ReceivedForm>;
 export const PartForm = ReceivedForm.extend({
@@ -37,12 +40,18 @@ export type ConfirmForm = z.output<typeof ConfirmForm>;
 /**
  * «Подтвердить оплату»: writes down what came and settles the invoice.
  * Refuses: `not_found`, `own_application`, `not_a_cashier`, `no_open_invoice`, `received_ahead`, `date_impossible`, `payment_short` with `{ due, received }`,
- * `override_not_yours`, `override_needs_words`, `move_not_possible`; nothing is kept then.
+ * `payment_over` with the same where more came and nothing is said about the excess, `override_not_yours`, `override_needs_words`, `move_not_possible`;
+ * nothing is kept then.
  */
 export async function confirmPayment(deps: MoveDeps, actor: Actor, applicationId: string, form: ConfirmForm): Promise<void> {
   await deps.as(actor).write(async (trx) => {
     const invoice = await writeReceived(trx, deps, actor, applicationId, form);
     const { override, words } = form;
+    const excess = await excessOf(trx, invoice);
+    if (excess > 0) {
+      if (form.over !== excess) throw overpaid(invoice, excess);
+      await openRefundOfExcess(trx, invoice, excess, deps.clock.now());
+    }
     for (const id of await listPaidBy(trx, invoice))
       await makeMove(trx, deps, actor, id, 'confirm_payment', {
         ...(override ? { override: true } : {}),
@@ -53,7 +62,7 @@ export async function confirmPayment(deps: MoveDeps, actor: Actor, applicationId
 
 /**
  * A part of the sum came: it is written down, the application goes on waiting. Refuses as `confirmPayment`, `no_sum`, and `payments_changed` where more has come
- * than the page showed: the same form may have been sent before, its answer lost.
+ * than the page showed: the same form may have been sent before, its answer lost. More than is left to pay is no part: `payment_over`.
  */
 export async function recordPartPayment(
   deps: MoveDeps,
@@ -65,8 +74,16 @@ export async function recordPartPayment(
   await deps.as(actor).write(async (trx) => {
     const invoice = await writeReceived(trx, deps, actor, applicationId, received);
     if (seenMinor !== undefined && (await sumReceived(trx, invoice.id)) !== seenMinor + received.sum) throw new Refusal('payments_changed');
+    const excess = await excessOf(trx, invoice);
+    if (excess > 0) throw overpaid(invoice, excess);
   });
 }
+
+/** How much more than the sum of the invoice has come, in minor units. */
+const excessOf = async (trx: Trx, { id, sumMinor }: Invoice) => Math.max(0, (await sumReceived(trx, id)) - sumMinor);
+
+const overpaid = ({ sumMinor, currency }: Invoice, excess: number) =>
+  new Refusal('payment_over', { due: sumMinor, received: sumMinor + excess, currency });
 
 async function writeReceived(trx: Trx, deps: MoveDeps, actor: Actor, applicationId: string, received: Received): Promise<Invoice> {
   const application = await lockApplication(trx, applicationId);

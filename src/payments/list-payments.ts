@@ -1,3 +1,4 @@
+import { sql } from 'kysely';
 import { assertAllowed, procedureOf, readApplication } from '#applications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
@@ -6,6 +7,7 @@ import { say } from '#platform/language.ts';
 import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn, daysLeft, type StateId, taxNumberOf } from '#procedures/index.ts';
+import { readSum } from './money.ts';
 import { maySeeMoney, maySettle } from './payments.policy.ts';
 import { type InvoicePage, presentInvoice } from './read-invoice-page.ts';
 
@@ -55,11 +57,36 @@ const inTab = (query: ReturnType<typeof invoices>, tab: PaymentTab) =>
         ? query.where('i.state', '=', 'open').where('a.state', 'not in', ['payment_check', 'contract_offered'])
         : query.where('i.state', '=', 'paid');
 
-/** The centre's invoices; what ends first stands first. Refuses: `not_signed_in`, `not_a_cashier`. */
+/** By the number of the invoice or the application, the sum, the payer's tax number, the beginning of a surname, a part of the payer's name. */
+function searched(query: ReturnType<typeof invoices>, words: string) {
+  const text = words.toLowerCase().replaceAll('ё', 'е').trim();
+  const digits = words.replaceAll(/\D/g, '');
+  const number = /^№?\s*\d{1,9}$/.test(text) ? Number(digits) : null;
+  const sum = readSum(words);
+  return query.where((eb) =>
+    eb.or([
+      sql<boolean>`starts_with(a.name_key, ${text})`,
+      sql<boolean>`position(${text} in replace(lower(o.short_name), 'ё', 'е')) > 0`,
+      ...(number === null ? [] : [eb('i.number', '=', number), eb('a.number', '=', number)]),
+      ...(sum === null ? [] : [eb('i.sum_minor', '=', sum)]),
+      ...(digits.length === 10 || digits.length === 12 ? [eb('i.payer_inn', '=', digits)] : []),
+      eb.exists(
+        eb
+          .selectFrom('invoice_lines as l')
+          .innerJoin('applications as b', 'b.id', 'l.application_id')
+          .select('l.invoice_id')
+          .whereRef('l.invoice_id', '=', 'i.id')
+          .where(sql<boolean>`starts_with(b.name_key, ${text})`),
+      ),
+    ]),
+  );
+}
+
+/** The centre's invoices; what ends first stands first. What is searched is searched in every tab. Refuses: `not_signed_in`, `not_a_cashier`. */
 export async function listPayments(
   deps: Pick<Deps, 'as' | 'clock'>,
   actor: Actor,
-  tab: PaymentTab,
+  { tab, words = '' }: { tab: PaymentTab; words?: string },
   page: { limit: number; offset: number } = { limit: 100, offset: 0 },
 ): Promise<{ readonly items: readonly InvoiceItem[]; readonly counts: Readonly<Record<PaymentTab, number>> }> {
   assertAllowed(maySeeMoney(actor));
@@ -75,7 +102,9 @@ export async function listPayments(
         ).count,
       );
     return {
-      items: await listItems(inTab(own(), tab), tab === 'paid', page, deps.clock.now()),
+      items: await (words.trim() === ''
+        ? listItems(inTab(own(), tab), tab === 'paid', page, deps.clock.now())
+        : listItems(searched(own(), words), true, page, deps.clock.now())),
       counts: { check: await count('check'), contract: await count('contract'), open: await count('open'), paid: await count('paid') },
     };
   });

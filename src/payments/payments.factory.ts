@@ -15,7 +15,8 @@ export async function anAcceptedApplication(deps: AppDeps, place: Place, over: {
   const filed = await aFiledApplication(deps, place);
   if (over.employerInn) await letEmployerPay(deps, filed.id, over.employerInn);
   const registrar = await staffOf(deps, place, 'registrar');
-  for (const document of filed.documents) await markDocument(deps, registrar, filed.id, document, 'right');
+  for (const document of filed.documents)
+    for (const mark of ['seen', 'right'] as const) await markDocument(deps, registrar, filed.id, document, mark);
   await checkIdentity(deps, registrar, filed.id, true);
   await acceptApplication(deps, registrar, filed.id);
   return filed;

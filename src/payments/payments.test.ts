@@ -13,6 +13,7 @@ import { listEmployerInvoices, listPayments, readPaymentForCentre } from './list
 import { paymentPapers } from './papers.ts';
 import { anAcceptedApplication, anEmployer, staffOf } from './payments.factory.ts';
 import { readInvoicePage } from './read-invoice-page.ts';
+import { findRefund } from './refunds.ts';
 import { rejectPaymentProof } from './reject-payment-proof.ts';
 import { sendPaymentProof } from './send-payment-proof.ts';
 
@@ -216,6 +217,26 @@ describe('a payment', () => {
     expect(await stateOf(id)).toBe('choosing_date');
   });
 
+  it('that is more than the invoice asks what becomes of the excess, which goes back by a refund', async () => {
+    const { id, applicant } = await anAcceptedApplication(deps, place);
+    const over = came({ sum: PRICE + 50 });
+    await expect(confirmPayment(deps, accountant, id, over)).rejects.toMatchObject({
+      code: 'payment_over',
+      details: { due: PRICE, received: PRICE + 50 },
+    });
+    await expect(recordPartPayment(deps, accountant, id, over)).rejects.toMatchObject({ code: 'payment_over' });
+    expect((await readPaymentForCentre(deps, accountant, id)).invoice.receivedMinor).toBe(0);
+    await expect(confirmPayment(deps, accountant, id, { ...over, over: 5 })).rejects.toMatchObject({ code: 'payment_over' });
+    await confirmPayment(deps, accountant, id, { ...over, over: 50 });
+    expect(await stateOf(id)).toBe('choosing_date');
+    expect(await findRefund(deps, applicant, id)).toMatchObject({ state: 'open', sumMinor: 50 });
+    await deps.as(applicant).write((trx) => makeMove(trx, deps, applicant, id, 'withdraw'));
+    const sums = await deps
+      .as(SYSTEM)
+      .read((db) => db.selectFrom('refunds').select('sum_minor as sum').where('application_id', '=', id).orderBy('sum_minor').execute());
+    expect(sums.map(({ sum }) => Number(sum))).toEqual([50, PRICE]);
+  });
+
   it('is not dated ahead', async () => {
     const { id } = await anAcceptedApplication(deps, place);
     await expect(confirmPayment(deps, accountant, id, came({ receivedOn: '25.11.2026' }))).rejects.toMatchObject({
@@ -294,10 +315,28 @@ describe('the list of payments', () => {
       ['check', checked.id],
       ['paid', paid.id],
     ] as const)
-      expect(await listPayments(deps, cashier, tab)).toMatchObject({
+      expect(await listPayments(deps, cashier, { tab })).toMatchObject({
         items: [{ applicationId: id, sumMinor: PRICE }],
         counts: { check: 1, open: 1, paid: 1 },
       });
-    await expect(listPayments(deps, await staffOf(deps, own, 'registrar'), 'open')).rejects.toMatchObject({ code: 'not_a_cashier' });
+    await expect(listPayments(deps, await staffOf(deps, own, 'registrar'), { tab: 'open' })).rejects.toMatchObject({
+      code: 'not_a_cashier',
+    });
+  });
+
+  it('finds by number, sum, surname and payer in every tab, and keeps to the own centre', async () => {
+    const own = await aPricedPlace(deps);
+    const cashier = await staffOf(deps, own, 'accountant');
+    const [first, second] = [await anAcceptedApplication(deps, own), await anAcceptedApplication(deps, own)];
+    await confirmPayment(deps, cashier, second.id, came());
+    const found = async (words: string, actor = cashier) =>
+      (await listPayments(deps, actor, { tab: 'contract', words })).items.map(({ applicationId }) => applicationId).sort();
+    const both = [first.id, second.id].sort();
+    expect(await found('Рябин')).toEqual(both);
+    expect(await found('12 000')).toEqual(both);
+    expect(await found('Абрикос')).toEqual([]);
+    const { number } = (await readPaymentForCentre(deps, cashier, first.id)).invoice;
+    expect(await found(`№ ${number}`)).toContain(first.id);
+    expect(await found('Рябин', await staffOf(deps, await aPricedPlace(deps), 'accountant'))).toEqual([]);
   });
 });

@@ -7,13 +7,19 @@ export interface Listening {
   drain(patience: number): Promise<void>;
 }
 
+/** Of an address and its headers; one letter that is not Latin takes six bytes of an address. */
+const MAX_HEADER_BYTES = 32 * 1024;
+
 /** @throws the system's error where the address cannot be had, as `EADDRINUSE`. */
 export async function listen(
   fetch: (request: Request, env: HttpBindings) => Response | Promise<Response>,
   host: string,
   port: number,
 ): Promise<Listening> {
-  const server = createAdaptorServer({ fetch: (request, env) => fetch(request, env as HttpBindings) }) as Server;
+  const server = createAdaptorServer({
+    fetch: (request, env) => fetch(request, env as HttpBindings),
+    serverOptions: { maxHeaderSize: MAX_HEADER_BYTES },
+  }) as Server;
   await new Promise<void>((resolve, reject) => {
     server.once('error', reject);
     server.listen(port, host, resolve);

@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../setup/journey.ts';
 import { openOwnApplication } from './steps/papers.ts';
-import { acceptApplication } from './steps/review.ts';
+import { acceptApplication, giveBack } from './steps/review.ts';
 import { aScan } from './steps/scans.ts';
 import { signIn } from './steps/sign-in.ts';
 
@@ -53,10 +53,15 @@ test('an application is returned for a field and a document, mended, answered, s
     await tab('Документы для заявления').click();
     const book = registrar.getByRole('listitem').filter({ hasText: 'Трудовая книжка' });
     await book.getByRole('link', { name: 'Замечание' }).click();
-    await registrar.getByRole('textbox', { name: /^Страница/ }).fill('2');
+    const page2 = registrar.getByRole('textbox', { name: /^Страница/ });
+    await page2.fill('40');
+    await registrar.getByLabel('Что исправить').fill(ABOUT_BOOK);
+    await registrar.getByRole('button', { name: 'Добавить замечание' }).click();
+    await expect(registrar.getByText(/^В файле только страниц/)).toBeVisible();
+    await expect(registrar.getByLabel('Что исправить')).toHaveValue(ABOUT_BOOK);
+    await page2.fill('2');
     await remark(ABOUT_BOOK);
-    await registrar.getByRole('button', { name: 'Вернуть с 2 замечаниями' }).click();
-    await expect(registrar.getByText(/Решение по этому заявлению принято/)).toBeVisible();
+    await giveBack(registrar, /^Вернуть с 2 замечаниями/);
   });
 
   await test.step('the applicant sees each remark at its place, everything else is locked', async () => {
@@ -64,6 +69,7 @@ test('an application is returned for a field and a document, mended, answered, s
     await signIn(page, APPLICANT.key);
     await openOwnApplication(page);
     await expect(page.getByRole('heading', { name: 'Замечания: 2' })).toBeVisible();
+    await expect(page.getByText(/Трудовая книжка.*страница 2/)).toBeVisible();
     await page.getByRole('article').filter({ hasText: ABOUT_ISSUER }).getByRole('link', { name: 'Исправить' }).click();
     await expect(page.getByRole('article').filter({ hasText: ABOUT_ISSUER })).toBeVisible();
     await expect(page.getByLabel('Кем выдан')).toBeEditable();

@@ -4,11 +4,13 @@ import { m } from '#web/paraglide/messages.js';
 import type { loader } from '#web/root.tsx';
 import { SkipLink } from '#web/ui/citizen-chrome.tsx';
 import { StaffBar } from '#web/ui/staff-bar.tsx';
+import { useStaffKeys } from '#web/ui/use-staff-keys.ts';
 import type { Route } from './+types/staff.ts';
 import { AccountMenu } from './account-menu.tsx';
 import { ErrorWords } from './error-words.tsx';
 import { PreferencesMenu } from './preference-tools.tsx';
 import { PrintFoot } from './print-foot.tsx';
+import { KeysMenu, showKeys } from './staff-keys.tsx';
 import { staffNavigation } from './staff-navigation.ts';
 
 /** Pages of people at work: dense, under the deep bar. */
@@ -31,9 +33,11 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 }
 
 function Frame({ children }: { children: ReactNode }) {
+  useStaffKeys(showKeys);
   const hat = useRouteLoaderData<typeof loader>('root')?.viewer?.hat;
   const account = (
     <>
+      <KeysMenu />
       <PreferencesMenu />
       <AccountMenu atWork />
     </>

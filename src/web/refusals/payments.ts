@@ -12,6 +12,15 @@ export const PAYMENT_REFUSALS: Readonly<Record<string, RefusalWords>> = {
         left: formatSum(Number(due) - Number(received), String(currency)),
       }),
   },
+  payment_over: {
+    status: 409,
+    message: ({ due, received, currency }) =>
+      m.payments_refusal_payment_over({
+        received: formatSum(Number(received), String(currency)),
+        due: formatSum(Number(due), String(currency)),
+        over: formatSum(Number(received) - Number(due), String(currency)),
+      }),
+  },
   payments_changed: words(409, m.payments_refusal_payments_changed),
   not_a_cashier: words(403, m.payments_refusal_not_a_cashier),
   not_an_employer: words(403, m.payments_refusal_not_an_employer),

@@ -9,7 +9,8 @@ export interface Column {
   id: string;
   /** The heading; on a phone it stands before the value. */
   label: string;
-  kind?: 'text' | 'num' | 'right' | 'ruler';
+  /** `names`: long ones, in two dense lines; the whole one on a pointer's rest. */
+  kind?: 'text' | 'num' | 'right' | 'ruler' | 'names';
   /** Names the row: bold, first on the phone's card. One a table. */
   heads?: boolean;
   /** Where a click on the heading goes, and how the table is sorted by it now. */
@@ -63,7 +64,7 @@ export function DataTable({ caption, showCaption, columns, rows }: DataTableProp
                   </th>
                 ) : (
                   <td key={id} className={classes(kind, kind === 'right' && 'num')} data-label={hideLabel ? '' : label}>
-                    {row.cells[id]}
+                    {kind === 'names' && row.cells[id] ? <TwoLines>{row.cells[id]}</TwoLines> : row.cells[id]}
                   </td>
                 ),
               )}
@@ -72,6 +73,14 @@ export function DataTable({ caption, showCaption, columns, rows }: DataTableProp
         </tbody>
       </table>
     </div>
+  );
+}
+
+function TwoLines({ children }: { children: ReactNode }) {
+  return (
+    <span className="two-lines" title={typeof children === 'string' ? children : undefined}>
+      {children}
+    </span>
   );
 }
 

@@ -43,6 +43,17 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
   );
 }
 
+/** The top of a desk's list in one line: what it is, its tabs, the search at the right. */
+export function ListHead({ title, lead, children }: { title: ReactNode; lead?: ReactNode; children: ReactNode }) {
+  return (
+    <div className="list-head">
+      <h1>{title}</h1>
+      {lead && <p className="mute small">{lead}</p>}
+      {children}
+    </div>
+  );
+}
+
 interface PageHeaderProps {
   title: ReactNode;
   /** The line under the title. */

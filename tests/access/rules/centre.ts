@@ -22,7 +22,6 @@ const DESK_FORMS: Readonly<Record<string, Readonly<Record<string, string>>>> = {
   identity: { checked: 'yes' },
   remark: { block: 'identity', field: 'series', words: 'Сверьте серию' },
   delete_remark: {},
-  return: {},
   accept: {},
 };
 const deskActs = Object.entries(DESK_FORMS).map(([act, form]) =>
@@ -74,6 +73,8 @@ export const CENTRE_DESKS: readonly Rule[] = [
     otherwise: { 'other accountant': 'ok', 'other scheduler': 'ok' },
   }),
   ...deskActs,
+  page('/centre/applications/:id/return', REVIEWERS, { params: filed }),
+  action('/centre/applications/:id/return', REVIEWERS, { params: filed }),
   page('/centre/applications/:id/refuse', REVIEWERS, { params: filed }),
   action('/centre/applications/:id/refuse', REVIEWERS, { params: filed, form: { reasonCode: 'other', words: 'Не тот центр' } }),
   page('/centre/payments', anywhere(...CASHIERS)),

@@ -2,6 +2,7 @@ import type { Locator, Page } from '@playwright/test';
 import { expect } from '../../setup/journey.ts';
 import { markSheets } from './exam-day.ts';
 import { openCandidate } from './present-exam.ts';
+import { openAndMarkAll } from './review.ts';
 
 /** What the centre of Kazakhstan does, in Russian. */
 
@@ -19,11 +20,7 @@ export async function refuseContract(page: Page, candidate: RegExp, words: strin
 export async function accept(page: Page, candidate: RegExp): Promise<void> {
   await openInQueue(page, candidate);
   await tab(page, 'Документы к заявлению');
-  const right = page.getByRole('button', { name: 'Подходит' });
-  for (let left = await right.count(); left > 0; left -= 1) {
-    await right.first().click();
-    await expect(right).toHaveCount(left - 1);
-  }
+  await openAndMarkAll(page);
   await tab(page, 'Документ, удостоверяющий личность');
   await page.getByRole('button', { name: 'Отметить: данные документа сверены' }).click();
   await page.getByRole('button', { name: 'Принять' }).click();

@@ -23,12 +23,27 @@ async function markDocuments(page: Page, blocks: readonly string[]): Promise<voi
     const tab = page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: block });
     await tab.click();
     await expect(tab).toHaveAttribute('aria-current', 'page');
-    const right = page.getByRole('button', { name: 'Подходит' });
-    for (let left = await right.count(); left > 0; left -= 1) {
-      await right.first().click();
-      await expect(right).toHaveCount(left - 1);
-    }
+    await openAndMarkAll(page);
   }
+}
+
+/** Each document of the tab is opened before it can be found fitting. */
+export async function openAndMarkAll(page: Page): Promise<void> {
+  const items = page.getByRole('region', { name: 'Данные' }).getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Замечание' }) });
+  for (const item of await items.all()) {
+    const open = item.getByRole('link', { name: 'Открыть', exact: true });
+    if (await open.isVisible()) await open.click();
+    await item.getByRole('button', { name: 'Подходит' }).click();
+    await expect(item.getByRole('button', { name: 'Снять отметку' })).toBeVisible();
+  }
+}
+
+/** «Вернуть» asks first and shows what the applicant will get. */
+export async function giveBack(page: Page, remarks: RegExp): Promise<void> {
+  await page.getByRole('link', { name: remarks }).click();
+  await expect(page.getByRole('heading', { name: 'Письмо соискателю' })).toBeVisible();
+  await page.getByRole('button', { name: remarks }).click();
+  await expect(page.getByText(/Решение по этому заявлению принято/)).toBeVisible();
 }
 
 /** The registrar remarks on a field and gives the application back. */
@@ -44,6 +59,5 @@ export async function remarkOn(
   await page.getByLabel('Что исправить').fill(words);
   await page.getByRole('button', { name: 'Добавить замечание' }).click();
   await expect(page.getByRole('article').filter({ hasText: words })).toBeVisible();
-  await page.getByRole('button', { name: /^Вернуть с 1/ }).click();
-  await expect(page.getByText(/Решение по этому заявлению принято/)).toBeVisible();
+  await giveBack(page, /^Вернуть с 1/);
 }

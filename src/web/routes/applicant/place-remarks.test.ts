@@ -9,6 +9,7 @@ const aRemark = (field: string | null): RemarkShown => ({
   block: 'applicant',
   field,
   documentId: null,
+  documentKind: null,
   page: null,
   words: 'Исправьте',
   answer: null,

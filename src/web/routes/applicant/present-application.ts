@@ -162,10 +162,10 @@ export const remarkTitles = ({
   application: Pick<FilingHead, 'procedureId' | 'edition'>;
 }): Readonly<Record<string, string>> => Object.fromEntries(remarks.map((remark) => [remark.id, placeOf(procedureOf(application), remark)]));
 
-function placeOf(procedure: Procedure, { block: id, field, page }: RemarkShown): string {
+function placeOf(procedure: Procedure, { block: id, field, documentKind, page }: RemarkShown): string {
   const block = findBlock(procedure, id);
   if (!block) return m.applicant_remark_title();
-  const where = field === null ? null : nameOfField(block, field);
+  const where = documentKind !== null ? placeLabel(documentKind) : field === null ? null : nameOfField(block, field);
   return [inLanguage(block.title), where, page === null ? null : m.applicant_page({ page })].filter(Boolean).join(': ');
 }
 

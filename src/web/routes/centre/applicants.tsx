@@ -1,5 +1,4 @@
 import IconUsers from '@tabler/icons-react/icons/IconUsers';
-import { useRef } from 'react';
 import { Form } from 'react-router';
 import { type ListOrder, listApplicants } from '#applications/index.ts';
 import { STATES } from '#procedures/index.ts';
@@ -10,14 +9,13 @@ import { orErrorPage } from '#web/refusals.ts';
 import { inLanguage } from '#web/routes/applicant/filing-words.ts';
 import { Button } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/card.tsx';
-import { Select, TextInput } from '#web/ui/inputs.tsx';
-import { PageHeader } from '#web/ui/navigation.tsx';
+import { ListHead } from '#web/ui/navigation.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
 import type { Route } from './+types/applicants.ts';
 import { ApplicationTable } from './application-table.tsx';
 import './desk.css';
 import { pageOf } from './queue-address.ts';
-import { useRowKeys } from './use-row-keys.ts';
+import { MOST_WORDS, searchWordsOf } from './search-words.ts';
 
 const PAGE = 50;
 const ORDERS: readonly ListOrder[] = ['number', 'name', 'state', 'due'];
@@ -29,7 +27,7 @@ function askedOf(request: Request) {
   const { searchParams } = new URL(request.url);
   return {
     state: STATES.find((state) => state === searchParams.get('state')) ?? null,
-    words: searchParams.get('q')?.trim().slice(0, 100) ?? '',
+    words: searchWordsOf(request),
     order: ORDERS.find((order) => order === searchParams.get('order')) ?? ('number' as const),
     descending: searchParams.get('down') !== '0',
     page: pageNumber(searchParams.get('page')),
@@ -46,8 +44,6 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function ApplicantsPage({ loaderData: { items, total, asked, role, states } }: Route.ComponentProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useRowKeys(box);
   const href = (over: Partial<typeof asked>) => addressOf({ ...asked, page: 1, ...over });
   const sortOf = (order: ListOrder) => ({
     href: href({ order, descending: asked.order === order ? !asked.descending : order === 'number' }),
@@ -55,23 +51,32 @@ export default function ApplicantsPage({ loaderData: { items, total, asked, role
   });
   const from = (asked.page - 1) * PAGE;
   return (
-    <div className="staff-page" ref={box}>
-      <PageHeader title={m.centre_applicants()} lead={m.centre_applicants_lead()} />
-      <Form method="get" className="desk-filter">
-        <input type="hidden" name="order" value={asked.order} />
-        <input type="hidden" name="down" value={asked.descending ? '1' : '0'} />
-        <TextInput name="q" label={m.centre_search()} type="search" defaultValue={asked.words} />
-        <Select
-          name="state"
-          label={m.centre_filter_state()}
-          defaultValue={asked.state ?? ''}
-          empty={m.centre_filter_any()}
-          options={states.map(({ state, label, count }) => ({ value: state, label: `${inLanguage(label)} (${count})` }))}
-        />
-        <Button kind="line" size={40}>
-          {m.centre_filter_do()}
-        </Button>
-      </Form>
+    <div className="staff-page">
+      <ListHead title={m.centre_applicants()} lead={m.centre_applicants_lead()}>
+        <Form method="get" className="desk-filter" role="search">
+          <input type="hidden" name="order" value={asked.order} />
+          <input type="hidden" name="down" value={asked.descending ? '1' : '0'} />
+          <input
+            className="input"
+            type="search"
+            name="q"
+            defaultValue={asked.words}
+            maxLength={MOST_WORDS}
+            placeholder={m.centre_search()}
+            aria-label={m.centre_search()}
+            aria-keyshortcuts="/"
+          />
+          <select className="input" name="state" defaultValue={asked.state ?? ''} aria-label={m.centre_filter_state()}>
+            <option value="">{m.centre_filter_any()}</option>
+            {states.map(({ state, label, count }) => (
+              <option key={state} value={state}>{`${inLanguage(label)} (${count})`}</option>
+            ))}
+          </select>
+          <Button kind="line" size={32}>
+            {m.centre_filter_do()}
+          </Button>
+        </Form>
+      </ListHead>
       {items.length > 0 ? (
         <>
           <ApplicationTable

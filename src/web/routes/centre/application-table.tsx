@@ -7,7 +7,7 @@ import { type Column, DataTable } from '#web/ui/data-table.tsx';
 import { numericMoment } from '#web/ui/dates.ts';
 import { DayRuler } from '#web/ui/status-line.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
-import { dueTone, dueWords, qualificationWords, waitsWord } from './list-words.ts';
+import { dueTone, dueWords, hasDay, leftWords, qualificationWords, untilWords, waitsWord } from './list-words.ts';
 
 interface ApplicationTableProps {
   caption: string;
@@ -21,7 +21,8 @@ export function ApplicationTable({ caption, items, hrefOf, sort = {} }: Applicat
   const columns: Column[] = [
     { id: 'name', label: m.centre_col_applicant(), heads: true, sort: sort.name },
     { id: 'number', label: m.centre_col_number(), kind: 'num', sort: sort.number },
-    { id: 'qualification', label: m.centre_col_qualification() },
+    { id: 'qualification', label: m.centre_col_qualification(), kind: 'names' },
+    { id: 'notes', label: m.centre_col_notes(), kind: 'names' },
     { id: 'state', label: m.centre_col_state(), sort: sort.state },
     { id: 'waits', label: m.centre_col_waits() },
     { id: 'term', label: m.centre_col_term(), kind: 'ruler' },
@@ -39,19 +40,13 @@ export function ApplicationTable({ caption, items, hrefOf, sort = {} }: Applicat
               {item.applicantName}
             </Link>
           ),
-          number: m.centre_number_of({ number: item.number, day: numericMoment(item.filedAt, item.zone).slice(0, 10) }),
-          qualification: (
-            <>
-              <span className="one-line" title={qualificationWords(item)}>
-                {qualificationWords(item)}
-              </span>
-              {notesOf(item).map((note) => (
-                <span key={note} className="tiny mute">
-                  {note}{' '}
-                </span>
-              ))}
-            </>
+          number: (
+            <span className="over-under">
+              {m.centre_number({ number: item.number })} <small>{numericMoment(item.filedAt, item.zone).slice(0, 10)}</small>
+            </span>
           ),
+          qualification: qualificationWords(item),
+          notes: notesOf(item).join(', '),
           state: (
             <span className="nowrap">
               <StatusPill state={item.state.state} tone={item.state.tone} word={inLanguage(item.state.label)} size="s" />
@@ -59,7 +54,11 @@ export function ApplicationTable({ caption, items, hrefOf, sort = {} }: Applicat
           ),
           waits: waitsWord(item.state.waitsOn),
           term: item.term && <DayRuler mini from={item.term.from} to={item.term.to} today={item.term.today} stopped={item.term.stopped} />,
-          due: <span className={classes('due', dueTone(item.term))}>{dueWords(item.term)}</span>,
+          due: (
+            <span className={classes('over-under', dueTone(item.term))} title={dueWords(item.term)}>
+              <b>{leftWords(item.term)}</b> {hasDay(item.term) && <small>{untilWords(item.term)}</small>}
+            </span>
+          ),
         },
       }))}
     />

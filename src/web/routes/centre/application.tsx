@@ -4,6 +4,7 @@ import { listQueue, type ReviewDesk, readForReview, remarkPhrases } from '#appli
 import { currentLanguage } from '#platform/language.ts';
 import { wordReason } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
+import type { StaffHandle } from '#web/layouts/staff-keys.tsx';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, uuidParam } from '#web/refusals.ts';
 import { classes } from '#web/ui/classes.ts';
@@ -14,9 +15,12 @@ import { deskAction } from './desk-action.ts';
 import { deskHref, deskViewOf } from './desk-address.ts';
 import { DeskData } from './desk-data.tsx';
 import { DeskDocument } from './desk-document.tsx';
+import { deskKeys } from './desk-keys.ts';
 import { DeskQueue } from './desk-queue.tsx';
 import { tabOf } from './queue-address.ts';
 import { useDeskKeys } from './use-desk-keys.ts';
+
+export const handle: StaffHandle = { keys: deskKeys };
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData ? m.centre_desk_title({ name: loaderData.desk.applicantName, number: loaderData.desk.number ?? '' }) : '' },
@@ -29,7 +33,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     const id = uuidParam(params.id);
     if (actor.role === 'accountant') throw redirect(`/centre/payments/${id}`);
     if (actor.role === 'scheduler') throw redirect('/centre/dates');
-    const desk = await readForReview(deps, actor, id, view.document ? `document:${uuidParam(view.document)}` : 'application');
+    const desk = await readForReview(deps, actor, id, view.document && uuidParam(view.document));
     const tab = tabOf(view.tab);
     const queue = await listQueue(deps, actor, { tab });
     const block = desk.blocks.find((one) => one.id === view.block)?.id ?? firstBlock(desk);
@@ -40,6 +44,7 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
       },
       queue,
       phrases: remarkPhrases(),
+      formKey: crypto.randomUUID(),
       view: { ...view, tab, block, document: documentOf(desk, view.document, block) },
     };
   });
@@ -67,7 +72,7 @@ export const action = async ({ context, params, request }: Route.ActionArgs) => 
   return await deskAction(deps, actor, params.id, request);
 };
 
-export default function DeskPage({ loaderData: { desk, queue, phrases, view }, actionData }: Route.ComponentProps) {
+export default function DeskPage({ loaderData: { desk, queue, phrases, view, formKey }, actionData }: Route.ComponentProps) {
   const box = useRef<HTMLDivElement>(null);
   useDeskKeys(box);
   return (
@@ -89,7 +94,8 @@ export default function DeskPage({ loaderData: { desk, queue, phrases, view }, a
         phrases={phrases}
         refusal={actionData && 'refusal' in actionData ? actionData.refusal.message : null}
         errors={actionData && 'errors' in actionData ? actionData.errors : {}}
-        typed={actionData && 'words' in actionData ? actionData.words : ''}
+        typed={actionData && 'typed' in actionData ? actionData.typed : { words: '' }}
+        formKey={formKey}
       />
       <DeskDocument desk={desk} view={view} />
     </div>

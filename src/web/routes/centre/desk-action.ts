@@ -8,15 +8,14 @@ import {
   deleteRemark,
   markDocument,
   NewRemark,
-  returnApplication,
 } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { fieldErrors } from '#web/field-words.ts';
 import { m } from '#web/paraglide/messages.js';
-import { refusable, uuidParam } from '#web/refusals.ts';
-import { deskHref, deskViewOf } from './desk-address.ts';
+import { REFUSALS, refusable, uuidParam } from '#web/refusals.ts';
+import { type DeskTyped, deskHref, deskViewOf } from './desk-address.ts';
 
 type Work = (deps: AppDeps, actor: Actor, id: string, form: FormData) => Promise<void>;
 
@@ -28,10 +27,9 @@ const DOES: Readonly<Record<string, Work>> = {
   check_block: (deps, actor, id, form) => checkBlock(deps, actor, id, text(form, 'block')),
   see: (deps, actor, id, form) => markDocument(deps, actor, id, uuidParam(text(form, 'documentId')), 'seen'),
   fit: (deps, actor, id, form) => markDocument(deps, actor, id, uuidParam(text(form, 'documentId')), 'right'),
-  unmark: (deps, actor, id, form) => markDocument(deps, actor, id, uuidParam(text(form, 'documentId')), 'unmarked'),
+  unmark: (deps, actor, id, form) => markDocument(deps, actor, id, uuidParam(text(form, 'documentId')), 'seen'),
   identity: (deps, actor, id, form) => checkIdentity(deps, actor, id, form.get('checked') === 'yes'),
   delete_remark: (deps, actor, id, form) => deleteRemark(deps, actor, id, uuidParam(text(form, 'remarkId'))),
-  return: (deps, actor, id) => returnApplication(deps, actor, id),
   accept: (deps, actor, id) => acceptApplication(deps, actor, id),
 };
 
@@ -40,19 +38,13 @@ export async function deskAction(deps: AppDeps, actor: Actor, id: string | undef
   const form = await request.formData();
   const intent = text(form, 'intent');
   const view = deskViewOf(request);
-  const words = text(form, 'words') || text(form, 'phrase');
+  const typed: DeskTyped = { words: text(form, 'words') || text(form, 'phrase'), page: text(form, 'page') };
   return await refusable(
     async () => {
       const applicationId = uuidParam(id);
       if (intent === 'remark' || form.has('phrase')) {
-        if (words.trim() === '') return data({ errors: { words: m.centre_remark_needs_words() } }, { status: 422 });
-        const remark = NewRemark.safeParse(remarkOf(form, words));
-        if (!remark.success) {
-          const { words: fault } = fieldErrors(remark.error);
-          if (!fault) throw new Refusal('not_found');
-          return data({ errors: { words: fault }, words }, { status: 422 });
-        }
-        await addRemark(deps, actor, applicationId, remark.data);
+        const errors = await addRemarkOf(deps, actor, applicationId, form, typed);
+        if (errors) return data({ errors, typed }, { status: 422 });
       } else {
         const work = Object.hasOwn(DOES, intent) ? DOES[intent] : undefined;
         if (!work) throw new Refusal('not_found');
@@ -60,17 +52,41 @@ export async function deskAction(deps: AppDeps, actor: Actor, id: string | undef
       }
       return redirect(deskHref(applicationId, { ...view, remark: null }));
     },
-    { words },
+    { typed },
   );
 }
 
-function remarkOf(form: FormData, words: string) {
-  const page = Number.parseInt(text(form, 'page'), 10);
-  return {
-    block: text(form, 'block'),
-    field: text(form, 'field') || null,
-    documentId: text(form, 'documentId') || null,
-    page: Number.isInteger(page) && page > 0 ? page : null,
-    words,
-  };
+/** @returns what is wrong, by field; null where the remark stands. */
+async function addRemarkOf(
+  deps: AppDeps,
+  actor: Actor,
+  applicationId: string,
+  form: FormData,
+  { words, page = '' }: DeskTyped,
+): Promise<Readonly<Record<string, string>> | null> {
+  if (words.trim() === '') return { words: m.centre_remark_needs_words() };
+  if (page.trim() !== '' && !/^[1-9]\d{0,3}$/.test(page.trim())) return { page: m.centre_remark_page_form() };
+  const remark = NewRemark.safeParse(remarkOf(form, words, page));
+  if (!remark.success) {
+    const { words: fault } = fieldErrors(remark.error);
+    if (!fault) throw new Refusal('not_found');
+    return { words: fault };
+  }
+  try {
+    await addRemark(deps, actor, applicationId, remark.data);
+    return null;
+  } catch (error) {
+    const message = error instanceof Refusal && error.code === 'remark_beyond_pages' && REFUSALS[error.code]?.message(error.details);
+    if (!message) throw error;
+    return { page: message };
+  }
 }
+
+const remarkOf = (form: FormData, words: string, page: string) => ({
+  block: text(form, 'block'),
+  field: text(form, 'field') || null,
+  documentId: text(form, 'documentId') || null,
+  page: page.trim() === '' ? null : Number(page),
+  words,
+  ...(form.has('key') ? { key: text(form, 'key') } : {}),
+});

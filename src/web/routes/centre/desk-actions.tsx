@@ -3,6 +3,7 @@ import type { MoveName } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { inLanguage } from '#web/routes/applicant/filing-words.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
+import { classes } from '#web/ui/classes.ts';
 import type { DeskProps } from './desk-data.tsx';
 
 /** The verdict, at the foot of the data; what stands in the way is said above. */
@@ -21,9 +22,9 @@ export function DeskActions({ desk, view }: DeskProps) {
     );
   const reasons = remarks === 0 ? (accept?.reasons ?? []) : [];
   return (
-    <footer className="desk-foot">
+    <footer className="desk-foot row between">
       {reasons.length > 0 && (
-        <>
+        <div className="grow">
           <b className="small" id="accept-needs">
             {m.centre_not_yet()}
           </b>
@@ -32,13 +33,13 @@ export function DeskActions({ desk, view }: DeskProps) {
               <li key={reason}>{reason}</li>
             ))}
           </ul>
-        </>
+        </div>
       )}
-      <Form method="post" className="row">
+      <Form method="post" className={classes('row', reasons.length === 0 && 'grow')}>
         {back && remarks > 0 && (
-          <Button size={40} name="intent" value="return">
+          <LinkButton size={40} to={`/centre/applications/${desk.id}/return?${new URLSearchParams({ tab: view.tab })}`}>
             {m.centre_return_with({ count: remarks })}
-          </Button>
+          </LinkButton>
         )}
         {accept && (
           <Button
@@ -52,7 +53,7 @@ export function DeskActions({ desk, view }: DeskProps) {
             {m.centre_accept()}
           </Button>
         )}
-        <span className="grow" />
+        {reasons.length === 0 && <span className="grow" />}
         {refuse && (
           <LinkButton size={40} kind="risk" to={`/centre/applications/${desk.id}/refuse`}>
             {m.centre_refuse()}

@@ -37,4 +37,10 @@ export type DeskShown = Omit<ReviewDesk, 'moves'> & {
   readonly moves: readonly { readonly name: MoveName; readonly reasons: readonly string[] }[];
 };
 
+/** What was typed into the form of a remark and was not kept. */
+export interface DeskTyped {
+  readonly words: string;
+  readonly page?: string;
+}
+
 export type Phrases = Readonly<Record<'field' | 'document', readonly { readonly label: string; readonly words: string }[]>>;

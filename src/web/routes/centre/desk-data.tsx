@@ -12,12 +12,13 @@ import { KeyHints } from '#web/ui/key-hints.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { Pill, StatusPill } from '#web/ui/status-pill.tsx';
 import { DeskActions } from './desk-actions.tsx';
-import { type DeskShown, type DeskView, deskHref, type Phrases } from './desk-address.ts';
+import { type DeskShown, type DeskTyped, type DeskView, deskHref, type Phrases } from './desk-address.ts';
 import { DeskDocuments } from './desk-documents.tsx';
 import { DeskFields } from './desk-fields.tsx';
 import { DeskIdentity } from './desk-identity.tsx';
+import { deskKeys } from './desk-keys.ts';
 import { DeskRemarks } from './desk-remarks.tsx';
-import { dueTone, dueWords, qualificationWords } from './list-words.ts';
+import { dueShort, dueTone, dueWords } from './list-words.ts';
 
 export interface DeskProps {
   readonly desk: DeskShown;
@@ -28,11 +29,13 @@ interface DeskDataProps extends DeskProps {
   phrases: Phrases;
   refusal: string | null;
   errors: Readonly<Record<string, string>>;
-  typed: string;
+  typed: DeskTyped;
+  /** Of the form of a new remark. */
+  formKey: string;
 }
 
 /** The application at the left of its documents: block by block, remarks, the verdict at the foot. */
-export function DeskData({ desk, view, phrases, refusal, errors, typed }: DeskDataProps) {
+export function DeskData({ desk, view, phrases, refusal, errors, typed, formKey }: DeskDataProps) {
   const block = desk.blocks.find(({ id }) => id === view.block);
   const open = desk.state.state === 'under_review';
   const ofDocuments = view.block === 'documents' || view.block === 'portfolio';
@@ -51,18 +54,11 @@ export function DeskData({ desk, view, phrases, refusal, errors, typed }: DeskDa
         {block && ofDocuments && <DeskDocuments desk={desk} view={view} block={block} open={open} />}
         {block && !ofDocuments && <DeskFields desk={desk} view={view} block={block} open={open} />}
         {(view.block === 'identity' || view.block === 'applicant') && <DeskIdentity desk={desk} open={open} />}
-        <DeskRemarks desk={desk} view={view} phrases={phrases} open={open} errors={errors} typed={typed} />
+        <DeskRemarks desk={desk} view={view} phrases={phrases} open={open} errors={errors} typed={typed} formKey={formKey} />
+        <DeskAbout desk={desk} />
         {open && (
           <div className="desk-part">
-            <KeyHints
-              keys={[
-                { keys: ['↑', '↓'], does: m.centre_key_field() },
-                { keys: ['Пробел'], does: m.centre_key_right() },
-                { keys: ['Р'], does: m.centre_key_remark() },
-                { keys: ['[', ']'], does: m.centre_key_page() },
-                { keys: ['J', 'K'], does: m.centre_key_row() },
-              ]}
-            />
+            <KeyHints keys={deskKeys()} />
           </div>
         )}
         {!open && <DeskPapers desk={desk} />}
@@ -80,25 +76,25 @@ function payerWords({ kind, number, taxNumber }: DeskShown['payer']): string {
 }
 
 function DeskHead({ desk }: { desk: DeskShown }) {
-  const { number, filedAt, zone, payer, place } = desk;
+  const { number, filedAt, zone, payer } = desk;
   const facts = [
     {
       name: m.centre_desk_application(),
-      value: number && filedAt ? m.centre_number_of({ number, day: numericMoment(filedAt, zone) }) : '',
+      value: number && filedAt ? m.centre_number_of({ number, day: numericMoment(filedAt, zone).slice(0, 10) }) : '',
     },
-    { name: m.centre_desk_qualification(), value: qualificationWords(desk) },
+    { name: `${m.centre_desk_qualification()}, ${m.centre_level({ level: desk.level })}`, value: desk.qualification },
     { name: m.centre_desk_payer(), value: payerWords(payer) },
-    ...(desk.term ? [{ name: m.settings_term_rule(), value: `${inLanguage(desk.term.label)}: ${termRule(desk.term)}` }] : []),
-    { name: m.centre_desk_place(), value: place ? `${place.city}, ${place.site}` : '' },
   ];
   return (
     <header className="desk-head">
       <div className="row between">
         <h1>{desk.applicantName}</h1>
         {desk.state.state === 'under_review' ? (
-          <Pill tone={dueTone(desk.term) === 'text-bad' ? 'bad' : 'turn'} icon={IconClock} size="s">
-            {dueWords(desk.term)}
-          </Pill>
+          <span title={dueWords(desk.term)}>
+            <Pill tone={dueTone(desk.term) === 'text-bad' ? 'bad' : 'turn'} icon={IconClock} size="s">
+              {dueShort(desk.term)}
+            </Pill>
+          </span>
         ) : (
           <StatusPill state={desk.state.state} tone={desk.state.tone} word={inLanguage(desk.state.label)} size="s" />
         )}
@@ -115,6 +111,35 @@ function DeskHead({ desk }: { desk: DeskShown }) {
   );
 }
 
+/** What is asked for less often: the rule behind the term, the place. */
+function DeskAbout({ desk: { term, place } }: { desk: DeskShown }) {
+  return (
+    <dl className="desk-part desk-about">
+      {term && (
+        <div>
+          <dt>{m.settings_term_rule()}</dt>
+          <dd>{`${inLanguage(term.label)}: ${termRule(term)}`}</dd>
+        </div>
+      )}
+      {place && (
+        <div>
+          <dt>{m.centre_desk_place()}</dt>
+          <dd>{`${place.city}, ${place.site}`}</dd>
+        </div>
+      )}
+    </dl>
+  );
+}
+
+/** Names of the tabs as they fit a pane; the whole name is the procedure's. */
+const SHORT: Readonly<Record<string, () => string>> = {
+  applicant: m.centre_block_applicant,
+  identity: m.centre_block_identity,
+  employment: m.centre_block_employment,
+  education: m.centre_block_education,
+  documents: m.centre_block_documents,
+};
+
 function DeskBlocks({ desk, view }: DeskProps) {
   return (
     <nav className="desk-blocks" aria-label={m.centre_blocks()}>
@@ -123,6 +148,7 @@ function DeskBlocks({ desk, view }: DeskProps) {
           key={block.id}
           to={deskHref(desk.id, { tab: view.tab, block: block.id })}
           aria-current={block.id === view.block ? 'page' : undefined}
+          title={inLanguage(block.label)}
         >
           {block.openRemarks > 0 ? (
             <span className="text-turn">
@@ -135,11 +161,22 @@ function DeskBlocks({ desk, view }: DeskProps) {
           ) : (
             <Icon of={IconCircleDashed} size={16} />
           )}
-          {inLanguage(block.label)}
+          <BlockName block={block} />
           {block.changed && <span className="text-wait">•</span>}
         </Link>
       ))}
     </nav>
+  );
+}
+
+function BlockName({ block: { id, label } }: { block: DeskShown['blocks'][number] }) {
+  const [whole, short] = [inLanguage(label), SHORT[id]?.()];
+  if (!short || short === whole) return whole;
+  return (
+    <>
+      {short}
+      <span className="sr-only">: {whole}</span>
+    </>
   );
 }
 

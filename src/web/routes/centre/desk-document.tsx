@@ -1,9 +1,11 @@
-import { Link } from 'react-router';
+import { Form, Link } from 'react-router';
+import type { ReviewDocument } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { DocumentViewer } from '#web/routes/files/viewer.tsx';
-import { deskHref } from './desk-address.ts';
+import { LinkButton } from '#web/ui/button.tsx';
+import { type DeskShown, deskHref } from './desk-address.ts';
 import type { DeskProps } from './desk-data.tsx';
-import { MarkPill } from './desk-documents.tsx';
+import { FitButton, MarkPill } from './desk-documents.tsx';
 
 /** The chosen document beside the data; pages with a remark are pinned. */
 export function DeskDocument({ desk, view }: DeskProps) {
@@ -29,9 +31,28 @@ export function DeskDocument({ desk, view }: DeskProps) {
               {m.centre_document_page_remark({ page })}
             </Link>
           )}
-          <MarkPill mark={document.mark} />
+          <Verdict desk={desk} document={document} seenHref={hrefOf(page)} />
         </>
       }
     />
   );
+}
+
+/** The next mark that can be set: seen, then fitting. */
+function Verdict({ desk, document, seenHref }: { desk: DeskShown; document: ReviewDocument; seenHref: string }) {
+  const open = desk.state.state === 'under_review';
+  if (open && document.mark === 'unmarked')
+    return (
+      <LinkButton kind="soft" size={32} to={seenHref} preventScrollReset>
+        {m.centre_document_mark_seen()}
+      </LinkButton>
+    );
+  if (open && document.mark === 'seen' && !desk.remarks.some(({ documentId }) => documentId === document.id))
+    return (
+      <Form method="post" preventScrollReset>
+        <input type="hidden" name="documentId" value={document.id} />
+        <FitButton />
+      </Form>
+    );
+  return <MarkPill mark={document.mark} />;
 }

@@ -4,7 +4,7 @@ import IconEyeOff from '@tabler/icons-react/icons/IconEyeOff';
 import { Form, Link } from 'react-router';
 import type { ReviewBlock, ReviewDocument } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
-import { Button } from '#web/ui/button.tsx';
+import { Button, LinkButton } from '#web/ui/button.tsx';
 import { Pill } from '#web/ui/status-pill.tsx';
 import { type DeskShown, type DeskView, deskHref } from './desk-address.ts';
 
@@ -19,13 +19,14 @@ interface DeskDocumentsProps {
 export function DeskDocuments({ desk, view, block, open }: DeskDocumentsProps) {
   const documents = desk.documents.filter((document) => document.block === block.id);
   if (documents.length === 0) return <p className="desk-part mute">{m.centre_document_none()}</p>;
+  const openHref = (id: string) => deskHref(desk.id, { tab: view.tab, block: block.id, document: id, pane: 'document' });
   return (
     <ul className="desk-documents">
       {documents.map((document) => (
         <li key={document.id} className={document.id === view.document ? 'current' : undefined} data-field-row="">
           <div>
             {document.version ? (
-              <Link to={deskHref(desk.id, { tab: view.tab, block: block.id, document: document.id, pane: 'document' })} preventScrollReset>
+              <Link to={openHref(document.id)} preventScrollReset>
                 <b>{document.version.kindLabel}</b>
               </Link>
             ) : (
@@ -53,7 +54,11 @@ export function DeskDocuments({ desk, view, block, open }: DeskDocumentsProps) {
           </div>
           <MarkPill mark={document.mark} />
           {open && (
-            <DocumentButtons document={document} remarkHref={deskHref(desk.id, { ...view, document: document.id, remark: 'document' })} />
+            <DocumentButtons
+              document={document}
+              remarkHref={deskHref(desk.id, { ...view, document: document.id, page: 1, remark: 'document' })}
+              openHref={openHref(document.id)}
+            />
           )}
         </li>
       ))}
@@ -75,28 +80,43 @@ export function MarkPill({ mark }: Pick<ReviewDocument, 'mark'>) {
   );
 }
 
-export function DocumentButtons({ document, remarkHref }: { document: ReviewDocument; remarkHref: string }) {
+interface DocumentButtonsProps {
+  document: ReviewDocument;
+  remarkHref: string;
+  /** Opens the file in the viewer: what nobody has seen yet is marked by nobody. */
+  openHref: string;
+}
+
+function DocumentButtons({ document, remarkHref, openHref }: DocumentButtonsProps) {
+  const unseen = document.version !== null && document.mark === 'unmarked';
   return (
     <Form method="post" className="do" preventScrollReset>
       <input type="hidden" name="documentId" value={document.id} />
-      {document.mark === 'unmarked' && (
+      {unseen && (
+        <LinkButton kind="soft" size={32} to={openHref} preventScrollReset>
+          {m.centre_document_open()}
+        </LinkButton>
+      )}
+      {document.version === null && document.mark === 'unmarked' && (
         <Button kind="line" size={32} name="intent" value="see">
           {m.centre_document_mark_seen()}
         </Button>
       )}
-      {document.mark !== 'right' && (
-        <Button kind="soft" size={32} name="intent" value="fit">
-          {m.centre_document_mark_right()}
-        </Button>
-      )}
-      {document.mark !== 'unmarked' && (
+      {!unseen && document.mark !== 'right' && <FitButton />}
+      {document.mark === 'right' && (
         <Button kind="quiet" size={32} name="intent" value="unmark">
           {m.centre_document_unmark()}
         </Button>
       )}
-      <Link to={remarkHref} preventScrollReset>
+      <Link className="second" to={remarkHref} preventScrollReset>
         {m.centre_remark()}
       </Link>
     </Form>
   );
 }
+
+export const FitButton = () => (
+  <Button kind="soft" size={32} name="intent" value="fit">
+    {m.centre_document_mark_right()}
+  </Button>
+);

@@ -4,7 +4,7 @@ import { m } from '#web/paraglide/messages.js';
 import { Tabs } from '#web/ui/navigation.tsx';
 import { DayRuler } from '#web/ui/status-line.tsx';
 import { notesOf } from './application-table.tsx';
-import { dueTone, leftWords } from './list-words.ts';
+import { dueTone, leftWords, qualificationWords } from './list-words.ts';
 import { TAB_WORDS, TABS } from './queue-address.ts';
 
 /** The queue at the left of the desk. */
@@ -34,7 +34,7 @@ export function DeskQueue({ queue, tab, current }: { queue: Queue; tab: QueueTab
             >
               <b>{item.applicantName}</b>
               <span className={['due', dueTone(item.term)].filter(Boolean).join(' ')}>{leftWords(item.term)}</span>
-              <span className="about">
+              <span className="about two-lines" title={qualificationWords(item)}>
                 {m.centre_number({ number: item.number })} · {item.qualification} · {item.level}
               </span>
               {item.term && <DayRuler mini from={item.term.from} to={item.term.to} today={item.term.today} stopped={item.term.stopped} />}

@@ -5,7 +5,7 @@ import { inLanguage } from '#web/routes/applicant/filing-words.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { Textarea, TextInput } from '#web/ui/inputs.tsx';
 import { Remark } from '#web/ui/remark.tsx';
-import { type DeskShown, type DeskView, deskHref, type Phrases } from './desk-address.ts';
+import { type DeskShown, type DeskTyped, type DeskView, deskHref, type Phrases } from './desk-address.ts';
 
 interface DeskRemarksProps {
   desk: DeskShown;
@@ -13,14 +13,15 @@ interface DeskRemarksProps {
   phrases: Phrases;
   open: boolean;
   errors: Readonly<Record<string, string>>;
-  typed: string;
+  typed: DeskTyped;
+  formKey: string;
 }
 
 /** The form of a new remark, the open ones, those of earlier rounds with the answers. */
-export function DeskRemarks({ desk, view, phrases, open, errors, typed }: DeskRemarksProps) {
+export function DeskRemarks({ desk, view, phrases, open, errors, typed, formKey }: DeskRemarksProps) {
   return (
     <>
-      {open && view.remark && <RemarkForm desk={desk} view={view} phrases={phrases} errors={errors} typed={typed} />}
+      {open && view.remark && <RemarkForm desk={desk} view={view} phrases={phrases} errors={errors} typed={typed} formKey={formKey} />}
       {desk.remarks.length > 0 && (
         <section className="desk-part">
           <h2>{m.centre_remarks()}</h2>
@@ -55,7 +56,7 @@ export function DeskRemarks({ desk, view, phrases, open, errors, typed }: DeskRe
   );
 }
 
-function RemarkForm({ desk, view, phrases, errors, typed }: Omit<DeskRemarksProps, 'open'>) {
+function RemarkForm({ desk, view, phrases, errors, typed, formKey }: Omit<DeskRemarksProps, 'open'>) {
   const document = view.remark === 'document' || view.remark === 'page' ? desk.documents.find(({ id }) => id === view.document) : undefined;
   const field = document || view.remark === 'block' ? null : view.remark;
   const block = document?.block ?? view.block;
@@ -66,23 +67,27 @@ function RemarkForm({ desk, view, phrases, errors, typed }: Omit<DeskRemarksProp
       <input type="hidden" name="block" value={block} />
       <input type="hidden" name="field" value={field ?? ''} />
       <input type="hidden" name="documentId" value={document?.id ?? ''} />
+      <input type="hidden" name="key" value={formKey} />
       <Textarea
         name="words"
         label={m.centre_remark_words()}
         hint={m.centre_remark_words_hint()}
         error={errors.words}
-        defaultValue={typed}
+        defaultValue={typed.words}
+        maxLength={2000}
         rows={3}
         autoFocus
       />
-      {document && (
+      {document?.version && (
         <TextInput
           name="page"
           label={m.centre_remark_page()}
-          hint={m.centre_remark_page_hint()}
+          hint={m.centre_remark_page_hint({ pages: document.version?.pages ?? 0 })}
+          error={errors.page}
           inputMode="numeric"
+          maxLength={4}
           short
-          defaultValue={view.remark === 'page' ? String(view.page) : ''}
+          defaultValue={typed.page ?? (view.remark === 'page' ? String(view.page) : '')}
         />
       )}
       <fieldset className="chips" aria-label={m.centre_remark_phrases()}>
@@ -108,7 +113,7 @@ function RemarkForm({ desk, view, phrases, errors, typed }: Omit<DeskRemarksProp
 function placeOf(desk: DeskShown, place: Pick<RemarkShown, 'block' | 'field' | 'documentId' | 'page'>): string {
   const page = place.page ? `, ${m.centre_remark_page().toLowerCase()} ${place.page}` : '';
   const document = desk.documents.find(({ id }) => id === place.documentId);
-  if (document) return `${document.version?.kindLabel ?? document.label}${page}`;
+  if (document) return `${document.version ? `${document.version.kindLabel}, ${document.version.name}` : document.label}${page}`;
   const block = desk.blocks.find(({ id }) => id === place.block);
   const field = block?.fields.find(({ name }) => name === place.field);
   const blockName = block ? inLanguage(block.label) : place.block;

@@ -2,7 +2,7 @@ import type { CentreListItem } from '#applications/index.ts';
 import type { Party } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
-import { dayInWords, days, untilDay } from '#web/ui/dates.ts';
+import { dayInWords, dayMonth, days, untilDay } from '#web/ui/dates.ts';
 
 const PARTIES: Readonly<Record<Party, () => string>> = {
   applicant: m.centre_waits_applicant,
@@ -24,6 +24,21 @@ export function dueWords(term: Term): string {
   const day = untilDay(term.to, getLocale());
   if (term.left < 0) return m.centre_due_late({ day: dayInWords(term.to, getLocale()) });
   return term.left === 0 ? m.centre_due_today() : `${days(term.left, getLocale())}, ${day}`;
+}
+
+/** A day is told where the clock runs and the day is not today's. */
+export const hasDay = (term: Term): term is NonNullable<Term> => term !== null && !term.stopped && term.left !== 0;
+
+/** «до 4 декабря», «срок вышел 23 ноября». */
+export function untilWords({ to, left }: NonNullable<Term>): string {
+  const day = dayMonth(to, getLocale());
+  return left < 0 ? m.centre_due_late({ day }) : m.centre_due_day({ day });
+}
+
+/** «2 дня, до 4 декабря», «срок вышел 23 ноября»: without the day of the week, for a row. */
+export function dueShort(term: Term): string {
+  if (!hasDay(term)) return dueWords(term);
+  return term.left < 0 ? untilWords(term) : `${days(term.left, getLocale())}, ${untilWords(term)}`;
 }
 
 /** The short form of the queue: «2 дня». */

@@ -7,6 +7,7 @@ import { Card } from '#web/ui/card.tsx';
 import { Tick } from '#web/ui/choices.tsx';
 import { numericDay } from '#web/ui/dates.ts';
 import { DateInput, Select, Textarea, TextInput } from '#web/ui/inputs.tsx';
+import { Note } from '#web/ui/note.tsx';
 
 interface PaymentVerdictProps {
   page: InvoicePage;
@@ -14,10 +15,41 @@ interface PaymentVerdictProps {
   isHead: boolean;
   errors: Readonly<Record<string, string>>;
   typed: Readonly<Record<string, string>>;
+  /** The sum differs from the invoice: what it is about, for the question beside it. */
+  differs: SumDiffering | null;
+}
+
+export interface SumDiffering {
+  readonly message: string;
+  /** In minor units; negative: so much is lacking. */
+  readonly excess: number;
+}
+
+/** The sum is another than the invoice's: nothing was written down, and the person says what to do. */
+function SumDiffers({ differs: { message, excess } }: { differs: SumDiffering }) {
+  return (
+    <Note tone="turn" role="alert">
+      <p>
+        <b>{message}</b>
+      </p>
+      <p>{excess > 0 ? m.payments_over_what() : m.payments_short_what()}</p>
+      <p className="main-top">
+        {excess > 0 ? (
+          <button type="submit" className="button size-32" name="over" value={excess}>
+            {m.payments_over_refund()}
+          </button>
+        ) : (
+          <button type="submit" className="button size-32" name="intent" value="part">
+            {m.payments_record_part()}
+          </button>
+        )}
+      </p>
+    </Note>
+  );
 }
 
 /** What came, and the verdict. */
-export function PaymentVerdict({ page, isHead, errors, typed }: PaymentVerdictProps) {
+export function PaymentVerdict({ page, isHead, errors, typed, differs }: PaymentVerdictProps) {
   const byVoucher = page.invoice.payerKind === 'voucher';
   const left = Math.max(0, page.invoice.sumMinor - page.invoice.receivedMinor);
   return (
@@ -37,6 +69,7 @@ export function PaymentVerdict({ page, isHead, errors, typed }: PaymentVerdictPr
                 error={errors.sum}
                 defaultValue={typed.sum ?? (left / 100).toFixed(2).replace('.', ',').replace(/,00$/, '')}
               />
+              {differs && <SumDiffers differs={differs} />}
               <DateInput name="receivedOn" label={m.payments_field_day()} defaultValue={typed.receivedOn ?? numericDay(page.today)} />
               <Select
                 name="method"
@@ -58,7 +91,7 @@ export function PaymentVerdict({ page, isHead, errors, typed }: PaymentVerdictPr
                 hint={m.payments_override_hint()}
                 defaultChecked={typed.override === 'on'}
               />
-              <Textarea name="words" label={m.payments_override_words()} defaultValue={typed.words} rows={2} />
+              <Textarea name="words" label={m.payments_override_words()} defaultValue={typed.words} rows={2} maxLength={2000} />
             </>
           )}
           <div className="row">

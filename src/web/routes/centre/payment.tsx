@@ -11,13 +11,14 @@ import {
   rejectPaymentProof,
   rejectSignature,
 } from '#payments/index.ts';
+import { Refusal } from '#platform/refusal.ts';
 import { requestContext } from '#web/context.ts';
 
 import { intents } from '#web/intents.ts';
 import { pageNumber } from '#web/page-number.ts';
 
 import { m } from '#web/paraglide/messages.js';
-import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
+import { orErrorPage, REFUSALS, refusable, uuidParam } from '#web/refusals.ts';
 import { DocumentViewer } from '#web/routes/files/viewer.tsx';
 import { InvoiceFacts, PaperList, ProofPill } from '#web/routes/payments/pay-parts.tsx';
 import { VoucherFacts } from '#web/routes/payments/voucher-card.tsx';
@@ -27,7 +28,7 @@ import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/payment.ts';
 import './desk.css';
 import { ContractCheck } from './contract-check.tsx';
-import { PaymentVerdict } from './payment-verdict.tsx';
+import { PaymentVerdict, type SumDiffering } from './payment-verdict.tsx';
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData ? m.payments_title({ number: loaderData.page.invoice.number }) : m.payments_centre() },
@@ -57,7 +58,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return await refusable(
     async () => {
       const id = uuidParam(params.id);
-      const act = ACTS.of(form);
+      // the answer to «пришло больше» is a button of its own, of the same act
+      const act = form.has('over') ? 'confirm' : ACTS.of(form);
       if (act === 'accept_signature') {
         await acceptSignature(deps, actor, id);
         return redirect(`/centre/payments/${id}`);
@@ -78,16 +80,32 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       if (act === 'part') {
         const received = PartForm.safeParse(whole);
         if (!received.success) return data({ errors: { sum: m.payments_sum_form() }, typed }, { status: 422 });
-        await recordPartPayment(deps, actor, id, received.data);
-        return redirect(`/centre/payments/${id}?part`);
+        return await askingOfSum(typed, async () => {
+          await recordPartPayment(deps, actor, id, received.data);
+          return redirect(`/centre/payments/${id}?part`);
+        });
       }
       const confirmed = ConfirmForm.safeParse(whole);
       if (!confirmed.success) return data({ errors: { sum: m.payments_sum_form() }, typed }, { status: 422 });
-      await confirmPayment(deps, actor, id, confirmed.data);
-      return redirect('/centre/payments');
+      return await askingOfSum(typed, async () => {
+        await confirmPayment(deps, actor, id, confirmed.data);
+        return redirect('/centre/payments');
+      });
     },
     { typed },
   );
+}
+
+/** Another sum than the invoice's is a question to whoever writes it down, beside the sum. */
+async function askingOfSum<T>(typed: Readonly<Record<string, string>>, work: () => Promise<T>) {
+  try {
+    return await work();
+  } catch (error) {
+    if (!(error instanceof Refusal) || (error.code !== 'payment_over' && error.code !== 'payment_short')) throw error;
+    const { due, received } = error.details;
+    const differs: SumDiffering = { message: REFUSALS[error.code]?.message(error.details) ?? '', excess: Number(received) - Number(due) };
+    return data({ differs, typed }, { status: 409 });
+  }
 }
 
 export default function PaymentPage({ loaderData: { page, proofId, sheet, isHead, part }, actionData }: Route.ComponentProps) {
@@ -96,6 +114,8 @@ export default function PaymentPage({ loaderData: { page, proofId, sheet, isHead
   const open = page.invoice.state === 'open' && (page.state === 'payment_check' || page.state === 'awaiting_payment');
   const errors: Readonly<Record<string, string>> = actionData && 'errors' in actionData ? actionData.errors : {};
   const typed: Readonly<Record<string, string>> = actionData && 'typed' in actionData ? actionData.typed : {};
+  const refusal = actionData && 'refusal' in actionData ? actionData.refusal : null;
+  const differs = actionData && 'differs' in actionData ? actionData.differs : null;
   const scan = page.state === 'contract_offered' ? page.contract?.signature?.scan : null;
   const shown = scan ?? proof;
   return (
@@ -106,9 +126,9 @@ export default function PaymentPage({ loaderData: { page, proofId, sheet, isHead
       <PageHeader title={`${m.payments_title({ number: page.invoice.number })}, ${page.payer.name}`} />
       <div className="pay-desk">
         <div className="stack">
-          {actionData && 'refusal' in actionData && (
+          {refusal && (
             <Note tone="bad" role="alert">
-              {actionData.refusal.message}
+              {refusal.message}
             </Note>
           )}
           {part && !actionData && (
@@ -127,7 +147,7 @@ export default function PaymentPage({ loaderData: { page, proofId, sheet, isHead
               {page.voucher ? <VoucherFacts voucher={page.voucher} /> : <p>{m.money_voucher_none()}</p>}
             </Card>
           )}
-          {open && <PaymentVerdict page={page} isHead={isHead} errors={errors} typed={typed} />}
+          {open && <PaymentVerdict page={page} isHead={isHead} errors={errors} typed={typed} differs={differs} />}
           {page.proofs.length > 0 && (
             <Card title={m.payments_proofs()}>
               <ul className="pay-files">

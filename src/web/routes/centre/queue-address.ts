@@ -1,5 +1,6 @@
 import type { CentreListItem, QueueTab } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import { searchWordsOf } from './search-words.ts';
 
 /** The tabs with their words, in order. */
 export const TAB_WORDS: Readonly<Record<QueueTab, () => string>> = {
@@ -14,8 +15,7 @@ export const tabOf = (asked: string | null): QueueTab => TABS.find((tab) => tab 
 
 /** The tab and the search of the address; both stay there. */
 export function queueOf(request: Request): { tab: QueueTab; words: string } {
-  const { searchParams } = new URL(request.url);
-  return { tab: tabOf(searchParams.get('tab')), words: searchParams.get('q')?.trim().slice(0, 100) ?? '' };
+  return { tab: tabOf(new URL(request.url).searchParams.get('tab')), words: searchWordsOf(request) };
 }
 
 /** The scheduler's states, which a head may take over. */

@@ -1,5 +1,4 @@
 import IconInbox from '@tabler/icons-react/icons/IconInbox';
-import { useRef } from 'react';
 import { Link, redirect } from 'react-router';
 import { listQueue } from '#applications/index.ts';
 import { requestContext } from '#web/context.ts';
@@ -8,13 +7,12 @@ import { orErrorPage } from '#web/refusals.ts';
 import { LinkButton } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/card.tsx';
 import { KeyHints } from '#web/ui/key-hints.tsx';
-import { PageHeader, Tabs } from '#web/ui/navigation.tsx';
+import { ListHead, Tabs } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/queue.ts';
 import { ApplicationTable } from './application-table.tsx';
 import './desk.css';
 import { FindForm } from './find-form.tsx';
 import { pageOf, queueOf, TAB_WORDS, TABS } from './queue-address.ts';
-import { useRowKeys } from './use-row-keys.ts';
 
 export const meta = () => [{ title: `${m.centre_queue()} · ${m.common_product()}` }];
 
@@ -28,12 +26,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 }
 
 export default function QueuePage({ loaderData: { items, total, counts, tab, words, role } }: Route.ComponentProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useRowKeys(box);
   return (
-    <div className="staff-page" ref={box}>
-      <PageHeader title={m.centre_queue()} lead={m.centre_queue_lead()} />
-      <div className="row between">
+    <div className="staff-page">
+      <ListHead title={m.centre_queue()} lead={m.centre_queue_lead()}>
         <Tabs
           label={m.centre_queue_tabs()}
           tabs={TABS.map((one) => ({
@@ -43,8 +38,8 @@ export default function QueuePage({ loaderData: { items, total, counts, tab, wor
             current: !words && one === tab,
           }))}
         />
-        <FindForm action="/centre/queue" words={words} kept={{ tab }} />
-      </div>
+        <FindForm action="/centre/queue" words={words} label={m.centre_search()} kept={{ tab }} />
+      </ListHead>
       {words && (
         <p role="status">
           {total > 0 ? m.centre_search_found({ words, count: total }) : m.centre_search_nothing({ words })}{' '}

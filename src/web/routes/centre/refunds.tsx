@@ -1,5 +1,4 @@
 import IconReceiptRefund from '@tabler/icons-react/icons/IconReceiptRefund';
-import { useRef } from 'react';
 import { Link } from 'react-router';
 import { listRefunds, type RefundState } from '#payments/index.ts';
 import { requestContext } from '#web/context.ts';
@@ -10,10 +9,9 @@ import { formatSum } from '#web/routes/payments/money.ts';
 import { Empty } from '#web/ui/card.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { dayInWords } from '#web/ui/dates.ts';
-import { PageHeader, Tabs } from '#web/ui/navigation.tsx';
+import { ListHead, Tabs } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/refunds.ts';
 import { REFUND_WORDS } from './refund-words.ts';
-import { useRowKeys } from './use-row-keys.ts';
 
 const TABS = Object.keys(REFUND_WORDS) as readonly RefundState[];
 
@@ -28,20 +26,19 @@ export async function loader({ context, request }: Route.LoaderArgs) {
 
 /** What the centre has to give back, and what it gave. */
 export default function RefundsPage({ loaderData: { tab, items, counts } }: Route.ComponentProps) {
-  const box = useRef<HTMLDivElement>(null);
-  useRowKeys(box);
   return (
-    <div className="staff-page" ref={box}>
-      <PageHeader title={m.money_refunds()} />
-      <Tabs
-        label={m.money_refund_tabs()}
-        tabs={TABS.map((one) => ({
-          label: REFUND_WORDS[one](),
-          href: `/centre/refunds?tab=${one}`,
-          count: counts[one],
-          current: one === tab,
-        }))}
-      />
+    <div className="staff-page">
+      <ListHead title={m.money_refunds()}>
+        <Tabs
+          label={m.money_refund_tabs()}
+          tabs={TABS.map((one) => ({
+            label: REFUND_WORDS[one](),
+            href: `/centre/refunds?tab=${one}`,
+            count: counts[one],
+            current: one === tab,
+          }))}
+        />
+      </ListHead>
       {items.length > 0 ? (
         <DataTable
           caption={REFUND_WORDS[tab]()}

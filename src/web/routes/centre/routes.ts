@@ -5,6 +5,7 @@ const page = (path: string, file: string) => route(path, `routes/centre/${file}`
 export const routes: RouteConfigEntry[] = [
   page('centre/queue', 'queue.tsx'),
   page('centre/applications/:id', 'application.tsx'),
+  page('centre/applications/:id/return', 'return.tsx'),
   page('centre/applications/:id/refuse', 'refuse.tsx'),
   page('centre/applicants', 'applicants.tsx'),
   page('centre/settings', 'settings.tsx'),

@@ -1,4 +1,5 @@
 import { useEffect } from 'react';
+import { isTyping } from '#web/ui/use-staff-keys.ts';
 
 const OPEN = '.check-answers button[value="ok"]';
 
@@ -11,6 +12,8 @@ export function useFileKeys(answered: number): void {
   useEffect(() => {
     const onKey = (event: KeyboardEvent) => {
       if (event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
+      if (!['KeyJ', 'KeyK', 'KeyD', 'BracketLeft', 'BracketRight'].includes(event.code)) return;
+      event.preventDefault();
       if (event.code === 'KeyJ') step(1);
       else if (event.code === 'KeyK') step(-1);
       else if (event.code === 'KeyD')
@@ -18,8 +21,8 @@ export function useFileKeys(answered: number): void {
       else if (event.code === 'BracketLeft') document.querySelector<HTMLElement>('a[rel="prev"]')?.click();
       else if (event.code === 'BracketRight') document.querySelector<HTMLElement>('a[rel="next"]')?.click();
     };
-    window.addEventListener('keydown', onKey);
-    return () => window.removeEventListener('keydown', onKey);
+    document.addEventListener('keydown', onKey);
+    return () => document.removeEventListener('keydown', onKey);
   }, []);
   useEffect(() => {
     if (answered > 0 && (document.activeElement === null || document.activeElement === document.body)) step(1);
@@ -33,6 +36,3 @@ function step(by: 1 | -1): void {
   const next = at < 0 ? (by > 0 ? 0 : open.length - 1) : Math.min(Math.max(at + by, 0), open.length - 1);
   open[next]?.focus();
 }
-
-const isTyping = (target: EventTarget | null) =>
-  target instanceof HTMLTextAreaElement || target instanceof HTMLSelectElement || target instanceof HTMLInputElement;

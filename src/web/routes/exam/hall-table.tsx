@@ -1,6 +1,5 @@
-import { type MouseEvent, useRef } from 'react';
+import type { MouseEvent } from 'react';
 import { m } from '#web/paraglide/messages.js';
-import { useRowKeys } from '#web/routes/centre/use-row-keys.ts';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { KeyHints } from '#web/ui/key-hints.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
@@ -14,10 +13,8 @@ const SILENT_SECONDS = 40;
 
 /** The whole hall at a glance, one line a person; a name leads to the person's card below. */
 export function HallTable({ places, now, codes }: { places: readonly PlaceShown[]; now: string; codes: boolean }) {
-  const box = useRef<HTMLDivElement>(null);
-  useRowKeys(box);
   return (
-    <div className="stack-s" ref={box}>
+    <div className="stack-s">
       <DataTable
         caption={m.exam_hall()}
         columns={[
