@@ -15,6 +15,8 @@ export interface RequestContext {
   readonly session: Session | null;
   /** Why what was sent cannot be read; no action sees such a request. */
   readonly broken: Refusal | null;
+  /** The database did not answer, told here by whoever met it first: the page says so and asks to come again. */
+  readonly away: { now: boolean };
   readonly requestId: string;
   /** Of the Content-Security-Policy of this answer. */
   readonly nonce: string;

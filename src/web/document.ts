@@ -4,9 +4,11 @@ import { createContext, useContext } from 'react';
 export interface DocumentFacts {
   readonly nonce: string;
   readonly requestId: string;
+  /** The service cannot answer just now. */
+  readonly away: boolean;
 }
 
-export const DocumentContext = createContext<DocumentFacts>({ nonce: '', requestId: '' });
+export const DocumentContext = createContext<DocumentFacts>({ nonce: '', requestId: '', away: false });
 export const useDocument = (): DocumentFacts => useContext(DocumentContext);
 
 export const REQUEST_ID_META = 'request-id';
@@ -15,5 +17,5 @@ export const REQUEST_ID_META = 'request-id';
 export function readDocumentFacts(): DocumentFacts {
   const script = document.querySelector<HTMLScriptElement>('script[nonce]');
   const meta = document.querySelector<HTMLMetaElement>(`meta[name="${REQUEST_ID_META}"]`);
-  return { nonce: script?.nonce ?? '', requestId: meta?.content ?? '' };
+  return { nonce: script?.nonce ?? '', requestId: meta?.content ?? '', away: meta?.dataset.away !== undefined };
 }

@@ -3,11 +3,14 @@ import { createReadableStreamFromReadable } from '@react-router/node';
 import { isbot } from 'isbot';
 import { renderToPipeableStream } from 'react-dom/server';
 import { type EntryContext, type HandleErrorFunction, isRouteErrorResponse, type RouterContextProvider, ServerRouter } from 'react-router';
+import { isDatabaseAway } from '#platform/database-away.ts';
 import { requestContext } from './context.ts';
 import { DocumentContext } from './document.ts';
 
 /** Pages wait for late data at most this long, in milliseconds. */
 export const streamTimeout = 5_000;
+/** In seconds: a restart of the database takes no longer. */
+const RETRY_AFTER = '20';
 const ABORT_AFTER = streamTimeout + 1_000;
 
 export default function handleRequest(
@@ -17,7 +20,9 @@ export default function handleRequest(
   routerContext: EntryContext,
   loadContext: Readonly<RouterContextProvider>,
 ): Promise<Response> {
-  const { nonce, requestId, deps } = loadContext.get(requestContext);
+  const { nonce, requestId, deps, away } = loadContext.get(requestContext);
+  const answered503 = away.now || status === 503;
+  if (answered503) headers.set('retry-after', RETRY_AFTER);
   headers.set('content-type', 'text/html; charset=utf-8');
   headers.set('cache-control', 'private, no-cache');
   const whole = isbot(request.headers.get('user-agent')) || request.method === 'HEAD';
@@ -32,10 +37,10 @@ export default function handleRequest(
       answered = true;
       const body = new PassThrough({ final });
       pipe(body);
-      resolve(new Response(createReadableStreamFromReadable(body), { status, headers }));
+      resolve(new Response(createReadableStreamFromReadable(body), { status: answered503 ? 503 : status, headers }));
     };
     const { pipe, abort } = renderToPipeableStream(
-      <DocumentContext value={{ nonce, requestId }}>
+      <DocumentContext value={{ nonce, requestId, away: answered503 }}>
         <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
       </DocumentContext>,
       {
@@ -55,5 +60,7 @@ export default function handleRequest(
 /** Every error that is not an answer: logged once, with the reference that the page shows. */
 export const handleError: HandleErrorFunction = (error, { request, context }) => {
   if (request.signal.aborted || isRouteErrorResponse(error)) return;
-  context.get(requestContext).deps.log.error({ error }, 'a page failed');
+  const { away, deps } = context.get(requestContext);
+  if (isDatabaseAway(error)) away.now = true;
+  deps.log.error({ error }, isDatabaseAway(error) ? 'the database does not answer' : 'a page failed');
 };

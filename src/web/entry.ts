@@ -3,6 +3,8 @@ import type { Hono } from 'hono';
 import { createRequestHandler, RouterContextProvider } from 'react-router';
 import { rememberLanguage } from '#accounts/index.ts';
 import type { AppDeps } from '#deps';
+import { isDatabaseAway } from '#platform/database-away.ts';
+import type { Deps } from '#platform/deps.ts';
 import { PUBLIC } from '#platform/identity.ts';
 import { languageIs } from '#platform/language.ts';
 import type { Metrics } from '#platform/metrics.ts';
@@ -36,16 +38,24 @@ export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSetti
     answer: (sent, { log, ...about }) =>
       paraglideMiddleware(sent, async ({ locale }) => {
         const cookies = sent.headers.get('cookie');
-        const session = await readSession(deps, cookies);
+        const away = { now: false };
+        const session = await readSession(deps, cookies).catch((error: unknown) => {
+          if (!isDatabaseAway(error)) throw error;
+          log.error({ error }, 'the database does not answer');
+          away.now = true;
+          return null;
+        });
         const takesFiles = session !== null && UPLOAD_ROUTES.has(routeOf(new URL(sent.url).pathname));
         const { request, broken } = await taken(sent, takesFiles ? settings.maxBodyBytes : 0);
         const context = new RouterContextProvider();
         context.set(requestContext, {
           ...about,
-          deps: { ...deps, log },
+          // a person whom nobody knows now does nothing: not even if the database comes back meanwhile
+          deps: away.now ? { ...deps, log, as: unanswered } : { ...deps, log },
           actor: session?.actor ?? PUBLIC,
           session,
           broken,
+          away,
           locale,
           preferences: readPreferences(cookies),
           config: deps.settings,
@@ -55,6 +65,11 @@ export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSetti
       }),
   });
 }
+
+const unanswered: Deps['as'] = () => {
+  const fail = () => Promise.reject(Object.assign(new Error('the database did not answer for the session'), { code: 'ECONNREFUSED' }));
+  return { read: fail, write: fail };
+};
 
 /** The request with its form read, or without it and why it was refused. */
 async function taken(sent: Request, maxBytes: number): Promise<{ request: Request; broken: Refusal | null }> {

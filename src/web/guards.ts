@@ -29,7 +29,9 @@ function pageOfForm(request: Request): string {
  */
 export const strangersSignIn: MiddlewareFunction<Response> = ({ context, request }) => {
   const { pathname } = new URL(request.url);
-  if (context.get(requestContext).session || !isClosed(pathname)) return;
+  const { session, away } = context.get(requestContext);
+  // whoever asks is not known now, and must not be sent to sign in for it
+  if (session || away.now || !isClosed(pathname)) return;
   if (request.method === 'GET' || request.method === 'HEAD') throw redirect(`/sign-in?back=${encodeURIComponent(pageAsked(request))}`);
   if (request.headers.get('accept')?.includes('text/html')) throw redirect(`/sign-in?over&back=${encodeURIComponent(pageOfForm(request))}`);
   const refusal = { code: 'not_signed_in', message: REFUSALS.not_signed_in?.message({}) };

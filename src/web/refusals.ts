@@ -1,8 +1,10 @@
 import { type UNSAFE_DataWithResponseInit as DataWithResponseInit, data } from 'react-router';
 import { z } from 'zod';
+import { isDatabaseAway } from '#platform/database-away.ts';
 import { currentLanguage } from '#platform/language.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { GUARD_REASONS, type ReasonCode, wordReason } from '#procedures/index.ts';
+import { m } from '#web/paraglide/messages.js';
 import { ACCOUNT_REFUSALS } from './refusals/account.ts';
 import { APPEAL_REFUSALS } from './refusals/appeals.ts';
 import { APPLICANT_REFUSALS } from './refusals/applicant.ts';
@@ -58,6 +60,7 @@ export interface RefusalShown {
 }
 
 function shown(error: unknown): { status: number; refusal: RefusalShown } {
+  if (isDatabaseAway(error)) return { status: 503, refusal: { code: 'service_away', message: m.common_service_away() } };
   if (!(error instanceof Refusal)) throw error;
   const words = REFUSALS[error.code];
   if (!words) throw error;

@@ -11,18 +11,19 @@ import { REQUEST_ID_META, useDocument } from './document.ts';
 import { brokenRequestsEnd, strangersSignIn } from './guards.ts';
 import { dropTypingOfOthers } from './kept-typing.ts';
 import { ErrorWords, wordsFor } from './layouts/error-words.tsx';
+import { orErrorPage } from './refusals.ts';
 import { signInGate } from './sign-in-gate.ts';
 import { presentViewer } from './viewer.ts';
 
 export const middleware: Route.MiddlewareFunction[] = [brokenRequestsEnd, strangersSignIn, signInGate];
 
 export async function loader({ context }: Route.LoaderArgs) {
-  const { session, actor, locale, preferences, requestId, config, deps } = context.get(requestContext);
+  const { session, actor, locale, preferences, requestId, config, deps, away } = context.get(requestContext);
   const { demo, publicUrl } = config;
   return {
     viewer: session && presentViewer(session),
     /** How the menu names the person's applications. */
-    menu: (await listOwnProcedures(deps, actor))[0]?.words.menu ?? null,
+    menu: away.now ? null : ((await orErrorPage(() => listOwnProcedures(deps, actor)))[0]?.words.menu ?? null),
     locale,
     preferences,
     requestId,
@@ -37,7 +38,7 @@ export const meta: Route.MetaFunction = ({ error }) => [
 ];
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { nonce, requestId } = useDocument();
+  const { nonce, requestId, away } = useDocument();
   const root = useRouteLoaderData<typeof loader>('root');
   const { theme = 'system', size, contrast } = root?.preferences ?? {};
   const chosen = {
@@ -51,7 +52,7 @@ export function Layout({ children }: { children: ReactNode }) {
         <meta charSet="utf-8" />
         <meta name="viewport" content="width=device-width, initial-scale=1" />
         <meta name="color-scheme" content={theme === 'system' ? 'light dark' : theme} />
-        <meta name={REQUEST_ID_META} content={requestId} />
+        <meta name={REQUEST_ID_META} content={requestId} data-away={away || undefined} />
         <link rel="icon" href="/favicon.ico" />
         <link rel="preload" href={golosCyrillicUrl} as="font" type="font/woff2" crossOrigin="anonymous" />
         <Meta />

@@ -2,6 +2,7 @@ import { serveStatic } from '@hono/node-server/serve-static';
 import { type Context, Hono, type MiddlewareHandler } from 'hono';
 import { bodyLimit } from 'hono/body-limit';
 import { compress } from 'hono/compress';
+import { isDatabaseAway } from '#platform/database-away.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Metrics } from '#platform/metrics.ts';
 import { Refusal } from '#platform/refusal.ts';
@@ -83,8 +84,13 @@ export function createShell(
     }),
   );
   app.onError((error, c) => {
-    c.get('log').error({ error }, 'a request failed outside the pages');
-    return c.html(plainErrorPage(c.get('requestId')), 500);
+    const away = isDatabaseAway(error);
+    c.get('log').error({ error }, away ? 'the database does not answer' : 'a request failed outside the pages');
+    if (!away) return c.html(plainErrorPage(c.get('requestId'), m.common_error_500_title(), m.common_error_500_text()), 500);
+    c.header('retry-after', '20');
+    return c.req.header('accept')?.includes('text/html')
+      ? c.html(plainErrorPage(c.get('requestId'), m.common_error_503_title(), m.common_service_away()), 503)
+      : c.json({ error: 'service_away' }, 503);
   });
   return app;
 }
@@ -116,6 +122,8 @@ const files = (settings: WebSettings, cacheControl: string) =>
 /** For the case that nothing works, not even what pages need to be rendered: words alone, no look. */
 const plainErrorPage = (
   reference: string,
+  title: string,
+  text: string,
 ) => `<!DOCTYPE html><html lang="ru"><meta charset="utf-8"><meta name="viewport" content="width=device-width">
-<title>${m.common_error_500_title()}</title><h1>${m.common_error_500_title()}</h1>
-<p>${m.common_error_500_text()}</p><p>${m.common_reference({ reference })}</p></html>`;
+<title>${title}</title><h1>${title}</h1>
+<p>${text}</p><p>${m.common_reference({ reference })}</p></html>`;

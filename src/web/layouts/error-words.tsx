@@ -7,10 +7,10 @@ import { usePageAddress } from './page-address.ts';
 
 /** In place of a page that cannot be shown: what happened, where to go, the reference that stands in the log. Nothing of the inside of an error. */
 export function ErrorWords({ error }: { error: unknown }) {
-  const { requestId } = useDocument();
+  const { requestId, away } = useDocument();
   const reference = useRouteLoaderData<typeof loader>('root')?.requestId ?? requestId;
   const address = usePageAddress();
-  const { title, text } = wordsFor(error);
+  const { title, text } = wordsFor(error, away);
   return (
     <section className="prose">
       <h1>{title}</h1>
@@ -34,8 +34,9 @@ function refusalWords(error: unknown): string | undefined {
 }
 
 /** For `<title>` and `h1`. */
-export function wordsFor(error: unknown): { title: string; text: string } {
-  const status = isRouteErrorResponse(error) ? error.status : 500;
+export function wordsFor(error: unknown, away = false): { title: string; text: string } {
+  const status = isRouteErrorResponse(error) ? error.status : away ? 503 : 500;
+  if (status === 503) return { title: m.common_error_503_title(), text: m.common_service_away() };
   if (status === 401) return { title: m.common_error_401_title(), text: m.common_error_401_text() };
   if (status === 403) return { title: m.common_error_403_title(), text: m.common_error_403_text() };
   if (status === 404) return { title: m.common_error_404_title(), text: m.common_error_404_text() };

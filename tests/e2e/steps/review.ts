@@ -29,7 +29,10 @@ async function markDocuments(page: Page, blocks: readonly string[]): Promise<voi
 
 /** Each document of the tab is opened before it can be found fitting. */
 export async function openAndMarkAll(page: Page): Promise<void> {
-  const items = page.getByRole('region', { name: 'Данные' }).getByRole('listitem').filter({ has: page.getByRole('link', { name: 'Замечание' }) });
+  const items = page
+    .getByRole('region', { name: 'Данные' })
+    .getByRole('listitem')
+    .filter({ has: page.getByRole('link', { name: 'Замечание' }) });
   for (const item of await items.all()) {
     const open = item.getByRole('link', { name: 'Открыть', exact: true });
     if (await open.isVisible()) await open.click();
