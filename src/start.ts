@@ -48,7 +48,7 @@ async function withDatabase(settings: Settings): Promise<Config> {
 
 async function seed(config: Config): Promise<void> {
   const { seedDemo } = await import('./demo/seed.ts');
-  if (await seedDemo(config)) say('The demo has been filled in.');
+  if (await seedDemo(config, undefined, say)) say('The demo has been filled in.');
 }
 
 /** 2: the machine or the configuration must be changed; 1: anything else. */

@@ -18,20 +18,35 @@ import { demoPostman, readingCodes } from './seed-letters.ts';
 import { seedPeople } from './seed-people.ts';
 import { wholeOrAgain } from './unfinished.ts';
 
+/** Whoever waits for the first start sees that it goes on. */
+const TELL_EACH_MS = 10_000;
+
 type SeedConfig = Pick<Config, 'dataDir' | 'demo' | 'secret' | 'publicUrl' | 'database'>;
 
 /**
  * Fills an empty database with the demo; one that a killed start left half-filled is filled anew. Without the owner's connection string (a foreign server)
  * the latter cannot be told, and what is there stays. @returns false where it already holds something.
  */
-export async function seedDemo(config: SeedConfig, lives: readonly CouncilLife[] = LIVES): Promise<boolean> {
+export async function seedDemo(
+  config: SeedConfig,
+  lives: readonly CouncilLife[] = LIVES,
+  say: (line: string) => void = () => {},
+): Promise<boolean> {
   const now = systemClock.now();
   const daysOf = await readDays(config, lives, now);
-  const clock = diaryClock(earliest(lives.map((life) => daysOf(life).at(-45, '08:00'))));
+  const began = earliest(lives.map((life) => daysOf(life).at(-45, '08:00')));
+  const clock = diaryClock(began);
   const { deps, close } = buildDeps(config, { clock });
   const holdsSomething = async () =>
     (await deps.as(SYSTEM).read((db) => db.selectFrom('organisations').select('id').limit(1).executeTakeFirst())) !== undefined;
-  const seed = () => live(deps, { clock, daysOf, lives });
+  const seed = async () => {
+    say('Filling in the demo: people, exams and applications of the last weeks. About a minute …');
+    const telling = setInterval(
+      () => say(`Filling in the demo: ${shareOf(began, clock.now(), now)} % of the weeks are lived …`),
+      TELL_EACH_MS,
+    );
+    await live(deps, { clock, daysOf, lives }).finally(() => clearInterval(telling));
+  };
   try {
     if (config.database.owner) return await wholeOrAgain(config.database.owner, { holdsSomething, seed });
     if (await holdsSomething()) return false;
@@ -40,6 +55,12 @@ export async function seedDemo(config: SeedConfig, lives: readonly CouncilLife[]
   } finally {
     await close();
   }
+}
+
+/** How far the diary has come, in per cent. */
+function shareOf(began: Temporal.Instant, at: Temporal.Instant, ends: Temporal.Instant): number {
+  const whole = ends.epochMilliseconds - began.epochMilliseconds;
+  return Math.min(99, Math.max(0, Math.round(((at.epochMilliseconds - began.epochMilliseconds) / whole) * 100)));
 }
 
 /** Each life counts its days by the calendar of its country. Read before the clock of the diary can be set, and so over connections of its own. */

@@ -44,13 +44,13 @@ export default function Appeals({ loaderData: { appeals, viewer } }: Route.Compo
           columns={[
             { id: 'appeal', label: m.appeals_col_appeal(), heads: true },
             { id: 'applicant', label: m.appeals_col_applicant() },
-            { id: 'qualification', label: m.appeals_col_qualification() },
-            { id: 'centre', label: m.appeals_col_centre() },
-            { id: 'ground', label: m.appeals_col_ground() },
+            { id: 'qualification', label: m.appeals_col_qualification(), kind: 'names' },
+            { id: 'centre', label: m.appeals_col_centre(), kind: 'names' },
+            { id: 'ground', label: m.appeals_col_ground(), kind: 'names' },
             { id: 'state', label: m.appeals_col_state() },
             { id: 'members', label: m.appeals_col_members(), kind: 'num' },
             { id: 'ruler', label: m.appeals_col_term(), kind: 'ruler' },
-            { id: 'until', label: m.appeals_col_until() },
+            { id: 'until', label: m.appeals_col_until(), kind: 'names' },
           ]}
           rows={appeals.map((appeal) => ({ id: appeal.id, cells: cellsOf(appeal, viewer) }))}
         />

@@ -15,8 +15,8 @@ import { Refusal } from '#platform/refusal.ts';
 import { requestContext } from '#web/context.ts';
 
 import { intents } from '#web/intents.ts';
+import type { StaffHandle } from '#web/layouts/staff-keys.tsx';
 import { pageNumber } from '#web/page-number.ts';
-
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, REFUSALS, refusable, uuidParam } from '#web/refusals.ts';
 import { DocumentViewer } from '#web/routes/files/viewer.tsx';
@@ -29,6 +29,8 @@ import type { Route } from './+types/payment.ts';
 import './desk.css';
 import { ContractCheck } from './contract-check.tsx';
 import { PaymentVerdict, type SumDiffering } from './payment-verdict.tsx';
+
+export const handle: StaffHandle = { keys: () => [{ keys: ['[', ']'], does: m.centre_key_page() }] };
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: loaderData ? m.payments_title({ number: loaderData.page.invoice.number }) : m.payments_centre() },

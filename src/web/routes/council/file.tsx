@@ -4,6 +4,7 @@ import { listRecordings } from '#exams/index.ts';
 import { CheckForm, markCheck, pendingCertificates, readCouncilFile } from '#outcomes/index.ts';
 import { requestContext } from '#web/context.ts';
 import { formOf } from '#web/form-of.ts';
+import type { KeyHint, StaffHandle } from '#web/layouts/staff-keys.tsx';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
@@ -28,6 +29,15 @@ import { FILE_STATES } from './file-states.ts';
 import { readNeighbours } from './neighbours.ts';
 import { recogniseQuestion } from './recognise-question.tsx';
 import { useFileKeys } from './use-file-keys.ts';
+
+const fileKeys = (): readonly KeyHint[] => [
+  { keys: ['J', 'K'], does: m.council_key_point() },
+  { keys: [m.council_key_space()], does: m.council_check_ok() },
+  { keys: ['В'], does: m.council_check_ask() },
+  { keys: ['[', ']'], does: m.council_key_file() },
+];
+
+export const handle: StaffHandle = { keys: fileKeys };
 
 export const meta = ({ loaderData }: Route.MetaArgs) => [
   { title: `${m.council_state_council_check()}: № ${loaderData?.file.number ?? ''} · ${m.common_product()}` },
@@ -200,14 +210,7 @@ function Actions({ file, waiting }: { file: FileShown; waiting: readonly number[
       <span className="small mute" id="recognise-waits">
         {waitingWords(waiting)}
       </span>
-      <KeyHints
-        keys={[
-          { keys: ['J', 'K'], does: m.council_key_point() },
-          { keys: [m.council_key_space()], does: m.council_check_ok() },
-          { keys: ['В'], does: m.council_check_ask() },
-          { keys: ['[', ']'], does: m.council_key_file() },
-        ]}
-      />
+      <KeyHints keys={fileKeys()} />
     </div>
   );
 }

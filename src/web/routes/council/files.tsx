@@ -51,12 +51,12 @@ export default function Files({ loaderData: { files, today } }: Route.ComponentP
           columns={[
             { id: 'applicant', label: m.council_applicant(), heads: true },
             { id: 'number', label: m.council_file(), kind: 'num' },
-            { id: 'qualification', label: m.council_qualification() },
-            { id: 'centre', label: m.council_centre() },
+            { id: 'qualification', label: m.council_qualification(), kind: 'names' },
+            { id: 'centre', label: m.council_centre(), kind: 'names' },
             { id: 'state', label: m.council_state() },
             { id: 'decision', label: m.council_commission_decision() },
             { id: 'ruler', label: m.council_term(), kind: 'ruler' },
-            { id: 'term', label: m.council_until() },
+            { id: 'term', label: m.council_until(), kind: 'names' },
           ]}
           rows={files.map((file) => ({ id: file.applicationId, cells: cellsOf(file, today) }))}
         />

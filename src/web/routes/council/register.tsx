@@ -34,8 +34,8 @@ export default function Register({ loaderData: { certificates, mayChange } }: Ro
           columns={[
             { id: 'holder', label: m.council_holder(), heads: true },
             { id: 'number', label: m.council_number(), kind: 'num' },
-            { id: 'qualification', label: m.council_qualification() },
-            { id: 'centre', label: m.council_centre() },
+            { id: 'qualification', label: m.council_qualification(), kind: 'names' },
+            { id: 'centre', label: m.council_centre(), kind: 'names' },
             { id: 'state', label: m.council_state() },
             { id: 'issued', label: m.council_issued(), kind: 'num' },
             { id: 'until', label: m.council_valid_until(), kind: 'num' },

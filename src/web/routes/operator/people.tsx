@@ -36,17 +36,19 @@ export default function People({ loaderData: { people, more, find, page } }: Rou
         title={m.operator_people()}
         lead={m.operator_people_lead()}
         beside={
-          <LinkButton to="/operator/people/new" size={40} icon={<Icon of={IconUserPlus} size={18} />}>
-            {m.operator_invite()}
-          </LinkButton>
+          <div className="row">
+            <Form method="get" className="row" role="search">
+              <TextInput name="q" label={m.operator_find()} defaultValue={find} type="search" maxLength={100} aria-keyshortcuts="/" />
+              <Button kind="line" size={32}>
+                {m.operator_find_do()}
+              </Button>
+            </Form>
+            <LinkButton to="/operator/people/new" size={40} icon={<Icon of={IconUserPlus} size={18} />}>
+              {m.operator_invite()}
+            </LinkButton>
+          </div>
         }
       />
-      <Form method="get" className="row" role="search">
-        <TextInput name="q" label={m.operator_find()} defaultValue={find} type="search" />
-        <Button kind="line" size={40}>
-          {m.operator_find_do()}
-        </Button>
-      </Form>
       {people.length === 0 ? (
         <p className="mute">{m.operator_nobody()}</p>
       ) : (

@@ -51,10 +51,10 @@ export default function CentreCertificates({ loaderData: { certificates, isHead 
           columns={[
             { id: 'holder', label: m.council_holder(), heads: true },
             { id: 'number', label: m.council_number(), kind: 'num' },
-            { id: 'qualification', label: m.council_qualification() },
+            { id: 'qualification', label: m.council_qualification(), kind: 'names' },
             { id: 'state', label: m.council_state() },
             { id: 'recognised', label: m.council_recognised(), kind: 'num' },
-            { id: 'until', label: m.council_term() },
+            { id: 'until', label: m.council_term(), kind: 'names' },
             { id: 'actions', label: m.council_actions(), hideLabel: true },
           ]}
           rows={certificates.map((row) => ({ id: row.id, cells: cellsOf(row, isHead) }))}

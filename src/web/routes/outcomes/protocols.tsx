@@ -33,10 +33,10 @@ export default function Protocols({ loaderData: { protocols } }: Route.Component
           columns={[
             { id: 'number', label: m.council_protocol(), heads: true },
             { id: 'applicant', label: m.council_applicant() },
-            { id: 'qualification', label: m.council_qualification() },
+            { id: 'qualification', label: m.council_qualification(), kind: 'names' },
             { id: 'state', label: m.council_state() },
             { id: 'signed', label: m.council_protocol_commission(), kind: 'num' },
-            { id: 'until', label: m.council_until() },
+            { id: 'until', label: m.council_until(), kind: 'names' },
           ]}
           rows={protocols.map((row) => ({
             id: row.id,
