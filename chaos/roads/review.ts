@@ -11,10 +11,14 @@ export async function accept(road: Road): Promise<void> {
   for (const { documentId } of await observer.ask<{ documentId: string }>(
     'select id as "documentId" from application_documents where application_id = $1 and removed_at is null and marked_right_at is null',
     [id],
-  ))
+  )) {
+    await press(road, 'see a document', registrar, path, { intent: 'see', documentId }, [
+      proof('seen', 'select 1 from application_documents where id = $1 and seen_at is not null', documentId),
+    ]);
     await press(road, 'mark a document', registrar, path, { intent: 'fit', documentId }, [
       proof('marked', 'select 1 from application_documents where id = $1 and marked_right_at is not null', documentId),
     ]);
+  }
   await press(road, 'check the identity', registrar, path, { intent: 'identity', checked: 'yes' }, [
     proof('identity', 'select 1 from applications where id = $1 and identity_checked_at is not null', id),
   ]);
@@ -33,7 +37,7 @@ export async function returnAndMend(road: Road): Promise<void> {
   await press(road, 'remark', registrar, path, { intent: 'remark', block: 'identity', field: 'issuedBy', words }, [
     proof('remark', 'select 1 from remarks where application_id = $1 and words = $2', id, words),
   ]);
-  await press(road, 'return', registrar, path, { intent: 'return' }, [moved(id, 'return')]);
+  await press(road, 'return', registrar, `${path}/return`, {}, [moved(id, 'return')]);
   const identity = blocksOf(road).find(({ block }) => block === 'identity');
   if (identity)
     await fill(road, { ...identity, values: { ...identity.values, issuedBy: `Отделом выдачи № ${road.name.replace(/\D/g, '')}` } });
