@@ -43,7 +43,7 @@ export default function Appeals({ loaderData: { appeals, viewer } }: Route.Compo
           caption={m.appeals_list_title()}
           columns={[
             { id: 'appeal', label: m.appeals_col_appeal(), heads: true },
-            { id: 'applicant', label: m.appeals_col_applicant() },
+            { id: 'applicant', label: m.appeals_col_applicant(), kind: 'names' },
             { id: 'qualification', label: m.appeals_col_qualification(), kind: 'names' },
             { id: 'centre', label: m.appeals_col_centre(), kind: 'names' },
             { id: 'ground', label: m.appeals_col_ground(), kind: 'names' },

@@ -9,6 +9,7 @@ import { dayInWords } from '#web/ui/dates.ts';
 import { Note } from '#web/ui/note.tsx';
 import { Remark } from '#web/ui/remark.tsx';
 import type { Route } from './+types/return.ts';
+import './desk.css';
 import { tabOf } from './queue-address.ts';
 
 export const meta = () => [{ title: `${m.centre_return()} · ${m.common_product()}` }];
