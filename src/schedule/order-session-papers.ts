@@ -28,9 +28,9 @@ export async function orderSessionPaper(
 }
 
 async function assertOfSession(trx: Trx, actor: Actor, sessionId: string): Promise<string> {
-  const session = await readSession(trx, sessionId);
   if (actor.scope !== 'commission') {
-    if (assertMakesSchedule(actor) !== session.centreId || actor.personId === null) throw new Refusal('not_found');
+    const centreId = assertMakesSchedule(actor); // before the session is looked for: the answer must not tell that it is there
+    if ((await readSession(trx, sessionId)).centreId !== centreId || actor.personId === null) throw new Refusal('not_found');
     return actor.personId;
   }
   const personId = assertOfCommission(actor);
