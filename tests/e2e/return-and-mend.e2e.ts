@@ -33,7 +33,8 @@ test('an application is returned for a field and a document, mended, answered, s
   letterTo,
   expectedStatuses,
 }) => {
-  expectedStatuses.add(422); // sending with a remark left as it is
+  test.setTimeout(150_000); // three people's roads: each document is opened, the return is asked about
+  expectedStatuses.add(422); // a page beyond the file's, sending with a remark left as it is
 
   const registrar = await anotherPerson();
   const tab = (name: string) => registrar.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name });

@@ -11,6 +11,8 @@ export interface Column {
   label: string;
   /** `names`: long ones, in two dense lines; the whole one on a pointer's rest. */
   kind?: 'text' | 'num' | 'right' | 'ruler' | 'names';
+  /** The names that differ only in their midst get more room. */
+  wide?: boolean;
   /** Names the row: bold, first on the phone's card. One a table. */
   heads?: boolean;
   /** Where a click on the heading goes, and how the table is sorted by it now. */
@@ -57,13 +59,13 @@ export function DataTable({ caption, showCaption, columns, rows }: DataTableProp
         <tbody>
           {rows.map((row) => (
             <tr key={row.id} className={classes(row.chosen && 'chosen')} data-row={row.id}>
-              {columns.map(({ id, label, kind, heads, hideLabel }) =>
+              {columns.map(({ id, label, kind, heads, hideLabel, wide }) =>
                 heads ? (
                   <th key={id} scope="row" data-label={label}>
                     {row.cells[id]}
                   </th>
                 ) : (
-                  <td key={id} className={classes(kind, kind === 'right' && 'num')} data-label={hideLabel ? '' : label}>
+                  <td key={id} className={classes(kind, kind === 'right' && 'num', wide && 'wide')} data-label={hideLabel ? '' : label}>
                     {kind === 'names' && row.cells[id] ? <TwoLines>{row.cells[id]}</TwoLines> : row.cells[id]}
                   </td>
                 ),

@@ -44,7 +44,7 @@ export default function Appeals({ loaderData: { appeals, viewer } }: Route.Compo
           columns={[
             { id: 'appeal', label: m.appeals_col_appeal(), heads: true },
             { id: 'applicant', label: m.appeals_col_applicant(), kind: 'names' },
-            { id: 'qualification', label: m.appeals_col_qualification(), kind: 'names' },
+            { id: 'qualification', label: m.appeals_col_qualification(), kind: 'names', wide: true },
             { id: 'centre', label: m.appeals_col_centre(), kind: 'names' },
             { id: 'ground', label: m.appeals_col_ground(), kind: 'names' },
             { id: 'state', label: m.appeals_col_state() },

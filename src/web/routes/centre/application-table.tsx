@@ -21,7 +21,7 @@ export function ApplicationTable({ caption, items, hrefOf, sort = {} }: Applicat
   const columns: Column[] = [
     { id: 'name', label: m.centre_col_applicant(), heads: true, sort: sort.name },
     { id: 'number', label: m.centre_col_number(), kind: 'num', sort: sort.number },
-    { id: 'qualification', label: m.centre_col_qualification(), kind: 'names' },
+    { id: 'qualification', label: m.centre_col_qualification(), kind: 'names', wide: true },
     { id: 'notes', label: m.centre_col_notes(), kind: 'names' },
     { id: 'state', label: m.centre_col_state(), sort: sort.state },
     { id: 'waits', label: m.centre_col_waits() },

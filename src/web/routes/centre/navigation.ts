@@ -7,5 +7,5 @@ export const navigation: readonly StaffNavItem[] = [
   { href: '/centre/applicants', label: () => m.centre_nav_applicants(), roles: ['registrar', 'head', 'accountant', 'scheduler'] },
   { href: '/centre/payments', label: () => m.centre_nav_payments(), roles: ['accountant', 'head'] },
   { href: '/centre/refunds', label: () => m.money_refunds(), roles: ['accountant', 'head'] },
-  { href: '/centre/settings', label: () => m.money_settings(), roles: ['head'] },
+  { href: '/centre/settings', label: () => m.centre_nav_settings(), roles: ['head'] },
 ];

@@ -51,7 +51,7 @@ export default function Files({ loaderData: { files, today } }: Route.ComponentP
           columns={[
             { id: 'applicant', label: m.council_applicant(), heads: true },
             { id: 'number', label: m.council_file(), kind: 'num' },
-            { id: 'qualification', label: m.council_qualification(), kind: 'names' },
+            { id: 'qualification', label: m.council_qualification(), kind: 'names', wide: true },
             { id: 'centre', label: m.council_centre(), kind: 'names' },
             { id: 'state', label: m.council_state() },
             { id: 'decision', label: m.council_commission_decision() },

@@ -34,7 +34,7 @@ export default function Register({ loaderData: { certificates, mayChange } }: Ro
           columns={[
             { id: 'holder', label: m.council_holder(), heads: true },
             { id: 'number', label: m.council_number(), kind: 'num' },
-            { id: 'qualification', label: m.council_qualification(), kind: 'names' },
+            { id: 'qualification', label: m.council_qualification(), kind: 'names', wide: true },
             { id: 'centre', label: m.council_centre(), kind: 'names' },
             { id: 'state', label: m.council_state() },
             { id: 'issued', label: m.council_issued(), kind: 'num' },

@@ -51,7 +51,7 @@ export default function CentreCertificates({ loaderData: { certificates, isHead 
           columns={[
             { id: 'holder', label: m.council_holder(), heads: true },
             { id: 'number', label: m.council_number(), kind: 'num' },
-            { id: 'qualification', label: m.council_qualification(), kind: 'names' },
+            { id: 'qualification', label: m.council_qualification(), kind: 'names', wide: true },
             { id: 'state', label: m.council_state() },
             { id: 'recognised', label: m.council_recognised(), kind: 'num' },
             { id: 'until', label: m.council_term(), kind: 'names' },

@@ -33,7 +33,7 @@ export default function Protocols({ loaderData: { protocols } }: Route.Component
           columns={[
             { id: 'number', label: m.council_protocol(), heads: true },
             { id: 'applicant', label: m.council_applicant() },
-            { id: 'qualification', label: m.council_qualification(), kind: 'names' },
+            { id: 'qualification', label: m.council_qualification(), kind: 'names', wide: true },
             { id: 'state', label: m.council_state() },
             { id: 'signed', label: m.council_protocol_commission(), kind: 'num' },
             { id: 'until', label: m.council_until(), kind: 'names' },
