@@ -319,6 +319,7 @@ export interface Applications {
    * First submission: stands beside the number.
    */
   filed_at: Moment | null;
+  form_key: string | null;
   id: Generated<string>;
   identity_checked_at: Moment | null;
   identity_checked_by: string | null;

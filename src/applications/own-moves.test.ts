@@ -45,6 +45,29 @@ const putInto = (id: string, state: 'not_passed' | 'refused') =>
       .execute(),
   );
 
+describe('a new draft', () => {
+  it('is one for one form, however often and fast it is sent', async () => {
+    const person = await anApplicant(deps);
+    const formKey = crypto.randomUUID();
+    const start = (key: string, who = person) => startApplication(deps, who, place.councilId, { formKey: key });
+    const sent = await Promise.all([1, 2, 3].map(() => start(formKey)));
+    expect(new Set([...sent, await start(formKey)]).size).toBe(1);
+    expect(await start(crypto.randomUUID())).not.toBe(sent[0]);
+    expect(await start(formKey, stranger)).not.toBe(sent[0]);
+    await deleteDraft(deps, person, sent[0] ?? '');
+    expect(await start(formKey)).not.toBe(sent[0]);
+  });
+
+  it('begins with the qualification that was found, of this council alone', async () => {
+    const foreign = await aPlaceToFile(deps);
+    const id = await startApplication(deps, anna, place.councilId, { qualificationId: place.qualificationId });
+    expect((await readReadyToSend(deps, anna, id)).application.qualification).toBe('Главный инженер проекта');
+    await expect(startApplication(deps, anna, place.councilId, { qualificationId: foreign.qualificationId })).rejects.toMatchObject({
+      code: 'no_such_qualification',
+    });
+  });
+});
+
 describe('sending', () => {
   it('gives a number, freezes the copy, starts the term of the centre and writes a letter', async () => {
     const person = await anApplicant(deps);
@@ -116,6 +139,39 @@ describe('sending', () => {
     expect(reasons.map((reason) => reason.code)).toContain(code);
     await expect(submitApplication(deps, person, id)).rejects.toMatchObject({ code: reasons[0]?.code });
     expect((await rowOf(id)).number).toBeNull();
+  });
+
+  it('takes both ticks for all blocks at once, for what was shown alone', async () => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place);
+    await asSystem((trx) =>
+      trx.updateTable('application_blocks').set({ accuracy_confirmed_at: null }).where('application_id', '=', id).execute(),
+    );
+    const { blocks, toConfirm } = await readReadyToSend(deps, person, id);
+    expect(toConfirm).toEqual(Object.fromEntries(blocks.map((block) => [block.id, block.version])));
+    expect(toConfirm).toMatchObject({ documents: 1, identity: 1 });
+    await expect(submitApplication(deps, person, id, { ...toConfirm, identity: 2 })).rejects.toMatchObject({ code: 'changed_elsewhere' });
+    await expect(submitApplication(deps, person, id, {})).rejects.toMatchObject({ code: 'changed_elsewhere' });
+    expect((await rowOf(id)).number).toBeNull();
+    await submitApplication(deps, person, id, toConfirm ?? {});
+    expect(await rowOf(id)).toMatchObject({ state: 'under_review' });
+    const ticks = await asSystem<{ at: unknown }[]>((trx) =>
+      trx
+        .selectFrom('application_blocks')
+        .select('accuracy_confirmed_at as at')
+        .where('application_id', '=', id)
+        .where((eb) => eb.or([eb('accuracy_confirmed_at', 'is', null), eb('consent_at', 'is', null)]))
+        .execute(),
+    );
+    expect(ticks).toEqual([]);
+  });
+
+  it('asks for the ticks only once nothing else is lacking', async () => {
+    const person = await anApplicant(deps);
+    const ready = await aReadyDraft(deps, person, place);
+    expect((await readReadyToSend(deps, person, ready)).toConfirm).toBeNull();
+    const empty = await startApplication(deps, person, place.councilId);
+    expect((await readReadyToSend(deps, person, empty)).toConfirm).toBeNull();
   });
 
   it('is refused while another application for the qualification is open', async () => {

@@ -7,6 +7,7 @@ import { type TestDeps, testDeps } from '../../tests/setup/deps.ts';
 import { aFiling, aPlaceToFile } from './documents.factory.ts';
 import { anApplicant, aReadyDraft, aRemark, FILLED } from './filing.factory.ts';
 import { readBlockPage } from './read-block.ts';
+import { readQualificationChoices } from './read-qualification-choices.ts';
 import { answerRemarks } from './remarks.ts';
 import { saveBlock } from './save-block.ts';
 import { QualificationForm, saveQualification } from './save-qualification.ts';
@@ -171,6 +172,27 @@ describe('the choice of qualification and place', () => {
     expect(await faultOf('', 0)).toEqual(['', 'required']);
     expect(await faultOf('7707083894', 1)).toEqual(['7707083894', 'inn_check_digit']);
     expect(await faultOf('77 0708 3893', 2)).toEqual(['7707083893', null]);
+  });
+
+  it('takes the only place and the only kind of practice, and leaves a choice where there is one', async () => {
+    const single = await aPlaceToFile(deps);
+    await deps.as(SYSTEM).write(async (trx) => {
+      const offer = { centre_id: single.centreId, qualification_id: single.qualificationId, price_minor: 1_000_00, currency: 'RUB' };
+      await trx.insertInto('centre_qualifications').values(offer).execute();
+      await trx
+        .updateTable('qualifications')
+        .set({ practice_kinds: ['tasks'] })
+        .where('id', '=', single.qualificationId)
+        .execute();
+    });
+    const chosenIn = async (id: string) => (await readQualificationChoices(deps, anna, id)).chosen;
+    const id = await aFiling(deps, anna, single, { siteId: null });
+    await save(id, { qualificationId: single.qualificationId });
+    expect(await chosenIn(id)).toMatchObject({ siteId: single.siteId, practiceKind: 'tasks' });
+
+    const open = await aFiling(deps, anna, place, { siteId: null });
+    await save(open, { qualificationId: place.qualificationId });
+    expect(await chosenIn(open)).toMatchObject({ siteId: null, practiceKind: null });
   });
 
   it('empties what a changed choice rules out', async () => {

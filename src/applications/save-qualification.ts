@@ -7,6 +7,8 @@ import { PAYERS, PRACTICE_KINDS } from '#procedures/index.ts';
 import { type Application, lockApplication, writeBlock } from './applications.db.ts';
 import { findEmployer } from './find-employer.ts';
 import { isFieldOpen, readOpenPlaces } from './locked-fields.ts';
+import { listPlaces } from './place.ts';
+import { procedureOf } from './procedure-of.ts';
 import { assertEditable } from './save-block.ts';
 import { readPayersAllowed } from './settings-of.ts';
 
@@ -35,7 +37,7 @@ export type QualificationForm = z.infer<typeof QualificationForm>;
 
 /**
  * Keeps the choices of the block «Квалификация»; the centre follows from the site. A choice that a changed one above it rules out is emptied,
- * not refused: with another qualification the site may have to be chosen anew.
+ * not refused: with another qualification the site may have to be chosen anew. The only site or kind of practice is taken as chosen.
  * Refuses: `not_found`, `not_editable`, `field_locked`, `changed_elsewhere`, `no_such_qualification`, `no_such_site`, `site_does_not_offer`,
  * `practice_not_offered`, `payer_not_accepted`, `centre_is_fixed`.
  */
@@ -48,7 +50,8 @@ export async function saveQualification(
   return await deps.as(actor).write(async (trx) => {
     const application = await lockApplication(trx, applicationId);
     assertEditable(actor, application);
-    const chosen = await withFitting(trx, application, await withClosedChoices(trx, application, form));
+    const fitting = await withFitting(trx, application, await withClosedChoices(trx, application, form));
+    const chosen = application.number === null ? await withOnlyChoices(trx, application, fitting) : fitting;
     const now = deps.clock.now();
     await trx
       .updateTable('applications')
@@ -117,6 +120,18 @@ async function withFitting(trx: Trx, application: Application, form: Choices): P
     payerKind = null;
   }
   return { qualificationId: form.qualificationId, siteId, practiceKind, payerKind, centreId: siteId && site ? site.centreId : null };
+}
+
+type Fitting = Awaited<ReturnType<typeof withFitting>>;
+
+/** Where there is nothing to choose from, nobody is asked to choose. */
+async function withOnlyChoices(trx: Trx, application: Application, fitting: Fitting): Promise<Fitting> {
+  if (fitting.qualificationId === null) return fitting;
+  const { practiceKinds } = await readQualification(trx, fitting.qualificationId, application.councilId);
+  const [kind, otherKind] = procedureOf(application).exam.practiceKinds.filter(({ id }) => practiceKinds.includes(id));
+  const [place, otherPlace] = await listPlaces(trx, application.councilId, fitting.qualificationId);
+  const only = place && !otherPlace && fitting.siteId === null ? { siteId: place.siteId, centreId: place.centreId } : {};
+  return { ...fitting, ...only, practiceKind: fitting.practiceKind ?? (otherKind ? null : (kind?.id ?? null)) };
 }
 
 const readQualification = (trx: Trx, id: string, councilId: string) =>

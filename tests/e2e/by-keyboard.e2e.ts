@@ -90,8 +90,11 @@ test('a person answers an employer and fills the first page of an application by
   await expect(page.getByText('Вы согласились')).toBeVisible();
 
   await press(page, page.getByRole('link', { name: 'К моим заявкам' }));
-  await chooseByArrow(page, page.getByLabel('Совет', { exact: true }), /Безопасный труд/);
-  await press(page, page.getByRole('button', { name: /^Добавить/ }));
+  await press(page, page.getByRole('link', { name: /^Добавить/ }));
+  await typeInto(page, page.getByLabel('Профессия или квалификация'), 'охрана труда');
+  await page.keyboard.press('Enter');
+  await expect(page.getByRole('heading', { name: /^Нашлось/ })).toBeVisible();
+  await press(page, page.getByRole('button', { name: 'Подать заявление' }).first());
   await expect(page.getByRole('heading', { name: 'Квалификация и место' })).toBeFocused();
   await go(page, page.getByRole('radio', { name: /^Соискатель/ }));
   await page.keyboard.press('ArrowDown');

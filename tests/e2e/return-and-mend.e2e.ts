@@ -12,7 +12,7 @@ const ISSUER = 'Отделом выдачи образцов № 7 города 
 const ANSWER = 'Исправлено по развороту паспорта';
 
 /** Opens the menu as a hand does: each of its points must be seen whole, on a wide screen and on a phone. */
-async function replaceByMouse(page: Page, name: string): Promise<void> {
+async function seeMenuWhole(page: Page, name: string): Promise<void> {
   for (const width of [360, 1440]) {
     await page.setViewportSize({ width, height: 900 });
     await page.getByLabel(`Действия: ${name}`).click();
@@ -22,9 +22,8 @@ async function replaceByMouse(page: Page, name: string): Promise<void> {
       await expect(point).toBeInViewport({ ratio: 1 });
       await point.click({ trial: true });
     }
-    if (width === 360) await page.keyboard.press('Escape');
+    await page.keyboard.press('Escape');
   }
-  await page.getByRole('link', { name: 'Заменить' }).click();
 }
 
 test('an application is returned for a field and a document, mended, answered, sent again and accepted', async ({
@@ -82,7 +81,14 @@ test('an application is returned for a field and a document, mended, answered, s
 
   await test.step('mends, answers and sends again', async () => {
     await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Паспортные данные' }).click();
+    const accuracy = page.getByLabel('Достоверность предоставленных данных подтверждаю');
+    const before = await page.getByLabel('Кем выдан').inputValue();
     await page.getByLabel('Кем выдан').fill(ISSUER);
+    await expect(accuracy).not.toBeChecked();
+    await page.getByLabel('Кем выдан').fill(before);
+    await expect(accuracy).toBeChecked();
+    await page.getByLabel('Кем выдан').fill(ISSUER);
+    await expect(page.getByLabel(/^Согласие на обработку персональных данных/)).toBeChecked();
     await page.getByLabel('Ответ на замечание').fill(ANSWER);
     await page.getByLabel('Достоверность предоставленных данных подтверждаю').check();
     await page.getByRole('button', { name: /^Далее/ }).click();
@@ -94,7 +100,8 @@ test('an application is returned for a field and a document, mended, answered, s
     await page.getByRole('button', { name: 'Отправить' }).click();
     await expect(page.getByText(/Исправьте или ответьте на замечания/)).toBeVisible();
     await page.getByRole('link', { name: /^Документы для заявления:/ }).click();
-    await replaceByMouse(page, 'Трудовая книжка.pdf');
+    await seeMenuWhole(page, 'Трудовая книжка.pdf');
+    await page.getByRole('article').filter({ hasText: ABOUT_BOOK }).getByRole('link', { name: 'Заменить скан' }).click();
     await page.getByLabel('Файл или фотографии').setInputFiles(await aScan('work_book'));
     await page.getByRole('button', { name: 'Загрузить' }).click();
     await expect(page.getByLabel('Файл или фотографии')).toBeHidden();

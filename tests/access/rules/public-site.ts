@@ -8,6 +8,7 @@ const outsideTheDemo = { stranger: 'not_found' } as const;
 
 export const PUBLIC_SITE: readonly Rule[] = [
   page('/', EVERYBODY),
+  page('/apply', EVERYBODY),
   page('/centres', EVERYBODY),
   page('/centres/:slug', EVERYBODY, centre),
   page('/centres/:slug/statement', EVERYBODY, centre),
@@ -15,6 +16,7 @@ export const PUBLIC_SITE: readonly Rule[] = [
   page('/accessibility', EVERYBODY),
   page('/privacy', EVERYBODY),
   page('/*', nobody, { params: async () => ({ '*': 'no-such-page' }), stranger: 'not_found' }),
+  page('/refused', nobody, { stranger: 'not_found' }),
   page('/exams', EVERYBODY),
   page('/trial', EVERYBODY),
   page('/trial/:toolId', EVERYBODY, { params: async (world) => ({ toolId: await aTrialTool(world) }) }),

@@ -1,5 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../../setup/journey.ts';
+import { beginApplication } from './begin-application.ts';
 import { aScan } from './scans.ts';
 
 /** Who stands in the scans of J2. */
@@ -61,9 +62,7 @@ export async function fillSafetyProfile(page: Page): Promise<void> {
 export async function chooseSafetyQualification(page: Page, inn: string, city: string): Promise<void> {
   await page.goto('/cabinet');
   await page.getByRole('link', { name: /^Подать за/ }).click();
-  const councils = page.getByLabel('Совет', { exact: true });
-  await councils.selectOption({ label: 'Совет по профессиональным квалификациям «Безопасный труд»' });
-  await page.getByRole('button', { name: /^Добавить/ }).click();
+  await beginApplication(page, 'охрана труда', /^Специалист по охране труда/);
   await heading(page, 'Создание заявки на прохождение экзамена');
   await page.getByText('Работодатель', { exact: true }).click();
   await expect(page.getByLabel('ИНН работодателя')).toHaveValue(inn);
@@ -90,13 +89,11 @@ export async function fillSafetyBlocks(page: Page): Promise<void> {
   await expect(page.getByLabel('Фамилия')).toHaveValue(SCANNED.surname);
   await page.getByLabel('Отчество', { exact: true }).fill('');
   await page.getByLabel('Отчества нет').check();
-  await confirmBlock(page);
   await next(page);
 
   await heading(page, 'Паспортные данные');
   await page.getByRole('button', { name: 'Скопировать данные' }).click();
   await expect(page.getByLabel('Серия')).toHaveValue('4509');
-  await confirmBlock(page);
   await next(page);
 
   await heading(page, 'Информация об образовании');
@@ -110,14 +107,12 @@ export async function fillSafetyBlocks(page: Page): Promise<void> {
   await retraining.getByLabel('Квалификация', { exact: true }).fill('Специалист в области охраны труда');
   await retraining.getByLabel('Образовательное учреждение').fill('Образцовый учебный центр');
   await retraining.getByLabel('Год окончания').fill('2015');
-  await confirmBlock(page);
   await next(page);
 
   await heading(page, 'Доступная среда');
   await page.getByRole('button', { name: 'Скопировать данные' }).click();
   await expect(page.getByLabel('Что нужно')).toHaveValue('Место с регулируемым столом');
   await expect(page.getByLabel('Наличие инвалидности')).not.toBeChecked();
-  await confirmBlock(page);
   await next(page);
 }
 
@@ -131,6 +126,7 @@ async function addDocument(page: Page, kind: string, scan: Parameters<typeof aSc
   await heading(page, SAFETY_DOCUMENTS);
 }
 
+/** Documents, then both ticks once, for all tabs. */
 export async function attachSafetyDocuments(page: Page): Promise<void> {
   await heading(page, SAFETY_DOCUMENTS);
   await addDocument(page, 'Документ, удостоверяющий личность', 'passport');
@@ -140,7 +136,9 @@ export async function attachSafetyDocuments(page: Page): Promise<void> {
   await page.getByLabel(/Я прочитал/).check();
   await page.getByRole('button', { name: 'Подписать согласие' }).click();
   await expect(page.getByText(/Подписано здесь/)).toBeVisible();
-  await confirmBlock(page);
   await page.getByRole('button', { name: 'Сохранить и отправить заявку' }).click();
   await heading(page, 'Проверьте и отправьте');
+  await page.getByRole('button', { name: 'Сохранить и отправить заявку' }).click();
+  await expect(page.getByText('Поставьте отметку: без неё отправить нельзя').first()).toBeVisible();
+  await confirmBlock(page);
 }

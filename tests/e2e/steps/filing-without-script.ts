@@ -1,11 +1,11 @@
 import type { Page } from '@playwright/test';
 import { expect } from '../../setup/journey.ts';
+import { beginApplication } from './begin-application.ts';
 
 /** «Квалификация» where nothing follows a choice by itself: each one is kept by «Показать варианты». */
 export async function chooseQualificationByButtons(page: Page): Promise<void> {
   await page.goto('/cabinet/applications');
-  await page.getByLabel('Совет').selectOption({ label: 'Совет по профессиональным квалификациям «Горизонт»' });
-  await page.getByRole('button', { name: 'Добавить заявление' }).first().click();
+  await beginApplication(page, 'инженера проекта', /^Главный инженер проекта/);
   await expect(page.getByRole('heading', { name: 'Заявление на прохождение профессионального экзамена' })).toBeVisible();
   await page.getByText('Соискатель', { exact: true }).click();
   await choose(page, 'Профессиональный стандарт', /Специалист по организации архитектурно-строительного проектирования/);

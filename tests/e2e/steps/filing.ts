@@ -1,5 +1,6 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../../setup/journey.ts';
+import { beginApplication } from './begin-application.ts';
 import { aDarkPhoto, aPortrait, aScan } from './scans.ts';
 
 const confirmBlock = async (page: Page) => {
@@ -25,8 +26,7 @@ export async function fillProfile(page: Page, { script = true } = {}): Promise<v
 /** J1, steps 4 and 5: a new application and its block «Квалификация». */
 export async function chooseQualification(page: Page): Promise<void> {
   await page.goto('/cabinet/applications');
-  await page.getByLabel('Совет').selectOption({ label: 'Совет по профессиональным квалификациям «Горизонт»' });
-  await page.getByRole('button', { name: 'Добавить заявление' }).first().click();
+  await beginApplication(page, 'главный инженер проекта', /^Главный инженер проекта/);
   await expect(page.getByRole('heading', { name: 'Заявление на прохождение профессионального экзамена' })).toBeVisible();
   await page.getByText('Соискатель', { exact: true }).click();
   await choose(page.getByLabel('Профессиональный стандарт'), /Специалист по организации архитектурно-строительного проектирования/);

@@ -2,13 +2,13 @@ import type { ApplicationPage } from '#applications/index.ts';
 import type { MoveName, Part } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
-import { termRule } from '#web/term-rule.ts';
 import { LinkButton } from '#web/ui/button.tsx';
 import { NextStep } from '#web/ui/card.tsx';
 import { dayInWords, dayMonth, daysLeft } from '#web/ui/dates.ts';
 import { paceOf } from '#web/ui/day-ruler.ts';
 import { Note } from '#web/ui/note.tsx';
 import { StatusLine } from '#web/ui/status-line.tsx';
+import { termWords } from '#web/ui/term-words.ts';
 import { inLanguage } from './filing-words.ts';
 import { nextStep } from './next-step.ts';
 import type { Unissued } from './unissued-certificate.ts';
@@ -38,7 +38,7 @@ export function ApplicationStatus({ page, examAt, running }: ApplicationStatusPr
           value: inLanguage(application.stateLabel),
           note: application.state === 'under_review' ? m.applicant_seen_documents(documents) : (examAt ?? undefined),
         }}
-        turn={turnOf(page, myTurn)}
+        turn={turnOf(page, myTurn, running)}
         due={dueOf(page, pace)}
         term={term ? { from: term.from, to: term.lastDay, today: term.today, daysOff: term.daysOff, stopped: term.stopped } : undefined}
       />
@@ -70,8 +70,10 @@ export function ApplicationStatus({ page, examAt, running }: ApplicationStatusPr
 }
 
 /** Never «Вы» and «ничего не нужно» at once. */
-function turnOf(page: PageShown, myTurn: boolean): { value: string; note?: string } {
+function turnOf(page: PageShown, myTurn: boolean, running: readonly Part[] = ['theory']): { value: string; note?: string } {
   if (myTurn) return { value: m.applicant_you() };
+  if (page.application.state === 'in_exam' && running.length > 0)
+    return { value: m.applicant_you(), note: running.includes('theory') ? m.applicant_turn_exam() : m.applicant_turn_practice() };
   if (page.waitsOn !== 'applicant') return { value: whoseTurn(page), note: m.applicant_nothing_from_you() };
   if (page.application.state === 'exam_scheduled') return { value: m.applicant_you(), note: m.applicant_turn_come() };
   const mayRetake = page.moves.some(({ name, against }) => name === 'retake' && against.length === 0);
@@ -112,15 +114,18 @@ function whoseTurn({ waitsOn, application }: PageShown): string {
 
 function dueOf({ term }: ApplicationPage, pace: 'calm' | 'soon' | 'late') {
   if (!term) return { value: m.applicant_no_term() };
-  if (term.stopped) return { value: m.applicant_term_stands(), note: termRule(term) };
+  if (term.stopped) return { value: m.applicant_term_stands(), note: ruleOf(term) };
   const moved = term.moved
     ? ` ${m.settings_term_moved({ day: dayMonth(term.moved.on, getLocale()), from: dayMonth(term.moved.from, getLocale()) })}`
     : '';
   return {
     value: dayInWords(term.lastDay, getLocale(), Number(term.today.slice(0, 4))),
-    note: `${capital(daysLeft(term.lastDay, term.today, getLocale()))}. ${inLanguage(term.label)}: ${termRule(term)}.${moved}`,
+    note: `${capital(daysLeft(term.lastDay, term.today, getLocale()))}. ${inLanguage(term.label)}: ${ruleOf(term)}.${moved}`,
     ...(pace === 'calm' ? {} : { pace }),
   };
 }
+
+/** «10 календарных дней; ПП РФ 1204 от 16.11.2016»: by which table days off are counted is for those who keep it. */
+const ruleOf = ({ rule, source }: NonNullable<ApplicationPage['term']>): string => `${termWords(rule, getLocale())}; ${source}`;
 
 const capital = (words: string) => words.charAt(0).toLocaleUpperCase() + words.slice(1);

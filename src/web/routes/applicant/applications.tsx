@@ -1,6 +1,6 @@
 import IconFilePlus from '@tabler/icons-react/icons/IconFilePlus';
 import IconFolderOpen from '@tabler/icons-react/icons/IconFolderOpen';
-import { Form, Link, redirect } from 'react-router';
+import { Link, redirect } from 'react-router';
 import { z } from 'zod';
 import { listCouncils, listOwnApplications, type OwnApplication, startApplication } from '#applications/index.ts';
 import { pendingCertificates } from '#outcomes/index.ts';
@@ -9,10 +9,9 @@ import { findProcedure, type Label, type ProcedureWords } from '#procedures/inde
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage, refusable } from '#web/refusals.ts';
-import { Button } from '#web/ui/button.tsx';
+import { LinkButton } from '#web/ui/button.tsx';
 import { Empty } from '#web/ui/card.tsx';
 import { Icon } from '#web/ui/icon.tsx';
-import { Select } from '#web/ui/inputs.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { Pagination } from '#web/ui/pagination.tsx';
@@ -47,7 +46,7 @@ export async function loader({ request, context }: Route.LoaderArgs) {
     const running = await readRunningParts(deps, actor, applications);
     const councils = await listCouncils(deps, actor);
     const groups = groupsOf(applications.map((one) => withCertificate(one, pending)));
-    return { groups, words: wordsFor(all, councils), usual: all[0]?.councilId, exams, running, from, page, total: all.length, councils };
+    return { groups, words: wordsFor(all, councils), exams, running, from, page, total: all.length };
   });
 }
 
@@ -70,16 +69,17 @@ function wordsFor(own: readonly OwnApplication[], councils: readonly { readonly 
   return own[0]?.words ?? (others.length === 0 ? findProcedure(procedureId)?.words : undefined);
 }
 
-const CouncilId = z.uuid();
+const NewApplicationForm = z.object({ councilId: z.uuid(), qualificationId: z.uuid().optional(), formKey: z.uuid().optional() });
 
-/** «Добавить заявление». */
+/** «Подать заявление» for what was found. */
 export async function action({ request, context }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
   const form = await request.formData();
   return await refusable(async () => {
-    const council = CouncilId.safeParse(form.get('councilId'));
-    if (!council.success) throw new Refusal('no_such_council');
-    return redirect(`/cabinet/applications/${await startApplication(deps, actor, council.data)}/edit/qualification`);
+    const asked = NewApplicationForm.safeParse(Object.fromEntries(form));
+    if (!asked.success) throw new Refusal('no_such_council');
+    const { councilId, ...already } = asked.data;
+    return redirect(`/cabinet/applications/${await startApplication(deps, actor, councilId, already)}/edit/qualification`);
   });
 }
 
@@ -88,10 +88,14 @@ const titleOf = (words: ProcedureWords | undefined) => (words ? inLanguage(words
 export const meta: Route.MetaFunction = ({ loaderData }) => [{ title: `${titleOf(loaderData?.words)} · ${m.common_product()}` }];
 
 export default function Applications({ loaderData, actionData }: Route.ComponentProps) {
-  const { groups, words, usual, exams, running, from, page, total, councils } = loaderData;
+  const { groups, words, exams, running, from, page, total } = loaderData;
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
   const shown = groups.reduce((sum, group) => sum + group.applications.length, 0);
-  const add = <AddApplication councils={councils} usual={usual} label={words ? inLanguage(words.add) : m.applicant_add_application()} />;
+  const add = (
+    <LinkButton to="/apply" icon={<Icon of={IconFilePlus} />} wide>
+      {words ? inLanguage(words.add) : m.applicant_add_application()}
+    </LinkButton>
+  );
   return (
     <div className="wrap main-top">
       {words && <Breadcrumbs crumbs={trailTo(words.trail)} />}
@@ -157,35 +161,5 @@ function ApplicationGroup({ group: { title, as, applications }, exams, running, 
         />
       ))}
     </>
-  );
-}
-
-interface AddApplicationProps {
-  councils: readonly { readonly id: string; readonly name: string }[];
-  /** Of the newest application: the next one is most often filed there, too. */
-  usual: string | undefined;
-  label: string;
-}
-
-function AddApplication({ councils, usual, label }: AddApplicationProps) {
-  const [only] = councils;
-  return (
-    <Form method="post" action="/cabinet/applications" className="add-application">
-      {councils.length > 1 ? (
-        <Select
-          name="councilId"
-          label={m.applicant_council()}
-          empty={m.applicant_council_choose()}
-          required
-          defaultValue={usual}
-          options={councils.map(({ id, name }) => ({ value: id, label: name }))}
-        />
-      ) : (
-        <input type="hidden" name="councilId" value={only?.id ?? ''} />
-      )}
-      <Button icon={<Icon of={IconFilePlus} />} wide>
-        {label}
-      </Button>
-    </Form>
   );
 }

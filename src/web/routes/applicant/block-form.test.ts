@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { changeAsked, pageAfter, typedOf } from './block-form.ts';
+import { changeAsked, pageAfter } from './block-form.ts';
+import { typedOf } from './typed-form.ts';
 
 const form = (fields: Record<string, string>) => {
   const data = new FormData();
@@ -48,6 +49,17 @@ describe('a block form', () => {
       entries: [{ year: '2006' }, { year: '2014' }, { year: '2020' }],
       unticks: true,
     });
+  });
+
+  it('keeps the tick where a button changes nothing that was typed', () => {
+    expect(changeAsked(form({ ...typed, copy: 'profile' }), { values: { surname: 'Ивановa' }, entries: [{ year: '2014' }] })).toMatchObject(
+      {
+        unticks: false,
+      },
+    );
+    expect(changeAsked(form({ ...typed, entry: 'add' }), null)).toMatchObject({ unticks: false });
+    expect(changeAsked(form({ ...typed, 'e1.year': ' ', entry: 'remove:1' }), null)).toMatchObject({ unticks: false });
+    expect(changeAsked(form({ ...typed, entry: 'remove:1' }), null)).toMatchObject({ unticks: true });
   });
 
   it('leads to another block, to the summary, and nowhere else', () => {

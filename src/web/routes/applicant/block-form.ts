@@ -1,37 +1,24 @@
 import type { Values } from '#accounts/index.ts';
 import { type BlockForm, isBlockId } from '#applications/index.ts';
+import { contentOf, OF_AN_ENTRY, typedOf } from './typed-form.ts';
 
 /** The ticks and the version that every block form sends. */
 export const ticksOf = (form: FormData) => ({
   accuracyConfirmed: form.get('accuracyConfirmed') === 'on',
   consent: form.get('consent') === 'on',
-  baseVersion: versionOf(form.get('baseVersion')),
+  baseVersion: versionIn(form, 'baseVersion'),
 });
 
 const MAX_VERSION = 2 ** 31 - 1;
 
 /** What is no version of ours is none: the save is told that the block was changed elsewhere. */
-function versionOf(value: FormDataEntryValue | null): number {
-  const version = Number(value);
+export function versionIn(form: FormData, name: string): number {
+  const version = Number(form.get(name));
   return Number.isInteger(version) && version >= 0 && version <= MAX_VERSION ? version : 0;
 }
 
 /** «Добавить» of one of several lists: which value of which field makes the entry belong there. */
 const OF_A_LIST = /^add:(\w{1,40})=(\w{1,40})$/;
-const OF_AN_ENTRY = /^e(\d{1,2})\.(\w+)$/;
-
-/** What was typed: single fields by their names, entries of the list as `e0.year`. */
-export function typedOf(form: FormData): { values: Record<string, string>; entries: Record<string, string>[]; accepted: string[] } {
-  const values: Record<string, string> = {};
-  const entries: Record<string, string>[] = Array.from({ length: Math.min(Number(form.get('entries')) || 0, 30) }, () => ({}));
-  for (const [name, text] of form) {
-    if (typeof text !== 'string') continue;
-    const [, place, field] = OF_AN_ENTRY.exec(name) ?? [];
-    const entry = place === undefined ? values : entries[Number(place)];
-    if (entry) entry[field ?? name] = text;
-  }
-  return { values, entries, accepted: form.getAll('accepted').filter((key): key is string => typeof key === 'string') };
-}
 
 export const blockFormOf = (form: FormData): BlockForm => ({ ...typedOf(form), ...ticksOf(form) });
 
@@ -40,7 +27,7 @@ export interface Changed {
   readonly values: Record<string, string>;
   readonly entries: Record<string, string>[];
   readonly accepted: string[];
-  /** Data changed by the server: the tick of accuracy is asked anew. */
+  /** The button changes the text: the tick of accuracy is asked anew. */
   readonly unticks: boolean;
   /** Id of the control to come back to. */
   readonly focus?: string;
@@ -49,23 +36,29 @@ export interface Changed {
 /** «Исправить», «так и есть», «Добавить», «Убрать», «Скопировать из ЛК»; null where the form only saves. */
 export function changeAsked(form: FormData, profile: { values: Values; entries: readonly Values[] } | null): Changed | null {
   const typed = typedOf(form);
+  const change = changeOf(form, typed, profile);
+  if (!change) return null;
+  const changed = { ...typed, ...change };
+  return { ...changed, unticks: contentOf(changed) !== contentOf(typed) };
+}
+
+function changeOf(
+  form: FormData,
+  typed: ReturnType<typeof typedOf>,
+  profile: { values: Values; entries: readonly Values[] } | null,
+): Partial<Changed> | null {
   const correct = form.get('correct');
-  if (typeof correct === 'string') return { ...typed, ...corrected(typed, correct), unticks: true };
+  if (typeof correct === 'string') return corrected(typed, correct);
   const accept = form.get('accept');
-  if (typeof accept === 'string') return { ...typed, accepted: [...typed.accepted, accept], unticks: false };
+  if (typeof accept === 'string') return { accepted: [...typed.accepted, accept] };
   const entry = form.get('entry');
   const [, splitBy, value] = (typeof entry === 'string' && OF_A_LIST.exec(entry)) || [];
-  if (splitBy !== undefined)
-    return {
-      ...typed,
-      entries: [...typed.entries, { [splitBy]: value ?? '' }],
-      unticks: true,
-      focus: `e${typed.entries.length}.speciality`,
-    };
-  if (entry === 'add') return { ...typed, entries: [...typed.entries, {}], unticks: true, focus: `e${typed.entries.length}.kind` };
+  const last = typed.entries.length;
+  if (splitBy !== undefined) return { entries: [...typed.entries, { [splitBy]: value ?? '' }], focus: `e${last}.speciality` };
+  if (entry === 'add') return { entries: [...typed.entries, {}], focus: `e${last}.kind` };
   if (typeof entry === 'string' && entry.startsWith('remove:'))
-    return { ...typed, entries: typed.entries.filter((_, index) => index !== Number(entry.slice(7))), unticks: true };
-  if (form.get('copy') === 'profile' && profile) return { ...typed, ...copied(typed, profile), unticks: true };
+    return { entries: typed.entries.filter((_, index) => index !== Number(entry.slice(7))) };
+  if (form.get('copy') === 'profile' && profile) return copied(typed, profile);
   return null;
 }
 

@@ -18,6 +18,9 @@ import { addressOf, blockStep, inLanguage, shortTitle, trailTo } from './filing-
 /** Id of the form with the ticks: answers to remarks at documents belong to it. */
 export const TICKS_FORM = 'block-ticks';
 
+/** The two ticks as somebody has put them. */
+export type GivenTicks = Pick<FilingBlock, 'accuracyConfirmed' | 'consent'>;
+
 export interface BlockFrameProps {
   application: FilingHead;
   blocks: readonly FilingBlock[];
@@ -27,7 +30,7 @@ export interface BlockFrameProps {
   /** «Сохранено в 14:32», at the right of the title. */
   saved?: ReactNode;
   /** Around the children and the ticks where the block is one form (its action is the page's own); absent where the children have forms of their own. */
-  form?: { readonly ref?: React.Ref<HTMLFormElement>; readonly before?: ReactNode };
+  form?: { readonly ref?: React.Ref<HTMLFormElement>; readonly given?: GivenTicks };
   /** Of the form of the ticks alone, where the children have forms of their own. */
   ticks?: React.Ref<HTMLFormElement>;
   children: ReactNode;
@@ -40,7 +43,7 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ti
   const block = blocks.find(({ id }) => id === current);
   if (!block) return null;
   const isNew = application.state === 'draft' && blocks.every(({ version }) => version === 0);
-  const foot = <BlockFoot application={application} blocks={blocks} current={block} />;
+  const foot = <BlockFoot application={application} blocks={blocks} current={block} given={form?.given ?? block} />;
   return (
     <div className="wrap">
       <Breadcrumbs crumbs={[...trailTo(application.words.trail, '/cabinet/applications'), { label: shortTitle(application) }]} />
@@ -81,7 +84,6 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ti
             <Form method="post" className="stack" ref={form.ref} noValidate>
               {/* Enter means «keep», not the first correction on the page */}
               <button type="submit" className="sr-only" tabIndex={-1} aria-hidden="true" name="to" value="stay" />
-              {form.before}
               {children}
               {foot}
             </Form>
@@ -105,7 +107,12 @@ export function BlockFrame({ application, blocks, current, lead, saved, form, ti
   );
 }
 
-function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'application' | 'blocks'> & { current: FilingBlock }) {
+interface BlockFootProps extends Pick<BlockFrameProps, 'application' | 'blocks'> {
+  current: FilingBlock;
+  given: GivenTicks;
+}
+
+function BlockFoot({ application, blocks, current, given }: BlockFootProps) {
   const navigation = useNavigation();
   const going = navigation.state === 'submitting' ? navigation.formData?.get('to') : undefined;
   const { words } = application;
@@ -119,18 +126,8 @@ function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'appl
     <>
       <input type="hidden" name="baseVersion" value={current.version} />
       <div className="card pad stack">
-        <Tick id="accuracy-tick" name="accuracyConfirmed" label={m.applicant_accuracy()} defaultChecked={current.accuracyConfirmed} />
-        <Tick
-          id="consent-tick"
-          name="consent"
-          label={m.applicant_consent()}
-          hint={
-            <a href="/consent/application" target="_blank" rel="noreferrer">
-              {m.applicant_consent_text()}
-            </a>
-          }
-          defaultChecked={current.consent}
-        />
+        <TwoTicks given={given} />
+        {!(given.accuracyConfirmed && given.consent) && <p className="small mute">{m.applicant_ticks_later()}</p>}
       </div>
       {!next && <WhereItGoes application={application} />}
       {!words.keep && (
@@ -176,6 +173,33 @@ function BlockFoot({ application, blocks, current }: Pick<BlockFrameProps, 'appl
           )}
         </span>
       </div>
+    </>
+  );
+}
+
+/** «Достоверность … подтверждаю» and «Согласие …», under a block or under all of them. */
+export function TwoTicks({ given, errors }: { given: GivenTicks; errors?: { readonly accuracy?: string; readonly consent?: string } }) {
+  return (
+    <>
+      <Tick
+        id="accuracy-tick"
+        name="accuracyConfirmed"
+        label={m.applicant_accuracy()}
+        defaultChecked={given.accuracyConfirmed}
+        error={errors?.accuracy}
+      />
+      <Tick
+        id="consent-tick"
+        name="consent"
+        label={m.applicant_consent()}
+        hint={
+          <a href="/consent/application" target="_blank" rel="noreferrer">
+            {m.applicant_consent_text()}
+          </a>
+        }
+        defaultChecked={given.consent}
+        error={errors?.consent}
+      />
     </>
   );
 }

@@ -10,14 +10,15 @@ import { Button } from '#web/ui/button.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/edit-block.ts';
 import { BlockFields, EntryList, valuesByInput } from './block-fields.tsx';
-import { blockFormOf, changeAsked, pageAfter, typedOf } from './block-form.ts';
-import { BlockFrame } from './block-frame.tsx';
+import { blockFormOf, changeAsked, pageAfter, ticksOf } from './block-form.ts';
+import { BlockFrame, type GivenTicks } from './block-frame.tsx';
 import { inLanguage } from './filing-words.ts';
 import { keepBlock } from './keep-block.ts';
 import { placeRemarks } from './place-remarks.ts';
 import { presentBlock, type ShownBlock } from './present-block.ts';
 import { RemarkAt } from './remark-at.tsx';
 import { SavedAt, SaveTrouble } from './save-state.tsx';
+import { typedOf } from './typed-form.ts';
 import { useAutosave } from './use-autosave.ts';
 
 const OF_ITS_OWN = ['qualification', 'documents', 'portfolio'];
@@ -59,7 +60,7 @@ export async function action({ request, params, context }: Route.ActionArgs) {
     });
     return redirect(`${pageAfter(id, block, form)}${focus ? `#${focus}` : ''}`);
   });
-  return 'init' in answer ? data({ ...answer.data, typed: typedOf(form) }, answer.init ?? undefined) : answer;
+  return 'init' in answer ? data({ ...answer.data, typed: typedOf(form), ticks: ticksOf(form) }, answer.init ?? undefined) : answer;
 }
 
 export const meta: Route.MetaFunction = ({ loaderData }) => [
@@ -77,13 +78,22 @@ export default function EditBlock({ loaderData, actionData }: Route.ComponentPro
     <BlockEditor
       key={`${block.blockId}:${block.version}:${failed ? 'typed' : ''}`}
       block={{ ...block, shown }}
+      ticks={failed?.ticks}
       showMissing={showMissing}
       refusal={failed?.refusal.message}
     />
   );
 }
 
-function BlockEditor({ block, showMissing, refusal }: { block: ShownBlock; showMissing: boolean; refusal?: string }) {
+interface BlockEditorProps {
+  block: ShownBlock;
+  showMissing: boolean;
+  refusal?: string;
+  /** As a refused form sent them. */
+  ticks?: GivenTicks;
+}
+
+function BlockEditor({ block, showMissing, refusal, ticks }: BlockEditorProps) {
   const form = useRef<HTMLFormElement>(null);
   const [values, setValues] = useState(valuesByInput(block.shown));
   const base = `/cabinet/applications/${block.application.id}`;
@@ -117,8 +127,8 @@ function BlockEditor({ block, showMissing, refusal }: { block: ShownBlock; showM
         application={block.application}
         blocks={fresh.blocks}
         current={block.blockId}
-        saved={<SavedAt state={autosave.state} />}
-        form={{ ref: form }}
+        saved={<SavedAt state={autosave.state} zone={block.application.zone} />}
+        form={{ ref: form, given: ticks }}
       >
         {refusal && (
           <Note tone="bad" role="alert">

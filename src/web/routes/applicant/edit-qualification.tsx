@@ -69,7 +69,7 @@ function Editor({ block, employers, refusal }: EditorProps) {
       application={fresh.application}
       blocks={fresh.blocks}
       current="qualification"
-      saved={<SavedAt state={autosave.state} />}
+      saved={<SavedAt state={autosave.state} zone={fresh.application.zone} />}
       form={{ ref: form }}
     >
       {refusal && (

@@ -19,7 +19,7 @@ export function PiecewiseFrame({ children, ...frame }: Omit<BlockFrameProps, 'fo
     if (autosave.saved) void revalidate();
   }, [autosave.saved, revalidate]);
   return (
-    <BlockFrame {...frame} ticks={ticks} saved={<SavedAt state={autosave.state} />}>
+    <BlockFrame {...frame} ticks={ticks} saved={<SavedAt state={autosave.state} zone={application.zone} />}>
       <SaveTrouble autosave={autosave} page={`${base}/edit/${current}`} />
       {children}
     </BlockFrame>

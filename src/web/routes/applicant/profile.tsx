@@ -14,11 +14,12 @@ import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note, SavedMark } from '#web/ui/note.tsx';
 import type { Route } from './+types/profile.ts';
 import { BlockFields, EntryList, valuesByInput } from './block-fields.tsx';
-import { changeAsked, ticksOf, typedOf } from './block-form.ts';
+import { changeAsked, ticksOf } from './block-form.ts';
 import { PhotoForm } from './documents/photo-form.tsx';
 import { needsPhoto } from './needs-photo.ts';
 import type { ShownFields } from './present-fields.ts';
 import { presentProfile } from './present-profile.ts';
+import { typedOf } from './typed-form.ts';
 import { useKeptProfile } from './use-kept-profile.ts';
 
 export async function loader({ request, context }: Route.LoaderArgs) {

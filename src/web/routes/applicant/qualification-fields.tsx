@@ -108,7 +108,13 @@ export function QualificationFields({
               disabled: !isOpen('practiceKind'),
             }))}
           />
-          <Places choices={choices} hint={hints.site} error={error('site')} open={isOpen('site')} onChoose={onChoose} />
+          <Places
+            choices={choices}
+            hint={choices.places.length > 1 ? hints.site : undefined}
+            error={error('site')}
+            open={isOpen('site')}
+            onChoose={onChoose}
+          />
         </>
       ) : (
         <p className="mute">{m.applicant_qualification_first()}</p>

@@ -1,3 +1,4 @@
+import type { ReactNode } from 'react';
 import type { RemarkShown } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Textarea } from '#web/ui/inputs.tsx';
@@ -10,13 +11,16 @@ interface RemarkAtProps {
   editable: boolean;
   /** Id of the form that saves the answer, where it is not the one around. */
   form?: string;
+  /** What mends the place: «Заменить скан». */
+  mend?: ReactNode;
 }
 
 /** What the centre has written at this place, and the applicant's answer to it. */
-export function RemarkAt({ remark, title, where, editable, form }: RemarkAtProps) {
+export function RemarkAt({ remark, title, where, editable, form, mend }: RemarkAtProps) {
   return (
     <Remark number={remark.number} title={title} where={where} state={remark.settled ? 'answered' : 'open'}>
       <p>{remark.words}</p>
+      {mend && <div className="row">{mend}</div>}
       {editable ? (
         <Textarea
           name={`answer.${remark.id}`}

@@ -5,12 +5,10 @@ import { timeAt } from '#web/ui/dates.ts';
 import { Note, SavedMark } from '#web/ui/note.tsx';
 import type { Autosave, SaveState } from './use-autosave.ts';
 
-/** «Сохранено в 14:32», by the clock of the reader's device. */
-export function SavedAt({ state }: { state: SaveState }) {
-  return <SavedMark>{state.kind === 'saved' && m.applicant_saved_at({ time: timeAt(state.at, { zone: ownZone() }) })}</SavedMark>;
+/** «Сохранено в 14:32», by the clock by which the application tells all its times. */
+export function SavedAt({ state, zone }: { state: SaveState; zone: string }) {
+  return <SavedMark>{state.kind === 'saved' && m.applicant_saved_at({ time: timeAt(state.at, { zone }) })}</SavedMark>;
 }
-
-const ownZone = () => Intl.DateTimeFormat().resolvedOptions().timeZone;
 
 /** Why the last save did not come through, and what to do; the typed text stands in the form. */
 export function SaveTrouble({ autosave: { state, save, saveOver, restored, forget }, page }: { autosave: Autosave; page: string }) {

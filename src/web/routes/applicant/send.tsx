@@ -16,7 +16,8 @@ import { Icon } from '#web/ui/icon.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/send.ts';
-import { WhereItGoes } from './block-frame.tsx';
+import { ticksOf, versionIn } from './block-form.ts';
+import { type GivenTicks, TwoTicks, WhereItGoes } from './block-frame.tsx';
 import { blockStep, inLanguage, inputOfField, lackInWords, shortTitle, trailTo, withLevel } from './filing-words.ts';
 import { remarkTitles } from './present-application.ts';
 
@@ -31,7 +32,7 @@ const PLACES: Readonly<Record<string, string>> = {
 export async function loader({ params, context }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
   return await orErrorPage(async () => {
-    const { application, blocks, reasons, remarksLeft } = await readReadyToSend(deps, actor, uuidParam(params.id));
+    const { application, blocks, reasons, remarksLeft, toConfirm } = await readReadyToSend(deps, actor, uuidParam(params.id));
     const base = `/cabinet/applications/${application.id}`;
     const ofBlocks = ['field_missing', 'block_unconfirmed'];
     const others = reasons.filter(({ code }) => !ofBlocks.includes(code));
@@ -39,7 +40,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
     return {
       application,
       blocks,
-      canSend: reasons.length === 0,
+      canSend: reasons.length === 0 || toConfirm !== null,
+      toConfirm,
       remarksLeft: remarksLeft.map(({ id, block, field, words }) => ({
         id,
         words,
@@ -61,20 +63,32 @@ export async function action({ request, params, context }: Route.ActionArgs) {
   return await refusable(async () => {
     const id = uuidParam(params.id);
     const { remarksLeft } = await readReadyToSend(deps, actor, id);
-    if (remarksLeft.length > 0 && form.get('anyway') !== 'on') return data({ anywayNeeded: true }, { status: 422 });
-    await submitApplication(deps, actor, id);
+    const given = ticksOf(form);
+    const seen = seenIn(form);
+    const anywayNeeded = remarksLeft.length > 0 && form.get('anyway') !== 'on';
+    if (anywayNeeded || (seen && !(given.accuracyConfirmed && given.consent))) return data({ anywayNeeded, given }, { status: 422 });
+    await submitApplication(deps, actor, id, seen);
     return redirect(`/cabinet/applications/${id}?sent`);
   });
+}
+
+const SEEN = 'seen.';
+
+/** The blocks over which the page has asked for both ticks; undefined where it has not. */
+function seenIn(form: FormData): Record<string, number> | undefined {
+  const named = [...form.keys()].filter((name) => name.startsWith(SEEN));
+  return named.length > 0 ? Object.fromEntries(named.map((name) => [name.slice(SEEN.length), versionIn(form, name)])) : undefined;
 }
 
 export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_send_title()} · ${m.common_product()}` }];
 
 export default function Send({ loaderData, actionData }: Route.ComponentProps) {
-  const { application, blocks, canSend, remarksLeft, others } = loaderData;
+  const { application, blocks, canSend, toConfirm, remarksLeft, others } = loaderData;
   const base = `/cabinet/applications/${application.id}`;
   if (!application.editable) return <SentAlready application={application} />;
   const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : undefined;
-  const anywayError = actionData && 'anywayNeeded' in actionData ? m.applicant_send_anyway_needed() : undefined;
+  const answer = actionData && 'given' in actionData ? actionData : undefined;
+  const anywayError = answer?.anywayNeeded ? m.applicant_send_anyway_needed() : undefined;
   return (
     <div className="wrap main-top narrow stack">
       <Breadcrumbs
@@ -104,7 +118,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
           id: block.id,
           icon: block.state === 'full' ? IconCircleCheck : IconCircleDashed,
           title: <Link to={`${base}/edit/${block.id}${block.state === 'full' ? '' : '?missing'}`}>{inLanguage(block.label)}</Link>,
-          note: whatLacks(block, `${base}/edit/${block.id}`),
+          note: whatLacks(block, `${base}/edit/${block.id}`, toConfirm === null),
           beside:
             block.id === 'education' ? (
               <>
@@ -130,6 +144,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
       </p>
       {canSend && (
         <Form method="post" className="stack">
+          {toConfirm && <ConfirmAll versions={toConfirm} given={answer?.given} />}
           {remarksLeft.length > 0 && <Tick name="anyway" label={m.applicant_send_anyway()} error={anywayError} />}
           <div className="form-actions">
             <Link to={`${base}/edit/qualification`}>{m.applicant_check_again()}</Link>
@@ -143,9 +158,9 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
-/** Each thing that stands in the way, with the way to its field; null: nothing does. */
-function whatLacks(block: FilingBlock, page: string): ReactNode {
-  const unticked = block.state !== 'empty' && !(block.accuracyConfirmed && block.consent);
+/** Each thing that stands in the way, the ticks too where they are not asked below, with the way to its field; null: nothing does. */
+function whatLacks(block: FilingBlock, page: string, withTicks: boolean): ReactNode {
+  const unticked = withTicks && block.state !== 'empty' && !(block.accuracyConfirmed && block.consent);
   const ways = [...block.lacks, ...block.doubts].map((lack) => ({
     to: lack.entry === undefined ? lack.field : `e${lack.entry}.${lack.field}`,
     words: lackInWords(lack),
@@ -158,6 +173,28 @@ function whatLacks(block: FilingBlock, page: string): ReactNode {
       <Link to={`${page}?missing#${to}`}>{words}</Link>
     </Fragment>
   ));
+}
+
+/** Both ticks for every block that lacks one. */
+function ConfirmAll({ versions, given }: { versions: Readonly<Record<string, number>>; given?: GivenTicks }) {
+  return (
+    <div className="card pad stack">
+      <h2>{m.applicant_confirm_all()}</h2>
+      <p className="mute">{m.applicant_confirm_all_text()}</p>
+      {Object.entries(versions).map(([block, version]) => (
+        <input key={block} type="hidden" name={SEEN + block} value={version} />
+      ))}
+      <TwoTicks
+        given={given ?? { accuracyConfirmed: false, consent: false }}
+        errors={
+          given && {
+            accuracy: given.accuracyConfirmed ? undefined : m.applicant_tick_needed(),
+            consent: given.consent ? undefined : m.applicant_tick_needed(),
+          }
+        }
+      />
+    </div>
+  );
 }
 
 interface RemarkLeft {

@@ -1,7 +1,9 @@
 import { type RefObject, useEffect, useRef, useState } from 'react';
 import { useNavigate, useSubmit } from 'react-router';
+import { UNSAVED } from '#web/fresh-on-return.ts';
 import { forgetTyping, keepTyping, putBack, readTyping } from '#web/kept-typing.ts';
 import { useViewerId } from '#web/use-viewer-id.ts';
+import { followTick } from './accuracy-tick.ts';
 import type { Autosaved } from './autosave-block.ts';
 import type { ShownBlock } from './present-block.ts';
 
@@ -61,6 +63,7 @@ export function useAutosave(
       setState({ kind: 'saved', at: answer.savedAt });
       setRestored(false);
       forgetTyping(person, url);
+      if (!unsaved.current) delete form.current?.dataset[UNSAVED];
       return true;
     }
     unsaved.current = true;
@@ -92,9 +95,11 @@ export function useAutosave(
     const listening = new AbortController();
     const { signal } = listening;
     let timer: ReturnType<typeof setTimeout> | undefined;
+    const follow = followTick(element);
     const onInput = (event: Event) => {
       unsaved.current = true;
-      untick(element, event.target);
+      element.dataset[UNSAVED] = 'yes';
+      follow(event.target);
       clearTimeout(timer);
       timer = setTimeout(() => void latest.current.save(), PAUSE_MS);
     };
@@ -155,16 +160,6 @@ function withVersion(form: HTMLFormElement, version: number): FormData {
   const body = new FormData(form);
   body.set('baseVersion', String(version));
   return body;
-}
-
-const TICKS = ['accuracyConfirmed', 'consent'];
-
-/** Who changes the data confirms them anew. */
-function untick(form: HTMLFormElement, changed: EventTarget | null): void {
-  const name = changed instanceof HTMLElement ? changed.getAttribute('name') : null;
-  if (name === null || TICKS.includes(name) || name.startsWith('answer.')) return;
-  const tick = form.elements.namedItem('accuracyConfirmed');
-  if (tick instanceof HTMLInputElement) tick.checked = false;
 }
 
 /** Null where no answer came. */

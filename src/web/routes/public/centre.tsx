@@ -58,7 +58,7 @@ export default function Centre({ loaderData: centre }: Route.ComponentProps) {
         title={`${centre.shortName}: ${m.public_centre_for_applicants().toLocaleLowerCase('ru')}`}
         lead={centre.welcome}
         beside={
-          <LinkButton wide to="/cabinet/applications">
+          <LinkButton wide to={`/apply?centre=${centre.slug}`}>
             {m.public_home_apply()}
           </LinkButton>
         }

@@ -21,7 +21,7 @@ export default function ExamsPage({ loaderData: exams }: Route.ComponentProps) {
         title={m.schedule_exams_title()}
         lead={m.schedule_exams_lead()}
         beside={
-          <LinkButton size={40} to="/cabinet/applications">
+          <LinkButton size={40} to="/apply">
             {m.schedule_exams_apply()}
           </LinkButton>
         }

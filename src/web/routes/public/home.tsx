@@ -36,7 +36,7 @@ export default function Home({ loaderData: { steps, councils, centres, exams } }
             <h1>{m.public_home_title()}</h1>
             <p className="lead">{m.public_home_lead()}</p>
             <div className="row">
-              <LinkButton wide to="/cabinet/applications">
+              <LinkButton wide to="/apply">
                 {m.public_home_apply()}
               </LinkButton>
               <LinkButton wide kind="line" to="/trial">

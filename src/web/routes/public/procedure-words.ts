@@ -32,8 +32,12 @@ export function termInGenitive(procedure: Procedure, clock: ClockId): string {
   return unit === 'calendar_days' ? m.public_days_after({ count: term }) : m.public_working_days_after({ count: term });
 }
 
-/** «7 вкладок». */
-export const tabsInWords = ({ blocks }: Procedure): string => m.public_tabs({ count: blocks.length });
+/** «7 вкладок»; «6 или 7 вкладок» where some are asked of some people alone. */
+export function tabsInWords({ blocks }: Procedure): string {
+  const least = blocks.filter(({ onlyFor, onlyIfDemanded }) => !onlyFor && onlyIfDemanded === undefined).length;
+  const all = m.public_tabs({ count: blocks.length });
+  return least === blocks.length ? all : m.public_tabs_or({ least, all });
+}
 
 /** «теоретическая часть, практическая часть». */
 export const partsInWords = ({ exam }: Procedure): string =>

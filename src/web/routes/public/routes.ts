@@ -7,6 +7,7 @@ export const routes: RouteConfigEntry[] = [
   ...trialRoutes,
   index('routes/public/home.tsx'),
   ...examsRoutes,
+  route('apply', 'routes/public/apply.tsx'),
   route('centres', 'routes/public/centres.tsx'),
   route('centres/:slug', 'routes/public/centre.tsx'),
   route('centres/:slug/statement', 'routes/public/centre-statement.tsx'),

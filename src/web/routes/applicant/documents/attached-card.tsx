@@ -2,11 +2,13 @@ import IconAlertCircle from '@tabler/icons-react/icons/IconAlertCircle';
 import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
 import IconCheck from '@tabler/icons-react/icons/IconCheck';
 import IconLink from '@tabler/icons-react/icons/IconLink';
+import IconUpload from '@tabler/icons-react/icons/IconUpload';
 import { Form, Link } from 'react-router';
 import type { AttachedShown, DocumentPlace } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { DocumentCard } from '#web/ui/document-card.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { Textarea } from '#web/ui/inputs.tsx';
 import { Menu } from '#web/ui/menu.tsx';
 import { Note } from '#web/ui/note.tsx';
@@ -41,6 +43,7 @@ export function AttachedCard({ attached, place, view, certification, refusal }: 
   const page = openPageOf(view, attached);
   const replacing = place.open && view.replace === attached.id;
   const pill = answer && state === 'warns' ? ({ tone: 'wait', icon: IconCheck } as const) : PILLS[state];
+  const toMend = place.open && !replacing ? remarksOf(place, attached).find(({ settled }) => !settled) : undefined;
   const lacks = certification
     .filter(({ id }) => version.certification && !version.certification[id])
     .map(({ label }) => label.toLowerCase());
@@ -67,8 +70,14 @@ export function AttachedCard({ attached, place, view, certification, refusal }: 
           where={remark.page === null ? undefined : m.documents_remark_page({ page: remark.page })}
           editable={place.open}
           form={TICKS_FORM}
+          mend={remark === toMend && <ReplaceScan attached={attached} place={place} view={view} />}
         />
       ))}
+      {toMend && !remarks.includes(toMend) && (
+        <div className="upload row">
+          <ReplaceScan attached={attached} place={place} view={view} />
+        </div>
+      )}
       {lacks.length > 0 && <Note tone="turn">{m.documents_certification_lacks({ lacks: lacks.join('; ') })}</Note>}
       {answer && <p className="upload small">{m.documents_answer_given({ answer })}</p>}
       {replacing && (
@@ -92,9 +101,7 @@ export function AttachedCard({ attached, place, view, certification, refusal }: 
             place.open
               ? (severity) =>
                   severity === 'blocks' ? (
-                    <LinkButton size={40} to={hrefTo(view, place.kind, { replace: attached.id })} preventScrollReset>
-                      {m.documents_replace_page()}
-                    </LinkButton>
+                    <ReplaceScan attached={attached} place={place} view={view} />
                   ) : (
                     <AsItIs attached={attached} refusal={refusal} />
                   )
@@ -130,6 +137,24 @@ function AsItIs({ attached, refusal }: { attached: AttachedShown; refusal?: stri
     </details>
   );
 }
+
+/** Of this document, or of what stands in its place; what is said of the whole block is of no document. */
+export const remarksOf = (place: DocumentPlace, { remarks }: AttachedShown) => [
+  ...remarks,
+  ...place.remarks.filter(({ field }) => field === place.kind),
+];
+
+/** The plain way to a better scan, where one is asked for. */
+const ReplaceScan = ({ attached, place, view }: Pick<AttachedCardProps, 'attached' | 'place' | 'view'>) => (
+  <LinkButton
+    size={40}
+    to={hrefTo(view, place.kind, { replace: attached.id })}
+    preventScrollReset
+    icon={<Icon of={IconUpload} size={18} />}
+  >
+    {m.documents_replace_page()}
+  </LinkButton>
+);
 
 function Actions({ attached, place, view, opened }: { attached: AttachedShown; place: DocumentPlace; view: PlaceView; opened: boolean }) {
   const { id, version } = attached;

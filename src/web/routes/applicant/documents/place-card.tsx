@@ -9,7 +9,7 @@ import { Icon } from '#web/ui/icon.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { TICKS_FORM } from '../block-frame.tsx';
 import { RemarkAt } from '../remark-at.tsx';
-import { AttachedCard } from './attached-card.tsx';
+import { AttachedCard, remarksOf } from './attached-card.tsx';
 import { iconOf } from './place-icons.ts';
 import { hasRoom, hrefTo, type PlaceView } from './place-view.ts';
 import { UploadForm } from './upload-form.tsx';
@@ -35,6 +35,8 @@ export function PlaceCard({ place, view, certification, refusal, about, beside, 
   const adding = open && view.add === kind;
   const choosing = open && view.fromCabinet === kind;
   const room = open && hasRoom(place);
+  // what the centre asked to replace is not mended by one more document
+  const remarked = attached.flatMap((one) => remarksOf(place, one)).some(({ settled }) => !settled);
   const replaced = attached.some(({ id }) => id === view.replace);
   return (
     <div id={kind} className="stack-s">
@@ -58,7 +60,7 @@ export function PlaceCard({ place, view, certification, refusal, about, beside, 
               {beside}
               {room && !adding && (
                 <LinkButton
-                  kind="line"
+                  kind={remarked ? 'quiet' : 'line'}
                   size={40}
                   to={hrefTo(view, kind, { add: kind })}
                   preventScrollReset

@@ -1,0 +1,144 @@
+import { useId } from 'react';
+import { Form, Link } from 'react-router';
+import { searchQualifications } from '#catalogue/index.ts';
+import { requestContext } from '#web/context.ts';
+import { m } from '#web/paraglide/messages.js';
+import { withLevel } from '#web/routes/applicant/filing-words.ts';
+import { Button, LinkButton } from '#web/ui/button.tsx';
+import { TextInput } from '#web/ui/inputs.tsx';
+import { PageHeader } from '#web/ui/navigation.tsx';
+import { Note } from '#web/ui/note.tsx';
+import type { Route } from './+types/apply.ts';
+
+const LONGEST = 200;
+
+export const meta: Route.MetaFunction = () => [{ title: `${m.public_apply_title()} · ${m.common_product()}` }];
+
+export async function loader({ context, request }: Route.LoaderArgs) {
+  const { deps, actor, session } = context.get(requestContext);
+  const query = new URL(request.url).searchParams;
+  const asked = (query.get('q') ?? '').trim().slice(0, LONGEST);
+  const centre = query.get('centre');
+  const { match, found, more } = await searchQualifications(deps, actor, asked, centre);
+  return {
+    asked,
+    centre,
+    match,
+    more,
+    // a form that is sent again leads to the draft that it has made
+    found: found.map((one) => ({ ...one, formKey: crypto.randomUUID() })),
+    who: whoAsks(session !== null, actor),
+  };
+}
+
+/** A person under no hat applies; an organisation pays; people at work apply for themselves without their hat. */
+function whoAsks(isSignedIn: boolean, { scope }: { readonly scope: string }) {
+  if (!isSignedIn) return 'stranger' as const;
+  if (scope === 'person') return 'applicant' as const;
+  return scope === 'employer' ? ('employer' as const) : ('at_work' as const);
+}
+
+type Loaded = Route.ComponentProps['loaderData'];
+
+/** «Подать заявление»: what for, in the words of the person; the council and its procedure follow from it. */
+export default function Apply({ loaderData }: Route.ComponentProps) {
+  const { asked, centre, found, who } = loaderData;
+  return (
+    <div className="wrap main-top narrow stack">
+      <PageHeader title={m.public_apply_title()} lead={m.public_apply_lead()} />
+      <WhoApplies who={who} />
+      <Form action="/apply" className="search-row" role="search">
+        <div className="grow">
+          <TextInput
+            type="search"
+            name="q"
+            label={m.public_apply_search()}
+            hint={m.public_apply_hint()}
+            defaultValue={asked}
+            maxLength={LONGEST}
+            enterKeyHint="search"
+          />
+        </div>
+        {centre && <input type="hidden" name="centre" value={centre} />}
+        <Button wide kind="line">
+          {m.public_apply_find()}
+        </Button>
+      </Form>
+      <section className="stack" aria-live="polite">
+        <h2>{headingOf(loaderData)}</h2>
+        {centre && (
+          <p>
+            {m.public_apply_of_centre()} <Link to={`/apply?q=${encodeURIComponent(asked)}`}>{m.public_apply_all_centres()}</Link>
+          </p>
+        )}
+        {found.map((one) => (
+          <Found key={one.id} one={one} who={who} asked={asked} />
+        ))}
+        {loaderData.more && <p className="mute">{m.public_apply_more()}</p>}
+        {loaderData.match !== 'all' && (
+          <p>
+            {m.public_apply_not_here()} <Link to="/apply">{m.public_apply_show_all()}</Link> ·{' '}
+            <Link to="/help#contacts">{m.public_apply_ask()}</Link>
+          </p>
+        )}
+      </section>
+    </div>
+  );
+}
+
+function headingOf({ match, found }: Pick<Loaded, 'match' | 'found'>): string {
+  if (match === 'all') return m.public_apply_all();
+  if (found.length === 0) return m.public_apply_none();
+  return match === 'similar' ? m.public_apply_similar() : m.public_apply_found({ count: found.length });
+}
+
+function WhoApplies({ who }: Pick<Loaded, 'who'>) {
+  if (who === 'employer')
+    return (
+      <Note tone="turn">
+        <p>{m.public_apply_employer()}</p>
+        <p>
+          <Link to="/employer/people">{m.public_apply_employer_people()}</Link> ·{' '}
+          <Link to="/employer/invoices">{m.public_apply_employer_invoices()}</Link>
+        </p>
+      </Note>
+    );
+  if (who === 'at_work') return <Note>{m.public_apply_at_work()}</Note>;
+  if (who === 'stranger') return <Note>{m.public_apply_stranger()}</Note>;
+  return null;
+}
+
+function Found({ one, who, asked }: { one: Loaded['found'][number]; who: Loaded['who']; asked: string }) {
+  const title = useId();
+  const back = encodeURIComponent(`/apply?q=${encodeURIComponent(asked || one.name)}`);
+  return (
+    <article className="card pad stack-s" aria-labelledby={title}>
+      <h3 id={title}>{withLevel(one.name, one.level)}</h3>
+      <p className="small mute">
+        {m.public_apply_standard({ name: one.standard, code: one.standardCode })}
+        <br />
+        {m.public_apply_where({ council: one.council, cities: one.cities.join(', ') })}
+      </p>
+      {who === 'applicant' && (
+        <Form method="post" action="/cabinet/applications" className="row">
+          <input type="hidden" name="councilId" value={one.councilId} />
+          <input type="hidden" name="qualificationId" value={one.id} />
+          <input type="hidden" name="formKey" value={one.formKey} />
+          <Button size={40} aria-describedby={title}>
+            {m.public_home_apply()}
+          </Button>
+        </Form>
+      )}
+      {who === 'stranger' && (
+        <div className="row">
+          <LinkButton size={40} to={`/sign-in?back=${back}`} aria-describedby={title}>
+            {m.public_apply_sign_in()}
+          </LinkButton>
+          <LinkButton size={40} kind="quiet" to="/registration">
+            {m.public_apply_register()}
+          </LinkButton>
+        </div>
+      )}
+    </article>
+  );
+}
