@@ -288,6 +288,26 @@ describe('a forgotten password', () => {
   });
 });
 
+describe('a recovery asked for again', () => {
+  it('sends one letter for however many presses, and another one after some minutes', async () => {
+    const { login, personId } = await anAccount();
+    const letters = async () =>
+      (
+        await deps
+          .as(SYSTEM)
+          .read((db) =>
+            db.selectFrom('letters').select('id').where('person_id', '=', personId).where('kind', '=', 'password_recovery').execute(),
+          )
+      ).length;
+    await Promise.all([1, 2, 3].map(() => askRecovery(deps, login, null)));
+    await askRecovery(deps, login, null);
+    expect(await letters()).toBe(1);
+    const later = { ...deps, clock: { ...deps.clock, now: () => deps.clock.now().add({ minutes: 3 }) } };
+    await askRecovery(later, login, null);
+    expect(await letters()).toBe(2);
+  });
+});
+
 describe('the second factor', () => {
   it('is switched on by its first code; each code works once', async () => {
     const { login, password } = await anAccount([{ role: 'auditor', organisationId: null }]);

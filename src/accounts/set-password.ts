@@ -5,6 +5,8 @@ import { hashPassword, verifyPassword, weaknessOf } from './passwords.ts';
 import { hashOfToken, newToken, openSession, resolveSession, revokeSessions } from './sessions.ts';
 
 const RECOVERY_LINK_LIVES = { hours: 2 } as const;
+/** Whoever presses again so soon waits for the first letter. */
+const ONE_LETTER_IN = { minutes: 2 } as const;
 
 /**
  * Sets the permanent password of a signed-in person; other sessions end, this one goes on under the returned token.
@@ -26,7 +28,7 @@ export async function setPassword(deps: Pick<Deps, 'signIn' | 'clock' | 'outbox'
   });
 }
 
-/** «Забыли пароль»: orders a letter with a link where the login exists; the caller answers the same either way. */
+/** «Забыли пароль»: orders a letter with a link where the login exists, one for however many presses; the caller answers the same either way. */
 export async function askRecovery(deps: Pick<Deps, 'signIn' | 'clock' | 'outbox'>, login: string, address: string | null): Promise<void> {
   const account = await deps.signIn
     .selectFrom('accounts')
@@ -38,13 +40,17 @@ export async function askRecovery(deps: Pick<Deps, 'signIn' | 'clock' | 'outbox'
   const now = deps.clock.now();
   const token = newToken();
   await deps.signIn.transaction().execute(async (trx) => {
-    const { count } = await trx
+    await trx.selectFrom('accounts').select('person_id').where('person_id', '=', account.personId).forUpdate().execute();
+    const recent = await trx
       .selectFrom('recovery_links')
-      .select((eb) => eb.fn.countAll<number>().as('count'))
+      .select(['created_at as createdAt', 'used_at as usedAt'])
       .where('person_id', '=', account.personId)
       .where('created_at', '>', now.subtract({ hours: 1 }))
-      .executeTakeFirstOrThrow();
-    if (count >= 5) return;
+      .execute();
+    const isOnItsWay = recent.some(
+      ({ createdAt, usedAt }) => !usedAt && Temporal.Instant.compare(createdAt, now.subtract(ONE_LETTER_IN)) > 0,
+    );
+    if (isOnItsWay || recent.length >= 5) return;
     await trx
       .insertInto('recovery_links')
       .values({ token_sha256: hashOfToken(token), person_id: account.personId, created_at: now, expires_at: now.add(RECOVERY_LINK_LIVES) })

@@ -72,7 +72,7 @@ export interface InvoicePage {
   /** SVG of the payment symbol; null while something is wanting in the centre's requisites, or where nothing is left to pay. */
   readonly qrSvg: string | null;
   readonly proofs: readonly ProofShown[];
-  readonly papers: readonly { readonly id: string; readonly kind: string; readonly ready: boolean }[];
+  readonly papers: readonly { readonly id: string; readonly kind: string; readonly ready: boolean; readonly at: string }[];
   /** For whom it pays: one, or several people of an employer; a person sees their own line. */
   readonly people: readonly { readonly applicationId: string; readonly title: string; readonly priceMinor: number }[];
   /** Whether the person chooses the day of the exam; else the centre sets it. */
@@ -152,7 +152,7 @@ export async function presentInvoice(db: Trx, applicationId: string, now: Tempor
     requisites,
     qrSvg: order && invoice.state === 'open' ? renderSVG(paymentQr(order), { ecc: 'M', border: 2 }) : null,
     proofs: await presentProofs(db, invoice.id),
-    papers: papers.map(({ id, kind, state }) => ({ id, kind, ready: state === 'ready' })),
+    papers: papers.map(({ id, kind, state, createdAt }) => ({ id, kind, ready: state === 'ready', at: createdAt.toString() })),
     people: await listLines(db, invoice.id),
     choosesDate: procedureOf(application).states.some(({ id }) => id === 'choosing_date'),
     voucher: await findVoucher(db, applicationId),

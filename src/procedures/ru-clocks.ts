@@ -4,7 +4,7 @@ import type { Clock, Source } from './procedure.ts';
 const LAW = '238-ФЗ от 03.07.2016';
 const EXAM_RULES = 'ПП РФ 1204 от 16.11.2016';
 
-const product = (note: string): Source => ({ act: 'Настройка совета', note, sure: true });
+const product = (note: string): Source => ({ act: 'Правила совета', note, sure: true });
 
 const plain = { unit: 'calendar_days', roll: false, alsoStartsOn: [], onReturn: 'none', warnDaysBefore: [], adjustable: true } as const;
 

@@ -1,7 +1,7 @@
 import type { Source } from './procedure.ts';
 import type { SettingRule } from './settings.ts';
 
-const byCouncil: Source = { act: 'Настройка совета', note: 'закон числа не называет', sure: true };
+const byCouncil: Source = { act: 'Правила совета', note: 'закон числа не называет', sure: true };
 
 /** When an exam may be taken again. */
 export const RETAKE_SETTINGS = [
@@ -14,7 +14,7 @@ export const RETAKE_SETTINGS = [
     default: 0,
     mayChange: true,
     fixed: 'first_submit',
-    source: { act: 'Настройка совета', note: 'источники расходятся: 30 дней или без ограничения', sure: true },
+    source: { act: 'Правила совета', note: 'источники расходятся: 30 дней или без ограничения', sure: true },
   },
   {
     id: 'retake.triesAllowed',
@@ -25,7 +25,7 @@ export const RETAKE_SETTINGS = [
     default: null,
     mayChange: true,
     fixed: 'first_submit',
-    source: { act: 'Настройка совета', note: 'источники расходятся: одна пересдача или без ограничения', sure: true },
+    source: { act: 'Правила совета', note: 'источники расходятся: одна пересдача или без ограничения', sure: true },
   },
 ] as const satisfies readonly SettingRule[];
 
@@ -73,7 +73,7 @@ export const BOOKING_SETTINGS = [
     default: 3,
     mayChange: true,
     fixed: 'act',
-    source: { act: 'Настройка совета', note: 'источники расходятся: не менее трёх или два-три эксперта', sure: false },
+    source: { act: 'Правила совета', note: 'источники расходятся: не менее трёх или два-три эксперта', sure: false },
   },
 ] as const satisfies readonly SettingRule[];
 
@@ -88,7 +88,7 @@ export const OUTCOME_SETTINGS = [
     default: 3,
     mayChange: true,
     fixed: 'first_submit',
-    source: { act: 'Настройка совета', note: 'источники расходятся, сверить с правилами совета', sure: false },
+    source: { act: 'Правила совета', note: 'источники расходятся, сверить с правилами совета', sure: false },
   },
   {
     id: 'protocol.castingVote',
@@ -99,6 +99,6 @@ export const OUTCOME_SETTINGS = [
     default: true,
     mayChange: true,
     fixed: 'first_submit',
-    source: { act: 'Настройка совета', note: 'сверить с правилами совета', sure: false },
+    source: { act: 'Правила совета', note: 'сверить с правилами совета', sure: false },
   },
 ] as const satisfies readonly SettingRule[];

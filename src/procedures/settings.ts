@@ -115,7 +115,7 @@ const payersOf = ({ filing }: Procedure): SettingRule => ({
   default: filing.payers,
   mayChange: true,
   fixed: 'first_submit',
-  source: { act: 'Настройка совета', note: 'центр может принимать не всех плательщиков, которых допускает совет', sure: true },
+  source: { act: 'Правила совета', note: 'центр может принимать не всех плательщиков, которых допускает совет', sure: true },
 });
 
 /** Only where the procedure leaves it to the council. */
@@ -153,5 +153,5 @@ const numberingOf = ({ certificateNumber }: Procedure): SettingRule => ({
   default: certificateNumber,
   mayChange: true,
   fixed: 'first_submit',
-  source: { act: 'Настройка совета', note: '«Ожидает номера реестра», пока сотрудник не внесёт номер и дату', sure: true },
+  source: { act: 'Правила совета', note: '«Ожидает номера реестра», пока сотрудник не внесёт номер и дату', sure: true },
 });

@@ -5,6 +5,7 @@ import type { InstallationSettings } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import type { Refusal } from '#platform/refusal.ts';
 import type { Locale } from '#web/paraglide/runtime.js';
+import type { RefusedFile } from './page-of-refusal.ts';
 import type { Preferences } from './preferences.ts';
 
 /** What every loader and action gets: `context.get(requestContext)`. */
@@ -17,6 +18,8 @@ export interface RequestContext {
   readonly broken: Refusal | null;
   /** The database did not answer, told here by whoever met it first: the page says so and asks to come again. */
   readonly away: { now: boolean };
+  /** What a file was refused with, on the page that tells it. */
+  readonly refusedFile?: RefusedFile;
   readonly requestId: string;
   /** Of the Content-Security-Policy of this answer. */
   readonly nonce: string;

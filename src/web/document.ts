@@ -6,9 +6,11 @@ export interface DocumentFacts {
   readonly requestId: string;
   /** The service cannot answer just now. */
   readonly away: boolean;
+  /** Words at the address of something else: the browser runs no script over them. */
+  readonly still: boolean;
 }
 
-export const DocumentContext = createContext<DocumentFacts>({ nonce: '', requestId: '', away: false });
+export const DocumentContext = createContext<DocumentFacts>({ nonce: '', requestId: '', away: false, still: false });
 export const useDocument = (): DocumentFacts => useContext(DocumentContext);
 
 export const REQUEST_ID_META = 'request-id';
@@ -17,5 +19,5 @@ export const REQUEST_ID_META = 'request-id';
 export function readDocumentFacts(): DocumentFacts {
   const script = document.querySelector<HTMLScriptElement>('script[nonce]');
   const meta = document.querySelector<HTMLMetaElement>(`meta[name="${REQUEST_ID_META}"]`);
-  return { nonce: script?.nonce ?? '', requestId: meta?.content ?? '', away: meta?.dataset.away !== undefined };
+  return { nonce: script?.nonce ?? '', requestId: meta?.content ?? '', away: meta?.dataset.away !== undefined, still: false };
 }

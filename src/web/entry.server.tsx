@@ -20,7 +20,7 @@ export default function handleRequest(
   routerContext: EntryContext,
   loadContext: Readonly<RouterContextProvider>,
 ): Promise<Response> {
-  const { nonce, requestId, deps, away } = loadContext.get(requestContext);
+  const { nonce, requestId, deps, away, refusedFile } = loadContext.get(requestContext);
   const answered503 = away.now || status === 503;
   if (answered503) headers.set('retry-after', RETRY_AFTER);
   headers.set('content-type', 'text/html; charset=utf-8');
@@ -40,7 +40,7 @@ export default function handleRequest(
       resolve(new Response(createReadableStreamFromReadable(body), { status: answered503 ? 503 : status, headers }));
     };
     const { pipe, abort } = renderToPipeableStream(
-      <DocumentContext value={{ nonce, requestId, away: answered503 }}>
+      <DocumentContext value={{ nonce, requestId, away: answered503, still: refusedFile !== undefined }}>
         <ServerRouter context={routerContext} url={request.url} nonce={nonce} />
       </DocumentContext>,
       {

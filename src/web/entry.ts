@@ -12,7 +12,8 @@ import { Refusal } from '#platform/refusal.ts';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { paraglideMiddleware } from '#web/paraglide/server.js';
 import { cleanAddress } from './clean-text.ts';
-import { requestContext } from './context.ts';
+import { type RequestContext, requestContext } from './context.ts';
+import { PAGE_OF_REFUSAL, refusedToPerson } from './page-of-refusal.ts';
 import { readPreferences } from './preferences.ts';
 import { routePatterns } from './route-pattern.ts';
 import { examApi } from './routes/exam/exam-api.ts';
@@ -47,8 +48,7 @@ export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSetti
         });
         const takesFiles = session !== null && UPLOAD_ROUTES.has(routeOf(new URL(sent.url).pathname));
         const { request, broken } = await taken(sent, takesFiles ? settings.maxBodyBytes : 0);
-        const context = new RouterContextProvider();
-        context.set(requestContext, {
+        const known: RequestContext = {
           ...about,
           // a person whom nobody knows now does nothing: not even if the database comes back meanwhile
           deps: away.now ? { ...deps, log, as: unanswered } : { ...deps, log },
@@ -59,8 +59,10 @@ export function createWebApp(deps: AppDeps, metrics: Metrics, settings: WebSetti
           locale,
           preferences: readPreferences(cookies),
           config: deps.settings,
-        });
-        const answer = await render(request, context);
+        };
+        const given = await render(request, contextOf(known));
+        const refusedFile = await refusedToPerson(sent, given);
+        const answer = refusedFile ? await render(pageOfRefusal(sent), contextOf({ ...known, refusedFile })) : given;
         return session ? notStored(answer, request) : answer;
       }),
   });
@@ -70,6 +72,14 @@ const unanswered: Deps['as'] = () => {
   const fail = () => Promise.reject(Object.assign(new Error('the database did not answer for the session'), { code: 'ECONNREFUSED' }));
   return { read: fail, write: fail };
 };
+
+function contextOf(known: RequestContext): RouterContextProvider {
+  const context = new RouterContextProvider();
+  context.set(requestContext, known);
+  return context;
+}
+
+const pageOfRefusal = ({ url, headers, signal }: Request) => new Request(new URL(PAGE_OF_REFUSAL, url), { headers, signal });
 
 /** The request with its form read, or without it and why it was refused. */
 async function taken(sent: Request, maxBytes: number): Promise<{ request: Request; broken: Refusal | null }> {

@@ -8,7 +8,8 @@ type Details = Readonly<Record<string, string | number>>;
 /** What is wrong at a field, by the code of its check. */
 const FIELD_WORDS: Readonly<Record<string, (details: Details) => string>> = {
   required: () => m.common_field_required(),
-  too_long: () => m.common_field_too_long(),
+  too_long: ({ most = '' }) => m.common_field_too_long({ most: String(most) }),
+  too_much: ({ most = '' }) => m.common_field_too_much({ most: String(most) }),
   tick_needed: () => m.common_field_tick_needed(),
   patronymic_or_tick: () => m.common_field_patronymic_or_tick(),
   postalAddress_or_tick: () => m.common_field_postal_address_or_tick(),
@@ -40,17 +41,19 @@ export function fieldWords(code: string, details: Details = {}): string {
 /** The first fault of each field, in words. */
 export function fieldErrors(error: z.ZodError): Readonly<Record<string, string>> {
   const words: Record<string, string> = {};
-  for (const { path, message, code } of error.issues) words[String(path[0] ?? '')] ??= fieldWords(codeOf(message, code));
+  for (const issue of error.issues) words[String(issue.path[0] ?? '')] ??= fieldWords(codeOf(issue), limitOf(issue));
   return words;
 }
 
 /** An absent field has zod's own message. */
-const codeOf = (message: string, kind: string) =>
-  Object.hasOwn(FIELD_WORDS, message) || Object.hasOwn(IDENTIFIER_REASONS, message)
-    ? message
-    : kind === 'too_big'
-      ? 'too_long'
-      : 'required';
+function codeOf(issue: z.core.$ZodIssue): string {
+  if (Object.hasOwn(FIELD_WORDS, issue.message) || Object.hasOwn(IDENTIFIER_REASONS, issue.message)) return issue.message;
+  if (issue.code !== 'too_big') return 'required';
+  return issue.origin === 'string' ? 'too_long' : 'too_much';
+}
+
+/** Whoever is told that a text is too long is told how long it may be. */
+const limitOf = (issue: z.core.$ZodIssue): Details => (issue.code === 'too_big' ? { most: Number(issue.maximum) } : {});
 
 /** `«Исправьте 2 поля»` with its list, for the summary above a form; each fault names its field. */
 export const summaryOf = (errors: Readonly<Record<string, string>>, labels: Readonly<Record<string, string>>) =>

@@ -38,7 +38,7 @@ export const meta: Route.MetaFunction = ({ error }) => [
 ];
 
 export function Layout({ children }: { children: ReactNode }) {
-  const { nonce, requestId, away } = useDocument();
+  const { nonce, requestId, away, still } = useDocument();
   const root = useRouteLoaderData<typeof loader>('root');
   const { theme = 'system', size, contrast } = root?.preferences ?? {};
   const chosen = {
@@ -60,8 +60,8 @@ export function Layout({ children }: { children: ReactNode }) {
       </head>
       <body>
         {children}
-        <ScrollRestoration nonce={nonce} />
-        <Scripts nonce={nonce} />
+        {!still && <ScrollRestoration nonce={nonce} />}
+        {!still && <Scripts nonce={nonce} />}
       </body>
     </html>
   );

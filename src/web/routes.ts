@@ -1,4 +1,5 @@
 import { layout, type RouteConfig, route } from '@react-router/dev/routes';
+import { PAGE_OF_REFUSAL } from './page-of-refusal.ts';
 import { routes as account } from './routes/account/routes.ts';
 import { staffRoutes as appeals, citizenRoutes as ownAppeals } from './routes/appeals/routes.ts';
 import { routes as applicant } from './routes/applicant/routes.ts';
@@ -27,6 +28,7 @@ export default [
     ...privacy,
     ...privacyPublic,
     ...demo,
+    route(PAGE_OF_REFUSAL.slice(1), 'layouts/refused-file.tsx'),
     route('*', 'layouts/no-such-page.tsx'),
   ]),
   layout('layouts/staff.tsx', [...centre, ...schedule, ...examStaff, ...council, ...appeals, ...settings, ...operator]),

@@ -56,6 +56,18 @@ describe('every answer', () => {
   });
 });
 
+it('says in words to a person, in JSON to a script, that too much was sent', async () => {
+  const send = async (dest: string) =>
+    await aShell().request('/', {
+      method: 'POST',
+      body: 'x'.repeat(200),
+      headers: { origin: 'http://zachet.test', 'sec-fetch-dest': dest },
+    });
+  expect((await send('document')).status).toBe(413);
+  expect(await (await send('document')).text()).toContain('<h1>');
+  expect(await (await send('empty')).json()).toMatchObject({ error: 'body_too_large' });
+});
+
 describe('the log', () => {
   it('has one line for a request, by the pattern, without the query', async () => {
     lines.length = 0;

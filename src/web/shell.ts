@@ -64,7 +64,10 @@ export function createShell(
   app.use(
     bodyLimit({
       maxSize: settings.maxBodyBytes,
-      onError: (c) => c.json({ error: 'body_too_large', maxBytes: settings.maxBodyBytes }, 413),
+      onError: (c) =>
+        c.req.header('sec-fetch-dest') === 'document'
+          ? c.html(plainErrorPage(c.get('requestId'), m.common_error_other_title(), tooLargeWords(settings.maxBodyBytes)), 413)
+          : c.json({ error: 'body_too_large', maxBytes: settings.maxBodyBytes }, 413),
     }),
   );
   app.post('/preferences', async (c) => {
@@ -118,6 +121,8 @@ const connectionOf = (c: Context<WebEnv>): string => c.env?.incoming?.socket.rem
 
 const files = (settings: WebSettings, cacheControl: string) =>
   serveStatic({ root: settings.clientDirectory, precompressed: true, onFound: (_path, c) => c.header('cache-control', cacheControl) });
+
+const tooLargeWords = (maxBytes: number) => m.common_refusal_body_too_large({ maxKilobytes: String(Math.floor(maxBytes / 1024)) });
 
 /** For the case that nothing works, not even what pages need to be rendered: words alone, no look. */
 const plainErrorPage = (

@@ -5,6 +5,7 @@ import { PUBLIC } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
 import type { Label } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
+import { useFreshOnReturn } from '#web/fresh-on-return.ts';
 import { m } from '#web/paraglide/messages.js';
 import type { loader as rootLoader } from '#web/root.tsx';
 import { CitizenFooter, CitizenHeader, SkipLink } from '#web/ui/citizen-chrome.tsx';
@@ -26,6 +27,7 @@ export const shouldRevalidate = () => false;
 
 /** Pages of the public site and of the applicant. */
 export default function CitizenLayout() {
+  useFreshOnReturn();
   return (
     <Frame>
       <Outlet />

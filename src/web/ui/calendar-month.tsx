@@ -5,7 +5,7 @@ import { getLocale } from '#web/paraglide/runtime.js';
 import { CalendarHead, WeekdayRow } from './calendar-head.tsx';
 import { classes } from './classes.ts';
 import { dayInWords, seats as seatsInWords } from './dates.ts';
-import { isOff, monthWeeks, seatsKind } from './month-weeks.ts';
+import { dayAndMonth, isOff, monthWeeks, seatsKind } from './month-weeks.ts';
 import { useGridKeys } from './use-grid-keys.ts';
 
 export interface Slot {
@@ -79,7 +79,7 @@ function Day({ date, month, today, earliest, chosen, slots, daysOff }: CalendarM
   const content = (
     <>
       <b>
-        {Number(date.slice(8))}
+        {date.startsWith(month) ? Number(date.slice(8)) : dayAndMonth(date)}
         <span className="sr-only"> {afterNumber}</span>
       </b>
       {date === today && <small className="today-word">{m.ui_today()}</small>}

@@ -21,3 +21,6 @@ export function seatsKind(seats: number): 'free' | 'few' | 'full' {
   if (seats <= 0) return 'full';
   return seats <= FEW_SEATS ? 'few' : 'free';
 }
+
+/** «1.12»: a day of a neighbour says its month. */
+export const dayAndMonth = (day: string): string => `${Number(day.slice(8))}.${day.slice(5, 7)}`;

@@ -5,7 +5,7 @@ import { getLocale } from '#web/paraglide/runtime.js';
 import { CalendarHead, WeekdayRow } from './calendar-head.tsx';
 import { classes } from './classes.ts';
 import { dayInWords, seats as seatsInWords, shortParts } from './dates.ts';
-import { isOff, monthWeeks, seatsKind } from './month-weeks.ts';
+import { dayAndMonth, isOff, monthWeeks, seatsKind } from './month-weeks.ts';
 
 export interface SessionEntry {
   id: string;
@@ -55,6 +55,7 @@ export function SessionsMonth({ month, sessions, daysOff, today, previousHref, n
                   date={day}
                   sessions={sessions.filter((session) => session.day === day)}
                   today={day === today}
+                  otherMonth={!day.startsWith(month)}
                   name={classes(day === today && 'today', !day.startsWith(month) && 'other', isOff(day, daysOff) && 'off')}
                 />
               ))}
@@ -77,14 +78,16 @@ export function SessionsMonth({ month, sessions, daysOff, today, previousHref, n
 interface DayProps {
   date: string;
   today: boolean;
+  /** It fills the week of a neighbour. */
+  otherMonth: boolean;
   sessions: readonly SessionEntry[];
   name: string;
 }
 
-function Day({ date, today, sessions, name }: DayProps) {
+function Day({ date, today, otherMonth, sessions, name }: DayProps) {
   const number = (
     <>
-      {Number(date.slice(8))}
+      {otherMonth ? dayAndMonth(date) : Number(date.slice(8))}
       {today && <small className="today-word"> {m.ui_today()}</small>}
     </>
   );

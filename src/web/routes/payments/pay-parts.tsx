@@ -10,7 +10,7 @@ import { getLocale } from '#web/paraglide/runtime.js';
 import { FileForm } from '#web/sending/file-form.tsx';
 import { Button } from '#web/ui/button.tsx';
 import { Card, FactList } from '#web/ui/card.tsx';
-import { dayInWords } from '#web/ui/dates.ts';
+import { dayInWords, numericMoment } from '#web/ui/dates.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { FileInput } from '#web/ui/inputs.tsx';
 import { Pill } from '#web/ui/status-pill.tsx';
@@ -67,6 +67,7 @@ export function PayCode({ page }: { page: InvoicePage }) {
   // the code is a standard of Russian banks
   const expected = page.invoice.state === 'open' && page.requisites.bin === null;
   if (page.qrSvg === null) return expected ? <p className="mute">{m.payments_qr_none()}</p> : null;
+  const invoice = page.papers.find(({ kind, ready }) => kind === 'invoice' && ready);
   return (
     <div className="pay-code">
       <div
@@ -79,6 +80,16 @@ export function PayCode({ page }: { page: InvoicePage }) {
       <div>
         <h2>{m.payments_qr()}</h2>
         <p className="mute">{m.payments_qr_hint()}</p>
+        <p className="small">
+          {m.payments_qr_phone()} <a href="#requisites">{m.payments_to_requisites()}</a>.
+        </p>
+        {invoice && (
+          <p>
+            <a href={`/files/papers/${invoice.id}`} download>
+              <Icon of={IconDownload} size={18} /> {m.payments_invoice_download()}
+            </a>
+          </p>
+        )}
       </div>
     </div>
   );
@@ -98,7 +109,7 @@ export function RequisitesCard({ page }: { page: InvoicePage }) {
     [m.payments_purpose(), requisites.purpose],
   ].flatMap(([name, value]) => (name && value ? [{ name, value }] : []));
   return (
-    <Card title={m.payments_requisites()}>
+    <Card title={m.payments_requisites()} id="requisites">
       <p className="mute small">{page.qrSvg ? m.payments_requisites_hint() : m.payments_requisites_hint_no_code()}</p>
       <FactList facts={rows.map((row) => ({ ...row, wide: row.name === m.payments_purpose() }))} />
       <CopyButton text={rows.map(({ name, value }) => `${name}: ${value}`).join('\n')} />
@@ -131,12 +142,17 @@ const PAPER_WORDS: Readonly<Record<string, () => string>> = {
 };
 
 export function PaperList({ page }: { page: InvoicePage }) {
+  // the same paper before and after it was signed: two of one name are told apart by their times
+  const isOneOfMany = (kind: string) => page.papers.filter((paper) => paper.kind === kind).length > 1;
   return (
     <Card title={m.payments_papers()}>
       <ul className="pay-files">
-        {page.papers.map(({ id, kind, ready }) => (
+        {page.papers.map(({ id, kind, ready, at }) => (
           <li key={id}>
-            <span>{PAPER_WORDS[kind]?.() ?? kind}</span>
+            <span>
+              {PAPER_WORDS[kind]?.() ?? kind}
+              {isOneOfMany(kind) && <span className="small mute"> {numericMoment(at, page.zone)}</span>}
+            </span>
             {ready ? (
               <a href={`/files/papers/${id}`} download>
                 <Icon of={IconDownload} size={18} /> {m.payments_paper_download()}
