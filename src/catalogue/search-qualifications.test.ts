@@ -25,6 +25,11 @@ describe('the search for a qualification', () => {
     expect(found[0]?.name).toMatch(name);
   });
 
+  it('finds by the Kazakh name too', async () => {
+    const [found] = (await search('электрогазбен дәнекерлеуші')).found;
+    expect(found?.name).toMatch(/сварщик/i);
+  });
+
   it('offers what begins alike where no word fits', async () => {
     const { match, found } = await search('сварка трубы');
     expect(match).toBe('similar');

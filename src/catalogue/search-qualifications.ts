@@ -2,6 +2,7 @@ import { type RawBuilder, sql } from 'kysely';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 
 export interface QualificationFound {
   readonly id: string;
@@ -27,7 +28,7 @@ const MOST_WORDS = 8;
 const MOST_FOUND = 30;
 
 /**
- * Qualifications that some centre offers, by words as a person says them («сварщик», «охрана труда»), in any of their forms; the nearest first.
+ * Qualifications that some centre offers, by words as a person says them («сварщик», «охрана труда», «дәнекерлеуші»), in any of their forms; the nearest first.
  * @param centre  slug of the only centre to look at.
  */
 export async function searchQualifications(
@@ -69,7 +70,8 @@ const wordsOf = (text: string): string[] =>
       .match(/[\p{L}\p{N}]+/gu) ?? []
   ).slice(0, MOST_WORDS);
 
-const PLAIN = sql<string>`translate(lower(q.name || ' ' || p.name), 'ё', 'е')`;
+const CITY = named('s.city');
+const PLAIN = sql`translate(lower(concat_ws(' ', q.name, p.name, q.in_kazakh->>'name', p.in_kazakh->>'name')), 'ё', 'е')`;
 const SAID = sql`(setweight(to_tsvector('russian', translate(lower(q.name), 'ё', 'е') || ' ' || q.level || ' уровень'), 'A')
   || setweight(to_tsvector('russian', translate(lower(p.name), 'ё', 'е') || ' ' || p.code), 'B'))`;
 
@@ -94,19 +96,19 @@ async function listOffered(db: Trx, centre: string | null, asked: Asked | null):
     .innerJoin('sites as s', (join) => join.onRef('s.centre_id', '=', 'c.id').on('s.closed_at', 'is', null))
     .select([
       'q.id',
-      'q.name',
+      named('q.name').as('name'),
       'q.level',
-      'p.name as standard',
+      named('p.name').as('standard'),
       'p.code as standardCode',
       'q.council_id as councilId',
-      'o.short_name as council',
-      sql<string[]>`array_agg(distinct s.city order by s.city)`.as('cities'),
+      named('o.short_name').as('council'),
+      sql<string[]>`array_agg(distinct ${CITY} order by ${CITY})`.as('cities'),
     ])
     .$if(centre !== null, (query) => query.where('c.slug', '=', centre))
     .$if(asked !== null, (query) => query.where(sql<boolean>`(${asked?.fits})`))
     .groupBy(['q.id', 'p.id', 'o.id'])
     .$if(asked !== null, (query) => query.orderBy(sql`(${asked?.rank})`, 'desc'))
-    .orderBy('q.name')
+    .orderBy(named('q.name'))
     .orderBy('q.level')
     .limit(MOST_FOUND + 1)
     .execute();

@@ -91,7 +91,7 @@ test('a person answers an employer and fills the first page of an application by
 
   await press(page, page.getByRole('link', { name: 'К моим заявкам' }));
   await press(page, page.getByRole('link', { name: /^Добавить/ }));
-  await typeInto(page, page.getByLabel('Профессия или квалификация'), 'охрана труда');
+  await typeInto(page, page.getByLabel('Профессия или квалификация'), 'специалист по охране труда');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Нашлось/ })).toBeVisible();
   await press(page, page.getByRole('button', { name: 'Подать заявление' }).first());

@@ -26,5 +26,5 @@ test('a tab that was left open tells the truth when its person comes back, and a
   await page.goto(`/files/papers/${crypto.randomUUID()}`);
   await expect(page.getByRole('heading', { level: 1 })).toBeVisible();
   await expect(page.getByRole('link', { name: 'Документы' }).first()).toBeVisible();
-  expect(await page.locator('body').innerText()).not.toContain('{"code"');
+  expect(await page.locator('body').textContent()).not.toContain('{"code"');
 });
