@@ -60,10 +60,10 @@ test('a failed theory ends in a conclusion with advice, and in a prefilled draft
     await page.getByRole('button', { name: 'Подать на пересдачу' }).click();
     await expect(page.getByRole('heading', { name: 'Заявление на прохождение профессионального экзамена' })).toBeVisible();
     await expect(page.getByText('Черновик').first()).toBeVisible();
-    await expect(page.getByText('Пересдача: данные и документы взяты из прежнего заявления.')).toBeVisible();
-    await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Данные о соискателе' }).click();
+    await expect(page.getByText('Пересдача: данные и документы взяты из прежнего дела.')).toBeVisible();
+    await page.getByRole('navigation', { name: 'Вкладки' }).getByRole('link', { name: 'Данные о соискателе' }).click();
     await expect(page.getByLabel('Фамилия')).toHaveValue('Дубравин');
-    await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Документы для заявления' }).click();
+    await page.getByRole('navigation', { name: 'Вкладки' }).getByRole('link', { name: 'Документы для заявления' }).click();
     await expect(page.getByText(/^Диплом\.pdf, /)).toBeVisible();
     await page.goto(failed);
     await page.getByRole('link', { name: 'Открыть пересдачу' }).click();

@@ -22,7 +22,7 @@ test('the head refuses with a reason and words, and the applicant reads them, ge
     await page.getByLabel('Причина').selectOption({ index: 1 });
     await page.getByLabel('Обоснование').fill(REASON);
     await page.getByRole('button', { name: 'Отказать', exact: true }).click();
-    await expect(page.getByText(/Решение по этому заявлению принято: Отказ/)).toBeVisible();
+    await expect(page.getByText(/Решение принято: Отказ/)).toBeVisible();
   });
 
   await test.step('the applicant sees why', async () => {

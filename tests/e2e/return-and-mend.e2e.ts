@@ -36,7 +36,7 @@ test('an application is returned for a field and a document, mended, answered, s
   expectedStatuses.add(422); // a page beyond the file's, sending with a remark left as it is
 
   const registrar = await anotherPerson();
-  const tab = (name: string) => registrar.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name });
+  const tab = (name: string) => registrar.getByRole('navigation', { name: 'Вкладки' }).getByRole('link', { name });
   const remark = async (words: string) => {
     await registrar.getByLabel('Что исправить').fill(words);
     await registrar.getByRole('button', { name: 'Добавить замечание' }).click();
@@ -74,13 +74,13 @@ test('an application is returned for a field and a document, mended, answered, s
     await expect(page.getByRole('article').filter({ hasText: ABOUT_ISSUER })).toBeVisible();
     await expect(page.getByLabel('Кем выдан')).toBeEditable();
     await expect(page.getByLabel('Серия')).not.toBeEditable();
-    await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Данные о соискателе' }).click();
+    await page.getByRole('navigation', { name: 'Вкладки' }).getByRole('link', { name: 'Данные о соискателе' }).click();
     await expect(page.getByText(/В этой вкладке замечаний нет, поэтому она закрыта/)).toBeVisible();
     await expect(page.getByLabel('Фамилия')).not.toBeEditable();
   });
 
   await test.step('mends, answers and sends again', async () => {
-    await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Паспортные данные' }).click();
+    await page.getByRole('navigation', { name: 'Вкладки' }).getByRole('link', { name: 'Паспортные данные' }).click();
     const accuracy = page.getByLabel('Достоверность предоставленных данных подтверждаю');
     const before = await page.getByLabel('Кем выдан').inputValue();
     await page.getByLabel('Кем выдан').fill(ISSUER);

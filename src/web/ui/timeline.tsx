@@ -12,7 +12,7 @@ export interface TimelineStep {
   note?: ReactNode;
 }
 
-/** «Путь заявления». */
+/** «Ход дела». */
 export function Timeline({ steps }: { steps: readonly TimelineStep[] }) {
   return (
     <ol className="timeline">

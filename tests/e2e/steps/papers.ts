@@ -44,7 +44,7 @@ export async function openOwnApplication(page: Page): Promise<void> {
     .getByRole('link', { name: /^Заявление №/ })
     .first()
     .click();
-  await expect(page.getByRole('heading', { name: 'Путь заявления' })).toBeVisible();
+  await expect(page.getByRole('heading', { name: 'Ход дела' })).toBeVisible();
 }
 
 /** The words of a PDF in one line. */

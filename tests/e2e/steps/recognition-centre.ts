@@ -34,7 +34,7 @@ async function openInQueue(page: Page, candidate: RegExp): Promise<void> {
 }
 
 async function tab(page: Page, name: string): Promise<void> {
-  const link = page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name });
+  const link = page.getByRole('navigation', { name: 'Вкладки' }).getByRole('link', { name });
   await link.click();
   await expect(link).toHaveAttribute('aria-current', 'page');
 }

@@ -11,7 +11,7 @@ export async function acceptApplication(
   await page.getByRole('link', { name: applicant }).first().click();
   await expect(page.getByRole('heading', { name: applicant, level: 1 })).toBeVisible();
   await markDocuments(page, blocks);
-  await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: 'Паспортные данные' }).click();
+  await page.getByRole('navigation', { name: 'Вкладки' }).getByRole('link', { name: 'Паспортные данные' }).click();
   await page.getByRole('button', { name: 'Отметить: данные документа сверены' }).click();
   await expect(page.getByRole('button', { name: 'Принять' })).toBeEnabled();
   await page.getByRole('button', { name: 'Принять' }).click();
@@ -20,7 +20,7 @@ export async function acceptApplication(
 
 async function markDocuments(page: Page, blocks: readonly string[]): Promise<void> {
   for (const block of blocks) {
-    const tab = page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: block });
+    const tab = page.getByRole('navigation', { name: 'Вкладки' }).getByRole('link', { name: block });
     await tab.click();
     await expect(tab).toHaveAttribute('aria-current', 'page');
     await openAndMarkAll(page);
@@ -57,7 +57,7 @@ export async function remarkOn(
 ): Promise<void> {
   await page.goto('/centre/queue');
   await page.getByRole('link', { name: applicant }).first().click();
-  await page.getByRole('navigation', { name: 'Вкладки заявления' }).getByRole('link', { name: tab }).click();
+  await page.getByRole('navigation', { name: 'Вкладки' }).getByRole('link', { name: tab }).click();
   await page.getByRole('link', { name: `Замечание: ${field}` }).click();
   await page.getByLabel('Что исправить').fill(words);
   await page.getByRole('button', { name: 'Добавить замечание' }).click();

@@ -92,7 +92,7 @@ function termNote({ clocks }: Procedure, ids: readonly ClockId[], words: (of: { 
   return clock ? { note: words({ term: termWords(clock, getLocale()) }) } : {};
 }
 
-/** «Путь заявления»: what is done with its days, what is now, what lies ahead. */
+/** «Ход дела»: what is done with its days, what is now, what lies ahead. */
 export function presentRoad({ history, application, term }: ApplicationPage): readonly RoadStep[] {
   const done = history.flatMap(({ seq, move, at, words }): RoadStep[] => {
     const name = PAST[move];

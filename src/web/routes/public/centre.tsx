@@ -1,4 +1,4 @@
-import { say } from '#platform/language.ts';
+import { currentLanguage, say } from '#platform/language.ts';
 import './centre.css';
 import IconFileText from '@tabler/icons-react/icons/IconFileText';
 import { Link } from 'react-router';
@@ -35,6 +35,8 @@ function presentCentre(centre: CentrePage, now: Temporal.Instant) {
   const procedure = procedureToTell(centre.procedureId);
   return {
     ...centre,
+    country: procedure.jurisdiction,
+    words: { apply: say(procedure.words.apply), application: say(procedure.words.application) },
     toBring: centre.toBring.length > 0 ? centre.toBring : whatToBring(procedure),
     sites: centre.sites.map((site) => ({ ...site, offset: utcOffset(now, site.timeZone) })),
     practiceWords: Object.fromEntries(procedure.exam.practiceKinds.map(({ id, label, means }) => [id, `${say(label)}: ${say(means)}`])),
@@ -55,11 +57,11 @@ export default function Centre({ loaderData: centre }: Route.ComponentProps) {
     <div className="wrap">
       <Breadcrumbs crumbs={[{ label: m.public_centres_title(), href: '/centres' }, { label: centre.shortName }]} />
       <PageHeader
-        title={`${centre.shortName}: ${m.public_centre_for_applicants().toLocaleLowerCase('ru')}`}
+        title={`${centre.shortName}: ${m.public_centre_for_applicants().toLocaleLowerCase(currentLanguage())}`}
         lead={centre.welcome}
         beside={
           <LinkButton wide to={`/apply?centre=${centre.slug}`}>
-            {m.public_home_apply()}
+            {centre.words.apply}
           </LinkButton>
         }
       />
@@ -83,7 +85,7 @@ export default function Centre({ loaderData: centre }: Route.ComponentProps) {
               ))}
             </ul>
           </section>
-          <Forms slug={centre.slug} />
+          <Forms slug={centre.slug} application={centre.words.application} country={centre.country} />
           <section className="stack" id="offers">
             <h2>{m.public_centre_offers()}</h2>
             {centre.qualifications.length === 0 && <p className="mute">{m.public_centre_offers_none()}</p>}
@@ -105,7 +107,7 @@ export default function Centre({ loaderData: centre }: Route.ComponentProps) {
   );
 }
 
-function Forms({ slug }: { slug: string }) {
+function Forms({ slug, application, country }: { slug: string; application: string; country: string }) {
   return (
     <section className="stack">
       <h2>{m.public_centre_forms()}</h2>
@@ -115,9 +117,13 @@ function Forms({ slug }: { slug: string }) {
           {
             id: 'statement',
             icon: IconFileText,
-            title: <Link to={`/centres/${slug}/statement`}>{m.public_form_statement()}</Link>,
+            title: <Link to={`/centres/${slug}/statement`}>{application}</Link>,
           },
-          { id: 'consent', icon: IconFileText, title: <Link to="/consent/application">{m.public_form_consent()}</Link> },
+          {
+            id: 'consent',
+            icon: IconFileText,
+            title: <Link to={`/consent/application?country=${country}`}>{m.public_form_consent()}</Link>,
+          },
         ]}
       />
     </section>

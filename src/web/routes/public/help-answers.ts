@@ -2,7 +2,7 @@ import { say } from '#platform/language.ts';
 import type { Procedure } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import type { Locale } from '#web/ui/dates.ts';
-import { partsInWords, tabsInWords, termInGenitive, termOf, whatToBring } from './procedure-words.ts';
+import { partsInWords, personNumberInWords, tabsInWords, termInGenitive, termOf, whatToBring } from './procedure-words.ts';
 
 export interface HelpAnswer {
   readonly id: string;
@@ -15,11 +15,14 @@ export interface HelpAnswer {
 /** The questions along the road, in its order; terms and lists are those of the procedure. */
 export function helpAnswers(procedure: Procedure, locale: Locale): readonly HelpAnswer[] {
   const parts = partsInWords(procedure);
+  const { noticeLead } = procedure.exam;
+  const isKazakh = procedure.jurisdiction === 'kz';
+  const byCouncil = procedure.states.some(({ id }) => id === 'council_check');
   return [
     {
       id: 'start',
       title: m.public_help_start(),
-      text: m.public_help_start_text(),
+      text: m.public_help_start_text({ number: personNumberInWords(procedure), apply: say(procedure.words.apply) }),
       link: { href: '/registration', label: m.public_help_start_link() },
     },
     {
@@ -28,15 +31,20 @@ export function helpAnswers(procedure: Procedure, locale: Locale): readonly Help
       text: m.public_help_tabs_text({ tabs: tabsInWords(procedure) }),
       list: procedure.blocks.map(({ label, onlyFor }) => (onlyFor ? `${say(label)} (${m.public_help_tab_only_portfolio()})` : say(label))),
     },
-    { id: 'scans', title: m.public_help_scans(), text: m.public_help_scans_text() },
-    { id: 'foreign', title: m.public_help_foreign(), text: m.public_help_foreign_text() },
+    { id: 'scans', title: m.public_help_scans(), text: isKazakh ? m.public_help_scans_kz_text() : m.public_help_scans_text() },
+    { id: 'foreign', title: m.public_help_foreign(), text: isKazakh ? m.public_help_foreign_kz_text() : m.public_help_foreign_text() },
     {
       id: 'returned',
       title: m.public_help_returned(),
       text: m.public_help_returned_text({ term: termOf(procedure, 'correction', locale) }),
     },
-    { id: 'pay', title: m.public_help_pay(), text: m.public_help_pay_text() },
-    { id: 'date', title: m.public_help_date(), text: m.public_help_date_text(), link: { href: '/exams', label: m.common_nav_calendar() } },
+    { id: 'pay', title: m.public_help_pay(), text: noticeLead ? m.public_help_pay_notice_text() : m.public_help_pay_text() },
+    {
+      id: 'date',
+      title: noticeLead ? m.public_help_date_notice() : m.public_help_date(),
+      text: noticeLead ? m.public_help_date_notice_text({ days: noticeLead.workingDays }) : m.public_help_date_text(),
+      link: { href: '/exams', label: m.common_nav_calendar() },
+    },
     { id: 'bring', title: m.public_help_bring(), list: whatToBring(procedure) },
     {
       id: 'exam',
@@ -47,7 +55,9 @@ export function helpAnswers(procedure: Procedure, locale: Locale): readonly Help
     {
       id: 'result',
       title: m.public_help_result(),
-      text: m.public_help_result_text({ term: termInGenitive(procedure, 'result_paper') }),
+      text: byCouncil
+        ? m.public_help_result_text({ term: termInGenitive(procedure, 'result_paper') })
+        : m.public_help_result_commission_text({ term: termInGenitive(procedure, 'result_paper') }),
     },
     {
       id: 'appeal',

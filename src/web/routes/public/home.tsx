@@ -1,6 +1,7 @@
 import './home.css';
 import { Form } from 'react-router';
 import { listCentres } from '#catalogue/index.ts';
+import { say } from '#platform/language.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Button, LinkButton } from '#web/ui/button.tsx';
@@ -24,10 +25,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     listCentres(deps, actor),
     readExams(asker, url),
   ]);
-  return { steps: roadSteps(procedure, locale), councils: tabs, centres: centresInOrder(centres, exams.ownCouncil), exams };
+  return {
+    apply: say(procedure.words.apply),
+    steps: roadSteps(procedure, locale),
+    councils: tabs,
+    centres: centresInOrder(centres, exams.ownCouncil),
+    exams,
+  };
 }
 
-export default function Home({ loaderData: { steps, councils, centres, exams } }: Route.ComponentProps) {
+export default function Home({ loaderData: { apply, steps, councils, centres, exams } }: Route.ComponentProps) {
   return (
     <>
       <section className="hero">
@@ -37,7 +44,7 @@ export default function Home({ loaderData: { steps, councils, centres, exams } }
             <p className="lead">{m.public_home_lead()}</p>
             <div className="row">
               <LinkButton wide to="/apply">
-                {m.public_home_apply()}
+                {apply}
               </LinkButton>
               <LinkButton wide kind="line" to="/trial">
                 {m.public_home_trial()}

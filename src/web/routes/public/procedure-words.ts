@@ -1,5 +1,14 @@
 import { currentLanguage, say } from '#platform/language.ts';
-import { type Clock, type ClockId, clockRule, findProcedure, listProcedures, type Procedure, stateRule } from '#procedures/index.ts';
+import {
+  type Clock,
+  type ClockId,
+  clockRule,
+  findProcedure,
+  jurisdictionsOf,
+  listProcedures,
+  type Procedure,
+  stateRule,
+} from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { days, type Locale } from '#web/ui/dates.ts';
 
@@ -38,6 +47,10 @@ export function tabsInWords({ blocks }: Procedure): string {
   const all = m.public_tabs({ count: blocks.length });
   return least === blocks.length ? all : m.public_tabs_or({ least, all });
 }
+
+/** «СНИЛС», «ИИН»: by what number the country knows a person. */
+export const personNumberInWords = (procedure: Procedure): string =>
+  jurisdictionsOf([procedure])[0]?.personNumber === 'iin' ? m.public_number_iin() : m.public_number_snils();
 
 /** «теоретическая часть, практическая часть». */
 export const partsInWords = ({ exam }: Procedure): string =>

@@ -1,3 +1,4 @@
+import { say } from '#platform/language.ts';
 import type { Procedure } from '#procedures/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import type { Locale } from '#web/ui/dates.ts';
@@ -12,13 +13,18 @@ export interface RoadStep {
 export function roadSteps(procedure: Procedure, locale: Locale): readonly RoadStep[] {
   const payment = m.public_road_pay_text({ term: termOf(procedure, 'invoice', locale) });
   return [
-    { name: m.public_road_file(), text: m.public_road_file_text({ tabs: tabsInWords(procedure) }) },
+    { name: say(procedure.words.application), text: m.public_road_file_text({ tabs: tabsInWords(procedure) }) },
     { name: m.public_road_review(), text: m.public_road_review_text({ term: termOf(procedure, reviewClock(procedure), locale) }) },
     {
       name: m.public_road_pay(),
       text: procedure.filing.payers.includes('employer') ? `${payment} ${m.public_road_pay_employer()}` : payment,
     },
-    { name: m.public_road_exam(), text: m.public_road_exam_text({ parts: partsInWords(procedure) }) },
+    {
+      name: m.public_road_exam(),
+      text: procedure.exam.noticeLead
+        ? m.public_road_exam_notice_text({ parts: partsInWords(procedure) })
+        : m.public_road_exam_text({ parts: partsInWords(procedure) }),
+    },
     { name: m.public_road_paper(), text: m.public_road_paper_text({ term: termInGenitive(procedure, 'result_paper') }) },
   ];
 }
