@@ -119,7 +119,7 @@ export const KZ_RECOGNITION: Procedure = {
       onlyIfDemanded: 'work_experience',
     },
     { id: 'education', label: { ru: 'Образование', kk: 'Білімі' }, list: 'education', onlyIfDemanded: 'education' },
-    { id: 'documents', label: { ru: 'Документы к заявлению', kk: 'Өтінімге қоса берілетін құжаттар' } },
+    { id: 'documents', label: { ru: 'Документы к заявке', kk: 'Өтінімге қоса берілетін құжаттар' } },
   ],
   papers: papersOf(
     [

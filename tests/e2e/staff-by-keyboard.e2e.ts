@@ -85,7 +85,7 @@ test('a registrar reviews a case by the keyboard alone: from the queue to a rema
   await expect(page.getByRole('heading', { name: /Воротников/, level: 1 })).toBeVisible();
 
   await page.keyboard.press('Digit3');
-  const tabs = page.getByRole('navigation', { name: 'Вкладки заявления' });
+  const tabs = page.getByRole('navigation', { name: 'Вкладки' });
   await expect(tabs.getByRole('link', { name: 'Паспортные данные' })).toHaveAttribute('aria-current', 'page');
   await page.keyboard.press('ArrowDown');
   await expect(page.getByRole('button', { name: /^Верно: Гражданство/ })).toBeFocused();

@@ -8,7 +8,7 @@ import { plain } from './plain.ts';
 export const withdraw = (from: readonly StateId[]): MoveRule => ({
   ...plain,
   name: 'withdraw',
-  label: { ru: 'Отозвать заявление', kk: 'Өтінімді қайтарып алу' },
+  label: { ru: 'Отозвать', kk: 'Қайтарып алу' },
   from,
   to: ['withdrawn'],
   by: ['applicant', 'representative'],

@@ -19,7 +19,7 @@ export async function refuseContract(page: Page, candidate: RegExp, words: strin
 /** Each document looked at, the identity compared, the contract offered. */
 export async function accept(page: Page, candidate: RegExp): Promise<void> {
   await openInQueue(page, candidate);
-  await tab(page, 'Документы к заявлению');
+  await tab(page, 'Документы к заявке');
   await openAndMarkAll(page);
   await tab(page, 'Документ, удостоверяющий личность');
   await page.getByRole('button', { name: 'Отметить: данные документа сверены' }).click();

@@ -46,7 +46,7 @@ export async function giveBack(page: Page, remarks: RegExp): Promise<void> {
   await page.getByRole('link', { name: remarks }).click();
   await expect(page.getByRole('heading', { name: 'Письмо соискателю' })).toBeVisible();
   await page.getByRole('button', { name: remarks }).click();
-  await expect(page.getByText(/Решение по этому заявлению принято/)).toBeVisible();
+  await expect(page.getByText(/Решение принято/)).toBeVisible();
 }
 
 /** The registrar remarks on a field and gives the application back. */
