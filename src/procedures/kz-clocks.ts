@@ -1,16 +1,16 @@
 import { KZ_APPEAL_CLOCKS } from './appeal-clocks.ts';
 import type { Clock, Source } from './procedure.ts';
 
-const RULES = 'Приказ Министра труда РК от 06.09.2023 № 374';
+const RULES = { act: 'Приказ Министра труда РК от 06.09.2023 № 374', actKk: 'ҚР Еңбек министрінің 06.09.2023 № 374 бұйрығы' } as const;
 
 /** The deck of the National body (April 2024) retells the rules; the text of the order was not read. */
 const told = (note: string): Source => ({
-  act: RULES,
+  ...RULES,
   note: `${note}; по презентации Национального органа, сверить с приказом`,
   sure: false,
 });
-const unknown: Source = { act: RULES, note: 'срок в доступных источниках не найден, по умолчанию; сверить', sure: false };
-const product = (note: string): Source => ({ act: 'Настройка Национального органа', note, sure: true });
+const unknown: Source = { ...RULES, note: 'срок в доступных источниках не найден, по умолчанию; сверить', sure: false };
+const product = (note: string): Source => ({ act: 'Настройка Национального органа', actKk: 'Ұлттық органның баптауы', note, sure: true });
 
 const plain = { roll: false, alsoStartsOn: [], onReturn: 'none', warnDaysBefore: [], adjustable: true } as const;
 
@@ -68,7 +68,9 @@ export const KZ_CLOCKS: readonly Clock[] = [
     adjustable: false,
     source: {
       act: 'Закон РК от 04.07.2023 № 14-VIII',
+      actKk: 'ҚР 04.07.2023 № 14-VIII Заңы',
       where: 'ст. 28',
+      whereKk: '28-бап',
       note: 'срок назван в сообщении Казинформа (декабрь 2025 года), сверить с правилами выдачи',
       sure: false,
     },

@@ -26,7 +26,10 @@ export interface Label {
 /** Where a number or a rule comes from. `sure` is false where the text of the act was not read: such a number is a setting of the council. */
 export interface Source {
   readonly act: string;
+  /** The name of the act in Kazakh, of a country that has one. */
+  readonly actKk?: string;
   readonly where?: string;
+  readonly whereKk?: string;
   readonly note?: string;
   readonly sure: boolean;
 }

@@ -1,6 +1,6 @@
 import type { Page } from '@playwright/test';
 import { expect, test } from '../setup/journey.ts';
-import { APPEAL_MEMBERS, callHearing, fileAppeal, openAppeal, vote } from './steps/appeal.ts';
+import { APPEAL_MEMBERS, APPEAL_MEMBERS_OF, callHearing, fileAppeal, openAppeal, vote } from './steps/appeal.ts';
 import { downloadPaper, openOwnApplication, wordsOfPdf } from './steps/papers.ts';
 import { signIn } from './steps/sign-in.ts';
 
@@ -15,6 +15,7 @@ test('a failed candidate appeals against the conduct, is upheld by people who to
   const officer = await anotherPerson();
   await signIn(officer, 'council-officer');
   await callHearing(officer, 'Шилов');
+  await expect(officer.getByText('Нельзя назначить: работает в центре, который вёл дело')).toBeVisible();
   await letterTo('not-passed@zachet.example', /назначено заседание/);
 
   const members: Page[] = [];
@@ -66,3 +67,31 @@ test('a refused applicant whose appeal is rejected is told why, and may not appe
   await expect(page.getByText('Отклонена').first()).toBeVisible();
   await expect(page.getByRole('link', { name: 'Подать апелляцию' })).toHaveCount(0);
 });
+
+for (const { council, applicant, surname, then } of [
+  { council: 'safety', applicant: 'safety-not-passed', surname: 'Титов', then: 'Оплачено. Согласование даты' },
+  { council: 'kz', applicant: 'kz-not-passed', surname: 'Ганиев', then: 'Ожидает уведомления' },
+] as const)
+  test(`the appeal of ${applicant} is decided by three of their own council, and the exam is held anew`, async ({
+    page,
+    anotherPerson,
+  }) => {
+    test.setTimeout(150_000);
+    await fileAppeal(page, applicant, /Как проходил экзамен/, 'В зале было шумно.');
+    const officer = await anotherPerson();
+    await signIn(officer, `${council}-officer`);
+    await callHearing(officer, surname, APPEAL_MEMBERS_OF[council]);
+    let last = officer;
+    for (const { key } of APPEAL_MEMBERS_OF[council]) {
+      last = await anotherPerson();
+      await vote(last, key, surname, 'Удовлетворить');
+    }
+    await last.getByRole('radio', { name: 'Новая дата экзамена без новой оплаты' }).check();
+    await last.getByLabel('Почему принято такое решение').fill('Шум подтверждается записью.');
+    await last.getByRole('button', { name: 'Вынести решение' }).click();
+    await expect(last.getByText('Удовлетворена').first()).toBeVisible();
+    await openOwnApplication(page);
+    await expect(page.getByText(then).first()).toBeVisible();
+    const words = await wordsOfPdf(await downloadPaper(page, /Решение по апелляции/));
+    expect(words).toContain('Шум подтверждается записью');
+  });

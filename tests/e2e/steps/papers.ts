@@ -41,7 +41,7 @@ export async function openOwnApplication(page: Page): Promise<void> {
   await page.goto('/cabinet/applications');
   await page
     .locator('main')
-    .getByRole('link', { name: /^Заявление №/ })
+    .getByRole('link', { name: /^(?:\S+ )?№ ?\d+/ })
     .first()
     .click();
   await expect(page.getByRole('heading', { name: 'Ход дела' })).toBeVisible();

@@ -83,6 +83,7 @@ export const ORGANISATIONS: readonly DemoOrganisation[] = [
     kind: 'operator',
     name: 'Оператор системы «Зачёт»',
     shortName: 'Оператор',
+    inKazakh: { name: '«Зачёт» жүйесінің операторы', short_name: 'Оператор', address: '101000, Мәскеу, Серверная көшесі, 2' },
     inn: demoInn('770099106'),
     kpp: '770001001',
     ogrn: demoOgrn('102770099106'),

@@ -88,6 +88,22 @@ const STAFF: readonly Row[] = [
     [hat('appeal_member', 'kz-council')],
   ],
   [
+    'kz-appeal-member-two',
+    'Қуаныш Ерсінұлы Тілеуов',
+    'm',
+    '1961-05-03',
+    'Член апелляционной комиссии «Дағды»',
+    [hat('appeal_member', 'kz-council')],
+  ],
+  [
+    'kz-appeal-member-three',
+    'Раиса Ивановна Гейн',
+    'f',
+    '1958-12-20',
+    'Член апелляционной комиссии «Дағды»',
+    [hat('appeal_member', 'kz-council')],
+  ],
+  [
     'kz-registry-officer',
     'Әсел Қайратқызы Досова',
     'f',

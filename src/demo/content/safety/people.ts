@@ -106,6 +106,22 @@ const STAFF: readonly Row[] = [
     [hat('appeal_member', 'safety-council')],
   ],
   [
+    'safety-appeal-member-two',
+    'Платон Игнатьевич Заварзин',
+    'm',
+    '1962-03-11',
+    'Член апелляционной комиссии СПК «Безопасный труд»',
+    [hat('appeal_member', 'safety-council')],
+  ],
+  [
+    'safety-appeal-member-three',
+    'Аида Рашидовна Юсупова',
+    'f',
+    '1971-10-02',
+    'Член апелляционной комиссии СПК «Безопасный труд»',
+    [hat('appeal_member', 'safety-council')],
+  ],
+  [
     'safety-registry-officer',
     'Клавдия Петровна Лосева',
     'f',

@@ -5,7 +5,9 @@ import { jurisdictionsOf, type Procedure } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { type Asker, readCouncils } from '#web/councils.ts';
 import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
 import { readProcedures } from '#web/procedures.ts';
+import { longDay } from '#web/ui/dates.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/consent-text.ts';
 
@@ -48,7 +50,7 @@ export default function ConsentText({ loaderData: { purpose, version, paragraphs
       {paragraphs.map((text) => (
         <p key={text}>{text}</p>
       ))}
-      <p className="small mute">{m.account_consent_version({ version })}</p>
+      <p className="small mute">{m.account_consent_version({ version: longDay(version, getLocale()) })}</p>
     </div>
   );
 }

@@ -110,7 +110,7 @@ export default function Registration({ loaderData: { organisation, countries, co
           <CountryChoice countries={countries} organisation={organisation} />
         )}
       </div>
-      <WhatNext organisation={organisation} />
+      {country && <WhatNext organisation={organisation} country={country.id} />}
     </div>
   );
 }

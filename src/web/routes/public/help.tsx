@@ -36,8 +36,8 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   };
 }
 
-function sourceWords({ act, where, sure }: Source): string {
-  const words = [act, where].filter(Boolean).join(', ');
+function sourceWords({ act, actKk, where, whereKk, sure }: Source): string {
+  const words = [say({ ru: act, kk: actKk }), where && say({ ru: where, kk: whereKk })].filter(Boolean).join(', ');
   return sure ? words : m.public_help_source_unsure({ source: words });
 }
 
