@@ -68,9 +68,9 @@ test('a refused applicant whose appeal is rejected is told why, and may not appe
   await expect(page.getByRole('link', { name: 'Подать апелляцию' })).toHaveCount(0);
 });
 
-for (const { council, applicant, surname, then } of [
-  { council: 'safety', applicant: 'safety-not-passed', surname: 'Титов', then: 'Оплачено. Согласование даты' },
-  { council: 'kz', applicant: 'kz-not-passed', surname: 'Ганиев', then: 'Ожидает уведомления' },
+for (const { council, applicant, surname, state } of [
+  { council: 'safety', applicant: 'safety-not-passed', surname: 'Титов', state: 'Оплачено. Согласование даты' },
+  { council: 'kz', applicant: 'kz-not-passed', surname: 'Ганиев', state: 'Ожидает уведомления' },
 ] as const)
   test(`the appeal of ${applicant} is decided by three of their own council, and the exam is held anew`, async ({
     page,
@@ -91,7 +91,7 @@ for (const { council, applicant, surname, then } of [
     await last.getByRole('button', { name: 'Вынести решение' }).click();
     await expect(last.getByText('Удовлетворена').first()).toBeVisible();
     await openOwnApplication(page);
-    await expect(page.getByText(then).first()).toBeVisible();
+    await expect(page.getByText(state).first()).toBeVisible();
     const words = await wordsOfPdf(await downloadPaper(page, /Решение по апелляции/));
     expect(words).toContain('Шум подтверждается записью');
   });
