@@ -44,7 +44,7 @@ describe('who may what', () => {
         const expected = expectedOutcome(rule, who);
         if (!fits(outcome, expected)) wrong.push(`${who}: ${outcome}, not ${expected}`);
         // from elsewhere an object that is there and one that is not look the same
-        if (outcome !== 'forbidden' || !who.startsWith('other ') || Object.keys(params).length === 0) continue;
+        if (outcome !== 'forbidden' || !who.startsWith('other ') || !DESKS.test(rule.path) || Object.keys(params).length === 0) continue;
         const nothing = await outcomeOf(await ask(rule, who, madeUp(params), form));
         if (nothing !== outcome) wrong.push(`${who}: ${outcome} where it is, ${nothing} where it is not`);
       }
@@ -93,6 +93,9 @@ describe('a malformed form', () => {
     60_000,
   );
 });
+
+/** The desks of a centre, a commission and the check of files. */
+const DESKS = /^\/(centre|commission|council\/files)\//;
 
 /** The same address with ids that nobody has. */
 const madeUp = (params: Text): Text =>
