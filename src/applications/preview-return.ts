@@ -2,6 +2,7 @@ import { type LetterFacts, previewLetter } from '#notifications/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
+import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn } from '#procedures/index.ts';
 import { type Application, readApplication } from './applications.db.ts';
@@ -62,7 +63,7 @@ async function factsOfReturn(
     .selectFrom('applications as a')
     .leftJoin('qualifications as q', 'q.id', 'a.qualification_id')
     .leftJoin('organisations as c', 'c.id', 'a.centre_id')
-    .select(['q.name as qualification', 'c.short_name as centre'])
+    .select([named<string | null>('q.name').as('qualification'), named<string | null>('c.short_name').as('centre')])
     .where('a.id', '=', application.id)
     .executeTakeFirstOrThrow();
   return {
