@@ -24,6 +24,25 @@ const viewsOf = async (day: ExamDay) =>
     .as(SYSTEM)
     .read((db) => db.selectFrom('application_views').select(['role', 'what']).where('application_id', '=', day.applicationId).execute());
 
+describe('the time of a breach', () => {
+  it('is now, or earlier the same day; what has not happened yet is not written down', async () => {
+    const day = await running();
+    const now = deps.clock.now();
+    const breach = { kind: 'talking', words: 'Говорил с соседом' } as const;
+    for (const happenedAt of [now.add({ minutes: 1 }), now.subtract({ hours: 13 })])
+      await expect(recordIncident(deps, day.proctor, day.bookingId, { ...breach, happenedAt })).rejects.toMatchObject({
+        code: 'incident_time_unclear',
+      });
+    await recordIncident(deps, day.proctor, day.bookingId, breach);
+    const happenedAt = now.subtract({ minutes: 20 });
+    await recordIncident(deps, day.proctor, day.bookingId, { ...breach, words: 'Телефон ещё раньше', happenedAt });
+    expect(await listIncidents(deps, day.applicant, day.applicationId), 'the one that was written down last removes').toMatchObject([
+      { at: happenedAt.toString(), consequence: 'removal' },
+      { at: now.toString(), consequence: 'warning' },
+    ]);
+  });
+});
+
 describe('the evidence of a breach', () => {
   it('is seen by its person and by the commission, whose views are logged, and by no other', async () => {
     const [day, other] = [await running(), await running()];

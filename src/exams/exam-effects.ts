@@ -40,7 +40,7 @@ export const examEffects: Pick<Ports['effects'], Owned> = {
       .selectFrom('incidents')
       .select('id')
       .where('application_id', '=', application.id)
-      .orderBy('happened_at', 'desc')
+      // the one that was written down last, which may have happened before another
       .orderBy('id', 'desc')
       .limit(1)
       .executeTakeFirstOrThrow();

@@ -6,3 +6,9 @@ export function kindOfFile(bytes: Uint8Array): 'image/jpeg' | 'image/png' | 'ima
   if (head.startsWith('RIFF') && head.endsWith('WEBP')) return 'image/webp';
   return head.startsWith('%PDF-') ? 'application/pdf' : null;
 }
+
+/** The same, or an MP4 video. */
+export function kindOfEvidence(bytes: Uint8Array): NonNullable<ReturnType<typeof kindOfFile>> | 'video/mp4' | null {
+  const isVideo = Buffer.from(bytes.subarray(4, 8)).toString('latin1') === 'ftyp';
+  return isVideo ? 'video/mp4' : kindOfFile(bytes);
+}

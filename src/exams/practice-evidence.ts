@@ -3,10 +3,10 @@ import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { mayJudge } from './exams.policy.ts';
+import { kindOfEvidence } from './file-kind.ts';
 import { markedPractice, readPracticeOf, sheetOf } from './marking-duty.ts';
 
 const MAX_BYTES = 50 * 1024 * 1024;
-const KINDS = ['image/jpeg', 'image/png', 'image/webp', 'application/pdf', 'video/mp4'];
 
 export interface Evidence {
   readonly name: string;
@@ -19,9 +19,10 @@ export async function addEvidence(
   deps: Pick<Deps, 'as' | 'clock' | 'files'>,
   actor: Actor,
   { bookingId, sheetId }: { bookingId: string; sheetId: string },
-  { name, mediaType, bytes }: Evidence,
+  { name, bytes }: Omit<Evidence, 'mediaType'>,
 ): Promise<void> {
-  if (!KINDS.includes(mediaType) || bytes.length === 0) throw new Refusal('evidence_kind');
+  const mediaType = kindOfEvidence(bytes);
+  if (!mediaType) throw new Refusal('evidence_kind');
   const now = deps.clock.now();
   await deps.as(actor).read((db) => readPracticeOf(db, actor, bookingId));
   const { sha256, size } = await deps.files.put(bytes, { maxBytes: MAX_BYTES });

@@ -20,6 +20,7 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   interest_undeclared: words(409, m.exam_refusal_interest_undeclared),
   interest_declared: words(403, m.exam_refusal_interest_declared),
   incidents_changed: words(409, m.exam_refusal_incidents_changed),
+  incident_time_unclear: words(422, m.exam_refusal_incident_time_unclear),
   incident_needs_words: words(422, m.exam_refusal_incident_needs_words),
   recording_ends_before_start: words(422, m.exam_refusal_recording_ends_before_start),
   not_your_part_of_the_bank: words(403, m.exam_refusal_not_your_part_of_the_bank),

@@ -158,7 +158,7 @@ function ProctorForms({ candidate, zone, sessionId }: { candidate: CandidateShow
         </Form>
       )}
       <div className="row">{runs && <ActButton bookingId={bookingId} act="new_code" label={m.exam_new_code()} />}</div>
-      {candidate.state === 'in_exam' && <IncidentForm candidate={candidate} />}
+      {candidate.state === 'in_exam' && <IncidentForm candidate={candidate} zone={zone} />}
       {candidate.parts.some(({ startedAt }) => startedAt) && <RecordingForm candidate={candidate} zone={zone} />}
       {candidate.state === 'exam_scheduled' && (
         <div className="absent-apart">

@@ -6,7 +6,8 @@ import type { CandidateShown } from './session-shown.ts';
 import { incidentOptions, partInWords } from './staff-words.ts';
 
 /** A breach: the page says beforehand whether it warns or removes. */
-export function IncidentForm({ candidate: { bookingId, incidents, removedAtIncident } }: { candidate: CandidateShown }) {
+export function IncidentForm({ candidate, zone }: { candidate: CandidateShown; zone: string }) {
+  const { bookingId, incidents, removedAtIncident } = candidate;
   const removes = incidents.length + 1 >= removedAtIncident;
   return (
     <details className="exam-fold">
@@ -14,8 +15,10 @@ export function IncidentForm({ candidate: { bookingId, incidents, removedAtIncid
       <Form method="post" encType="multipart/form-data" className="stack" preventScrollReset>
         <input type="hidden" name="bookingId" value={bookingId} />
         <input type="hidden" name="seen" value={incidents.length} />
+        <input type="hidden" name="zone" value={zone} />
         <p className="small">{removes ? m.exam_incident_removes() : m.exam_incident_warns()}</p>
         <Select id={`${bookingId}-kind`} name="kind" label={m.exam_incident_kind()} options={incidentOptions()} />
+        <TextInput id={`${bookingId}-at`} name="at" type="time" label={m.exam_incident_at()} hint={m.exam_incident_at_hint()} short />
         <Textarea
           id={`${bookingId}-words`}
           name="words"

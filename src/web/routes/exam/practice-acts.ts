@@ -32,7 +32,7 @@ export async function actOnPractice(deps: AppDeps, actor: Actor, bookingId: stri
     case 'evidence': {
       const file = form.get('file');
       if (!(file instanceof File) || file.size === 0) throw new Refusal('form_incomplete');
-      await addEvidence(deps, actor, sheet, { name: file.name, mediaType: file.type, bytes: new Uint8Array(await file.arrayBuffer()) });
+      await addEvidence(deps, actor, sheet, { name: file.name, bytes: new Uint8Array(await file.arrayBuffer()) });
       break;
     }
     case 'finish':

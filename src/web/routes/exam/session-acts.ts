@@ -36,6 +36,8 @@ const Act = z.discriminatedUnion('act', [
     kind: z.enum(INCIDENT_KINDS),
     words: z.string().max(2000).default(''),
     seen: z.coerce.number().int().min(0),
+    at: z.union([z.literal(''), z.iso.time({ precision: -1 })]).default(''),
+    zone: z.string().default('UTC'),
     file: z.instanceof(File).optional(),
   }),
   z.object({ act: z.literal('absent'), ...booking }),
@@ -72,7 +74,11 @@ export async function actOnSession(deps: AppDeps, actor: Actor, form: FormData):
       await issueNewCode(deps, actor, act.bookingId);
       break;
     case 'incident':
-      await recordIncident(deps, actor, act.bookingId, { ...act, evidence: await bytesOf(act.file) });
+      await recordIncident(deps, actor, act.bookingId, {
+        ...act,
+        happenedAt: act.at === '' ? null : todayAt(deps.clock.now(), act.zone, act.at),
+        evidence: await bytesOf(act.file),
+      });
       break;
     case 'absent':
       await markAbsent(deps, actor, act.bookingId);
@@ -106,6 +112,15 @@ async function recordingOf({ part, camera, from, to, zone, reference, hash, file
       ? { bytes: new Uint8Array(await file.arrayBuffer()), mediaType: file.type || 'application/octet-stream' }
       : { reference, hash: hash || null },
   };
+}
+
+/** @param time  of a `time` box, on the site's clock. */
+function todayAt(now: Temporal.Instant, zone: string, time: string): Temporal.Instant {
+  try {
+    return now.toZonedDateTimeISO(zone).withPlainTime(time).toInstant();
+  } catch {
+    throw new Refusal('form_incomplete');
+  }
 }
 
 /** @param local  of a `datetime-local` box, on the site's clock. */
