@@ -11,6 +11,7 @@ import { Countdown } from './countdown.tsx';
 import { minutesInWords } from './exam-words.ts';
 import type { SheetShown } from './practice-shown.ts';
 import { RichTextShown } from './rich-text.tsx';
+import { usePatientSubmit } from './use-patient-submit.ts';
 
 /** A task or the portfolio: what is judged, the time, the lines with own marks, what the experts have to settle. */
 export function SheetSection({ sheet, now, open, base }: { sheet: SheetShown; now: string; open: boolean; base: string }) {
@@ -78,12 +79,18 @@ type Mark = SheetShown['own'][string];
 
 /** Own marks; saved line by line, so a half-filled card is kept too. */
 function MarksForm({ sheet }: { sheet: SheetShown }) {
+  const { waits, onSubmit } = usePatientSubmit();
   return (
-    <Form method="post" className="stack" preventScrollReset>
+    <Form method="post" className="stack" preventScrollReset onSubmit={onSubmit}>
       <input type="hidden" name="sheetId" value={sheet.id} />
       {sheet.criteria.map((line) => (
         <LineFields key={line.id} line={line} mark={sheet.own[line.id]} prefix={sheet.id} />
       ))}
+      {waits && (
+        <Note tone="turn" role="status">
+          {m.exam_marks_wait()}
+        </Note>
+      )}
       <Button size={40} name="act" value="marks">
         {m.exam_marks_save()}
       </Button>
