@@ -12,11 +12,17 @@ export interface HelpAnswer {
   readonly link?: { readonly href: string; readonly label: string };
 }
 
+/** What differs by the papers that a country gives its people. */
+const OF_COUNTRY: Readonly<Record<Procedure['jurisdiction'], { scans(): string; foreign(): string }>> = {
+  ru: { scans: () => m.public_help_scans_text(), foreign: () => m.public_help_foreign_text() },
+  kz: { scans: () => m.public_help_scans_kz_text(), foreign: () => m.public_help_foreign_kz_text() },
+};
+
 /** The questions along the road, in its order; terms and lists are those of the procedure. */
 export function helpAnswers(procedure: Procedure, locale: Locale): readonly HelpAnswer[] {
   const parts = partsInWords(procedure);
   const { noticeLead } = procedure.exam;
-  const isKazakh = procedure.jurisdiction === 'kz';
+  const ofCountry = OF_COUNTRY[procedure.jurisdiction];
   const byCouncil = procedure.states.some(({ id }) => id === 'council_check');
   return [
     {
@@ -31,8 +37,8 @@ export function helpAnswers(procedure: Procedure, locale: Locale): readonly Help
       text: m.public_help_tabs_text({ tabs: tabsInWords(procedure) }),
       list: procedure.blocks.map(({ label, onlyFor }) => (onlyFor ? `${say(label)} (${m.public_help_tab_only_portfolio()})` : say(label))),
     },
-    { id: 'scans', title: m.public_help_scans(), text: isKazakh ? m.public_help_scans_kz_text() : m.public_help_scans_text() },
-    { id: 'foreign', title: m.public_help_foreign(), text: isKazakh ? m.public_help_foreign_kz_text() : m.public_help_foreign_text() },
+    { id: 'scans', title: m.public_help_scans(), text: ofCountry.scans() },
+    { id: 'foreign', title: m.public_help_foreign(), text: ofCountry.foreign() },
     {
       id: 'returned',
       title: m.public_help_returned(),
