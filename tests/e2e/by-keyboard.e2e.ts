@@ -112,5 +112,5 @@ test('a person answers an employer and fills the first page of an application by
   }
   await press(page, page.getByRole('button', { name: /^Далее/ }));
   await expect(page.getByRole('heading', { name: 'Данные о соискателе' })).toBeFocused();
-  await expect(page.getByRole('link', { name: /^Квалификация и место/ }).first()).toContainText('4 из 4');
+  await expect(page.getByRole('link', { name: /^Квалификация и место/ }).first()).toContainText('5 из 5');
 });

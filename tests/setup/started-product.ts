@@ -2,7 +2,8 @@ import { type ChildProcess, spawn } from 'node:child_process';
 import { once } from 'node:events';
 import { createServer } from 'node:net';
 
-const START = new URL('../../src/start.mjs', import.meta.url).pathname;
+const ROOT = new URL('../../', import.meta.url).pathname;
+const START = [process.execPath, 'src/start.mjs'] as const;
 
 export interface StartedProduct {
   readonly url: string;
@@ -15,12 +16,21 @@ export interface StartedProduct {
 }
 
 /**
- * `npm start` with this environment, as soon as it has printed its address. Rejects with its output when it ends before.
+ * What `npm start` runs, with this environment, as soon as it has printed its address. Rejects with its output when it ends before.
  * @param hear  gets what it prints, as it comes.
+ * @param command  `['npm', 'start']` puts npm itself before it, and signals go to npm.
  */
-export async function startProduct(env: Record<string, string>, hear: (text: string) => void = () => {}): Promise<StartedProduct> {
+export async function startProduct(
+  env: Record<string, string>,
+  hear: (text: string) => void = () => {},
+  [program, ...parameters]: readonly [string, ...string[]] = START,
+): Promise<StartedProduct> {
   const port = env.PORT ?? String(await freePort());
-  const child = spawn(process.execPath, [START], { env: { ...ownEnvironment(), PORT: port, ...env }, stdio: ['ignore', 'pipe', 'pipe'] });
+  const child = spawn(program, parameters, {
+    cwd: ROOT,
+    env: { ...ownEnvironment(), PORT: port, ...env },
+    stdio: ['ignore', 'pipe', 'pipe'],
+  });
   const ended = new Promise<number | null>((resolve) => child.once('close', resolve));
   let output = '';
   const ready = new Promise<void>((resolve) => {

@@ -98,6 +98,12 @@ describe('npm start', { timeout: 90_000 }, () => {
     expect(processesOf(dataDir)).toEqual([]);
   });
 
+  it('stops everything when npm is told to stop', async () => {
+    product = await startProduct(env, undefined, ['npm', 'start']);
+    await product.end('SIGTERM');
+    await until(() => processesOf(dataDir).length === 0);
+  });
+
   it('says which port is in use and what to do', async () => {
     const port = await freePort();
     const other = createServer().listen(port, '127.0.0.1');
