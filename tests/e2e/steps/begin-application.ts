@@ -1,12 +1,15 @@
 import type { Page } from '@playwright/test';
 
-/** «Добавить заявление»: the qualification is found by the words of the person, the council follows. */
-export async function beginApplication(page: Page, words: string, name: RegExp): Promise<void> {
-  await page
-    .getByRole('link', { name: /^Добавить/ })
-    .first()
-    .click();
-  await page.getByLabel('Профессия или квалификация').fill(words);
-  await page.getByRole('button', { name: 'Найти' }).click();
-  await page.getByRole('article', { name }).first().getByRole('button', { name: 'Подать заявление' }).click();
+const WORDS = {
+  ru: { add: /^Добавить/, search: 'Профессия или квалификация', find: 'Найти', apply: 'Подать заявление' },
+  kk: { add: /^Өтінім қосу/, search: 'Кәсіп немесе біліктілік', find: 'Табу', apply: 'Өтінім беру' },
+} as const;
+
+/** From the list of one's applications to a new draft: the qualification is found by a person's own words. */
+export async function beginApplication(page: Page, words: string, name: RegExp, language: keyof typeof WORDS = 'ru'): Promise<void> {
+  const say = WORDS[language];
+  await page.getByRole('link', { name: say.add }).first().click();
+  await page.getByLabel(say.search).fill(words);
+  await page.getByRole('button', { name: say.find }).click();
+  await page.getByRole('article', { name }).first().getByRole('button', { name: say.apply }).click();
 }

@@ -1,6 +1,7 @@
 import type { Page } from '@playwright/test';
 import type { ParsedMail } from 'mailparser';
 import { expect } from '../../setup/journey.ts';
+import { beginApplication } from './begin-application.ts';
 import { scanOf } from './scans.ts';
 
 /** Recognition in Kazakhstan: the candidate reads Kazakh, the centre works in Russian. */
@@ -59,8 +60,7 @@ export async function register(page: Page, candidate: Candidate, letterTo: Lette
 /** Files for the electrician in Astana: the ID card from both sides and the proof of work, nothing else is asked. @param issuedBy  as typed from the card. */
 export async function fileForElectrician(page: Page, candidate: Candidate, { issuedBy }: { issuedBy: string }): Promise<void> {
   await page.goto('/cabinet/applications');
-  await page.getByLabel('Кеңес').selectOption({ label: '«Дағды» кәсіптік біліктіліктер жөніндегі ұлттық орган (көрсетілім)' });
-  await page.getByRole('button', { name: 'Өтінім қосу' }).first().click();
+  await beginApplication(page, 'электромонтажник', /монтаждаушы электрик/, 'kk');
   await expect(page.getByRole('heading', { name: 'Біліктілік', level: 2 })).toBeVisible();
   await page.getByText('Ваучер', { exact: true }).click();
   await choose(page, 'Кәсіптік стандарт', /74\.110/);
