@@ -5,7 +5,7 @@ import { PARAGLIDE } from './src/web/paraglide.config.ts';
 import { compressOnce } from './vite.compress.ts';
 
 /** What the browser may load besides `#web/`: pure modules without I/O. */
-const BROWSER_SAFE = ['#procedures/', '#platform/refusal.ts', '#platform/language.ts'];
+const BROWSER_SAFE = ['#procedures/', '#platform/refusal.ts', '#platform/language.ts', '#platform/typed-number.ts'];
 
 /** Capabilities stay out of the server bundle, so that each module exists once in the process; and out of the browser altogether. */
 const capabilitiesStayOutside: Plugin = {

@@ -3,9 +3,10 @@ import { describe, expect, it } from 'vitest';
 import { leastPassingPoints, passes } from './blueprint.ts';
 import { drawVariant } from './draw.ts';
 import { aBank, aBlueprint, SAMPLE_ITEMS } from './exams.factory.ts';
-import { type Answer, Item, type ItemKey } from './item.ts';
+import { type Answer, Item, type ItemContent, type ItemKey } from './item.ts';
 import { markAnswer, markVariant } from './mark.ts';
 import { inShownIds } from './present.ts';
+import { plainText } from './rich-text.ts';
 import { rightAnswer as inWords } from './right-answer.ts';
 
 const mark = (answer: Answer | null) => {
@@ -122,6 +123,28 @@ describe('the mark of an answer', () => {
     expect(mark({ type: 'numeric', text })).toBe(0),
   );
 
+  describe('in metres', () => {
+    const metres = { ...SAMPLE_ITEMS.numeric.content, unit: { ru: plainText('м'), kk: plainText('метр') } } as ItemContent;
+    const given = (text: string, content = metres) => markAnswer(content, SAMPLE_ITEMS.numeric.key, { type: 'numeric', text });
+    it.each(['12,5 м', '12,5м', '12.5\u00a0м', '12,5 м.', ' 12,5  М ', '12,5 метр', '12,5'])('takes «%s»', (text) =>
+      expect(given(text)).toBe(1),
+    );
+    it.each(['12,5 мм', '12,5 км', 'м', '12,5 м м', 'м 12,5', '125 м'])('does not take «%s»', (text) => expect(given(text)).toBe(0));
+    it.each(['12,5 м²', '12,5 м2', '12,5 кв. м'])('knows a unit by its plain signs: «%s»', (text) => {
+      const raised = [
+        {
+          kind: 'paragraph' as const,
+          inlines: [
+            { kind: 'text' as const, text: 'м' },
+            { kind: 'text' as const, text: '2', style: 'superscript' as const },
+          ],
+        },
+      ];
+      expect(given(text, { ...metres, unit: { ru: raised, kk: plainText('кв.м') } } as ItemContent)).toBe(1);
+      expect(given(text, { ...metres, unit: { ru: plainText('$м^2$'), kk: plainText('кв.м') } } as ItemContent)).toBe(1);
+    });
+  });
+
   it('reads spaces between thousands and every minus sign', () => {
     const { content } = SAMPLE_ITEMS.numeric;
     const key: ItemKey = { type: 'numeric', value: '-1250000.5', tolerance: '0' };
@@ -191,6 +214,15 @@ describe('the mark of a variant', () => {
         expect(markVariant(variant, { passMark: blueprint.passMark, itemAt, answers }).points).toBe(17 - (omitted?.points ?? 0));
       }),
     );
+  });
+
+  it('does not call a number answered where what was typed is none', () => {
+    const variant = drawnWith('5'.repeat(32));
+    const isAnswered = (text: string) =>
+      markVariant(variant, { passMark: blueprint.passMark, itemAt, answers: new Map([['number', { type: 'numeric', text }]]) }).byItem.some(
+        ({ answered }) => answered,
+      );
+    expect([isAnswered('7'), isAnswered('двенадцать')]).toEqual([true, false]);
   });
 
   it('sums by section, and a neutralised item gives everybody its points', () => {

@@ -1,7 +1,8 @@
+import { type ExactDecimal, isWithin, parseDecimal, parseMeasure } from '#platform/typed-number.ts';
 import { type PassMark, passes } from './blueprint.ts';
 import type { Answer, Item, ItemContent, ItemKey } from './item.ts';
-import { isWithin, normalText, parseDecimal } from './normal-forms.ts';
-import { inBankIds } from './present.ts';
+import { normalText } from './normal-forms.ts';
+import { inBankIds, unitsOf } from './present.ts';
 import type { Variant } from './variant.ts';
 
 /**
@@ -14,14 +15,14 @@ import type { Variant } from './variant.ts';
  */
 export function markAnswer(content: ItemContent, key: ItemKey, answer: Answer | null): number {
   if (answer === null || answer.type !== content.type || key.type !== content.type) return 0;
-  const { right, of } = share(key, answer);
+  const { right, of } = share(key, answer, unitsOf(content));
   if (right === of) return content.points;
   const partial = 'marking' in content && content.marking === 'partial';
   return partial ? Math.floor((content.points * Math.max(0, right)) / of) : 0;
 }
 
 /** How much of the key an answer meets, as a fraction. Fully right is `right === of` and nothing else. */
-function share(key: ItemKey, answer: Answer): { right: number; of: number } {
+function share(key: ItemKey, answer: Answer, units: readonly string[]): { right: number; of: number } {
   if (key.type === 'single_choice' && answer.type === 'single_choice') return whole(key.choice === answer.choice);
   if (key.type === 'multiple_choice' && answer.type === 'multiple_choice') {
     const ticked = new Set(answer.choices);
@@ -43,16 +44,20 @@ function share(key: ItemKey, answer: Answer): { right: number; of: number } {
     const typed = normalText(answer.text);
     return whole(typed !== '' && key.accepted.some((form) => normalText(form) === typed));
   }
-  if (key.type === 'numeric' && answer.type === 'numeric') return whole(isNear(answer.text, key.value, key.tolerance));
+  if (key.type === 'numeric' && answer.type === 'numeric') return whole(isNear(parseMeasure(answer.text, units), key.value, key.tolerance));
   return whole(false);
 }
 
 const whole = (isRight: boolean): { right: number; of: number } => ({ right: isRight ? 1 : 0, of: 1 });
 
-function isNear(typed: string, value: string, tolerance: string): boolean {
-  const [answer, wanted, room] = [parseDecimal(typed), parseDecimal(value), parseDecimal(tolerance)];
+function isNear(answer: ExactDecimal | undefined, value: string, tolerance: string): boolean {
+  const [wanted, room] = [parseDecimal(value), parseDecimal(tolerance)];
   return answer !== undefined && wanted !== undefined && room !== undefined && isWithin(answer, wanted, room);
 }
+
+/** What was typed where a number is asked and is none says nothing, as on the candidate's own map of items. */
+const saysSomething = (content: ItemContent, answer: Answer | null): boolean =>
+  answer !== null && (answer.type !== 'numeric' || parseMeasure(answer.text, unitsOf(content)) !== undefined);
 
 export interface SectionMark {
   sectionId: string;
@@ -85,7 +90,7 @@ export function markVariant(variant: Variant, { passMark, itemAt, answers, neutr
     const { content, key } = itemAt(drawn.itemId, drawn.revision);
     const answer = answers.get(drawn.itemId) ?? null;
     const points = neutralised?.has(drawn.itemId) ? drawn.points : markAnswer(content, key, answer && inBankIds(answer, drawn));
-    return { itemId: drawn.itemId, sectionId: drawn.sectionId, points, max: drawn.points, answered: answer !== null };
+    return { itemId: drawn.itemId, sectionId: drawn.sectionId, points, max: drawn.points, answered: saysSomething(content, answer) };
   });
   const bySection = [...new Set(byItem.map((mark) => mark.sectionId))].map((sectionId) => ({
     sectionId,

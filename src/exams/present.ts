@@ -1,5 +1,5 @@
 import type { Answer, ItemContent } from './item.ts';
-import type { Language, LocalText, RichText } from './rich-text.ts';
+import { type Language, type LocalText, lineWords, type RichText } from './rich-text.ts';
 import type { VariantItem } from './variant.ts';
 
 interface ShownOption {
@@ -25,7 +25,8 @@ export type PresentedItem = ShownCommon &
     | { type: 'matching'; left: ShownOption[]; right: ShownOption[] }
     | { type: 'ordering'; steps: ShownOption[] }
     | { type: 'short_answer' }
-    | { type: 'numeric'; unit: RichText | null }
+    /** `units`: the unit in the words of each language, in which it may be typed; variants drawn earlier have none. */
+    | { type: 'numeric'; unit: RichText | null; units?: string[] }
   );
 
 /** Picked field by field: a new field of `ItemContent` stays on the server until somebody shows it here. Falls back to Russian. */
@@ -45,9 +46,13 @@ export function presentItem(content: ItemContent, drawn: VariantItem, place: num
     case 'short_answer':
       return { ...common, type: 'short_answer' };
     case 'numeric':
-      return { ...common, type: 'numeric', unit: content.unit ? say(content.unit) : null };
+      return { ...common, type: 'numeric', unit: content.unit ? say(content.unit) : null, units: unitsOf(content) };
   }
 }
+
+/** The unit of a number in plain words, in each of its languages. */
+export const unitsOf = (content: ItemContent): string[] =>
+  content.type === 'numeric' && content.unit ? [content.unit.ru, content.unit.kk ?? []].map(lineWords).filter((words) => words !== '') : [];
 
 function optionOf<T extends { id: string }>(options: T[], id: string): T {
   const option = options.find((one) => one.id === id);

@@ -71,3 +71,9 @@ export function inlinesOf(words: string): Inline[] {
 /** The other way round, without the styles of its runs. */
 export const inlineWords = (inlines: readonly Inline[]): string =>
   inlines.map((one) => (one.kind === 'text' ? one.text.replaceAll('$', '\\$') : `$${one.tex}$`)).join('');
+
+/** A short text as a person would type it: styles left out, of a formula its letters and digits. */
+export const lineWords = (text: readonly Block[]): string =>
+  text.flatMap((block) => (block.kind === 'paragraph' ? block.inlines.map(typedAs) : [])).join('');
+
+const typedAs = (one: Inline): string => (one.kind === 'text' ? one.text : one.tex.replaceAll(/\\[a-z]+|[{}^_\s\\]/gi, ''));

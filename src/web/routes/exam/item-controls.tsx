@@ -6,6 +6,7 @@ import { m } from '#web/paraglide/messages.js';
 import { RadioCards } from '#web/ui/choices.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { Select, TextInput } from '#web/ui/inputs.tsx';
+import { isAnswered } from './is-answered.ts';
 import { RichTextShown, rightSide, wordsOf } from './rich-text.tsx';
 import type { ShownItem } from './shown-text.ts';
 
@@ -83,6 +84,8 @@ function Matching({ item, answer, onAnswer }: ControlProps<'matching'>) {
     onAnswer(Object.keys(next).length === 0 ? null : { type: 'matching', pairs: next });
   };
   const { options, above } = rightSide(item.right);
+  const chosen = item.left.map(({ id }) => pairs[id]);
+  const allSame = item.left.length > 1 && chosen[0] !== undefined && chosen.every((right) => right === chosen[0]);
   return (
     <fieldset className="stack">
       <legend className="sr-only">{m.exam_type_matching()}</legend>
@@ -98,6 +101,7 @@ function Matching({ item, answer, onAnswer }: ControlProps<'matching'>) {
           options={options}
         />
       ))}
+      <div role="status">{allSame && <p className="small mute">{m.exam_pairs_all_same()}</p>}</div>
     </fieldset>
   );
 }
@@ -165,6 +169,7 @@ function Typed({ item, answer, onAnswer }: ControlProps<'short_answer' | 'numeri
       name={`answer-${item.itemId}`}
       label={unit ? m.exam_answer_in({ unit }) : m.exam_answer()}
       hint={numeric ? m.exam_number_hint() : m.exam_word_hint()}
+      error={value.trim() !== '' && !isAnswered(item, answer) ? m.exam_number_unclear() : undefined}
       value={value}
       autoComplete="off"
       spellCheck={false}

@@ -17,6 +17,7 @@ import { ElsewherePage } from './elsewhere.tsx';
 import { ExamTools } from './exam-tools.tsx';
 import { initialsOf, pointsInWords, shortNameOf, timeLeft, timeLeftInWords, typeInWords } from './exam-words.ts';
 import { FinishDialog } from './finish-dialog.tsx';
+import { isAnswered } from './is-answered.ts';
 import { ItemControl } from './item-controls.tsx';
 import { ItemText } from './rich-text.tsx';
 import type { ShownItem } from './shown-text.ts';
@@ -32,8 +33,8 @@ export function Player({ shown }: { shown: RunningShown }) {
   const calculator = useCalculator();
   usePictures(shown.items);
   if (attempt.superseded) return <ElsewherePage />;
-  const isAnswered = (item: ShownItem) => attempt.answers[item.itemId]?.answer != null;
-  const answered = shown.items.filter(isAnswered).length;
+  const hasAnswer = (item: ShownItem) => isAnswered(item, attempt.answers[item.itemId]?.answer);
+  const answered = shown.items.filter(hasAnswer).length;
   const unsent = shown.items.filter((item) => attempt.sender.unsent.has(item.itemId));
   const visible = shown.itemsPerPage === 'all' ? shown.items : shown.items.slice(place.current - 1, place.current);
   return (
@@ -94,7 +95,7 @@ export function Player({ shown }: { shown: RunningShown }) {
             items={shown.items.map((item) => ({
               number: item.place,
               href: `#${item.place}`,
-              answered: isAnswered(item),
+              answered: hasAnswer(item),
               unsent: attempt.sender.unsent.has(item.itemId),
               marked: attempt.answers[item.itemId]?.flagged,
             }))}
