@@ -4,7 +4,7 @@ export { AssessmentTool } from './assessment-tool.ts';
 export { attachRecording } from './attach-recording.ts';
 export { DrawRule, itemCount, lacksOf, maxPoints, PassMark, passes } from './blueprint.ts';
 export { GENERAL_RULES } from './briefing.ts';
-export { checkIdentity } from './check-identity.ts';
+export { changeExtraMinutes, checkIdentity } from './check-identity.ts';
 export { decideLateAnswers } from './decide-late-answers.ts';
 export { drawVariant } from './draw.ts';
 export { assertMayWriteItem, reviewItem, saveItem } from './edit-bank.ts';

@@ -59,5 +59,7 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   picture_too_heavy: words(422, m.exam_refusal_picture_too_heavy),
   item_block_unknown: words(422, m.exam_refusal_item_block_unknown),
   bank_too_small: words(409, m.exam_refusal_bank_too_small),
+  extra_minutes_unclear: words(422, m.exam_refusal_extra_minutes_unclear),
+  theory_begun: words(409, m.exam_refusal_theory_begun),
   no_late_answers: words(409, m.exam_refusal_no_late_answers),
 };

@@ -15,6 +15,7 @@ const sitting = {
 const SESSION_ACTS: readonly (readonly [act: string, may: Rule['may'], form: Readonly<Record<string, string>>])[] = [
   ['check', ['proctor'], { identity: 'on' }],
   ['admit', ['proctor'], { identity: 'on', briefing: 'on', part: 'theory' }],
+  ['extra', ['proctor'], { extraMinutes: '15' }],
   ['new_code', ['proctor'], {}],
   ['incident', ['proctor'], { kind: 'phone', words: 'Телефон в руке', seen: '0' }],
   ['absent', ['proctor'], {}],

@@ -2,6 +2,7 @@ import './exam.css';
 import { Form, useNavigation } from 'react-router';
 import type { Duty } from '#exams/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import type { RefusalShown } from '#web/refusals.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { Tick } from '#web/ui/choices.tsx';
 import { ConfirmLink } from '#web/ui/confirm.tsx';
@@ -10,20 +11,27 @@ import { Note } from '#web/ui/note.tsx';
 import { StatusPill } from '#web/ui/status-pill.tsx';
 import { absentQuestion } from './absent-question.ts';
 import { IncidentForm, RecordingForm } from './candidate-forms.tsx';
+import type { TypedChecks } from './session-acts.ts';
 import type { CandidateShown, PartShown } from './session-shown.ts';
 import { incidentInWords, partInWords } from './staff-words.ts';
+
+interface Refused {
+  readonly refusal: RefusalShown;
+  readonly typed: TypedChecks;
+}
 
 interface CardProps {
   candidate: CandidateShown;
   sessionId: string;
   duty: Duty;
   zone: string;
-  refusal?: string;
+  refused?: Refused;
 }
 
 /** One person on the day of the exam: who, which document, what is done, what comes next. */
-export function CandidateCard({ candidate, sessionId, duty, zone, refusal }: CardProps) {
+export function CandidateCard({ candidate, sessionId, duty, zone, refused }: CardProps) {
   const { bookingId } = candidate;
+  const extraRefused = refused?.refusal.code === 'extra_minutes_unclear';
   const live = candidate.state === 'exam_scheduled' || candidate.state === 'in_exam';
   return (
     <section className="card pad stack candidate" id={bookingId} aria-labelledby={`${bookingId}-name`} tabIndex={-1}>
@@ -50,9 +58,9 @@ export function CandidateCard({ candidate, sessionId, duty, zone, refusal }: Car
       </div>
       {candidate.needs && <Note tone="turn">{m.exam_needs({ words: candidate.needs.words || m.exam_needs_unsaid() })}</Note>}
       {candidate.acknowledgedAt && <p className="small">{m.exam_briefing_acknowledged({ time: candidate.acknowledgedAt })}</p>}
-      {refusal && (
+      {refused && !extraRefused && (
         <Note tone="bad" role="alert">
-          {refusal}
+          {refused.refusal.message}
         </Note>
       )}
       <ul className="exam-plain stack-s">
@@ -71,7 +79,9 @@ export function CandidateCard({ candidate, sessionId, duty, zone, refusal }: Car
           </li>
         ))}
       </ul>
-      {duty === 'proctor' && live && <ProctorForms candidate={candidate} zone={zone} sessionId={sessionId} />}
+      {duty === 'proctor' && live && (
+        <ProctorForms candidate={candidate} zone={zone} sessionId={sessionId} refused={extraRefused ? refused : undefined} />
+      )}
       {duty === 'proctor' && !live && candidate.parts.some(({ startedAt }) => startedAt) && (
         <RecordingForm candidate={candidate} zone={zone} />
       )}
@@ -110,7 +120,15 @@ export function partState({ admittedAt, startedAt, endsAt, endedAt, passed }: Pa
   return admittedAt ? m.exam_part_admitted({ time: admittedAt }) : m.exam_part_awaited();
 }
 
-function ProctorForms({ candidate, zone, sessionId }: { candidate: CandidateShown; zone: string; sessionId: string }) {
+interface ProctorProps {
+  candidate: CandidateShown;
+  zone: string;
+  sessionId: string;
+  /** Where the extra time was not readable. */
+  refused?: Refused;
+}
+
+function ProctorForms({ candidate, zone, sessionId, refused }: ProctorProps) {
   const busy = useNavigation().state !== 'idle';
   const { bookingId } = candidate;
   const current = candidate.parts.find(({ endedAt }) => !endedAt);
@@ -123,29 +141,29 @@ function ProctorForms({ candidate, zone, sessionId }: { candidate: CandidateShow
         <Form method="post" className="stack" preventScrollReset>
           <input type="hidden" name="bookingId" value={bookingId} />
           <input type="hidden" name="part" value={next.part} />
-          <Tick id={`${bookingId}-identity`} name="identity" label={m.exam_check_identity()} defaultChecked={candidate.identityChecked} />
-          <Tick id={`${bookingId}-briefing`} name="briefing" label={m.exam_check_briefing()} defaultChecked={candidate.briefed} />
+          <Tick
+            id={`${bookingId}-identity`}
+            name="identity"
+            label={m.exam_check_identity()}
+            defaultChecked={refused?.typed.identity ?? candidate.identityChecked}
+          />
+          <Tick
+            id={`${bookingId}-briefing`}
+            name="briefing"
+            label={m.exam_check_briefing()}
+            defaultChecked={refused?.typed.briefing ?? candidate.briefed}
+          />
           <div className="form-grid">
             <TextInput
               id={`${bookingId}-seat`}
               name="seat"
               label={m.exam_seat()}
-              defaultValue={candidate.seat ?? ''}
+              defaultValue={refused?.typed.seat ?? candidate.seat ?? ''}
               maxLength={20}
               autoComplete="off"
               short
             />
-            {next.part === 'theory' && (
-              <TextInput
-                id={`${bookingId}-extra`}
-                name="extraMinutes"
-                label={m.exam_extra_minutes()}
-                hint={m.exam_extra_minutes_hint()}
-                defaultValue={String(candidate.extraMinutes)}
-                inputMode="numeric"
-                short
-              />
-            )}
+            {next.part === 'theory' && <ExtraMinutes candidate={candidate} refused={refused} />}
           </div>
           <div className="row">
             <Button size={40} name="act" value="admit" busy={busy}>
@@ -155,6 +173,15 @@ function ProctorForms({ candidate, zone, sessionId }: { candidate: CandidateShow
               {m.exam_save_checks()}
             </Button>
           </div>
+        </Form>
+      )}
+      {runs && !current.startedAt && (
+        <Form method="post" className="row" preventScrollReset>
+          <input type="hidden" name="bookingId" value={bookingId} />
+          <ExtraMinutes candidate={candidate} refused={refused} />
+          <Button size={40} kind="line" name="act" value="extra" busy={busy}>
+            {m.exam_extra_minutes_change()}
+          </Button>
         </Form>
       )}
       <div className="row">{runs && <ActButton bookingId={bookingId} act="new_code" label={m.exam_new_code()} />}</div>
@@ -171,6 +198,22 @@ function ProctorForms({ candidate, zone, sessionId }: { candidate: CandidateShow
         </div>
       )}
     </div>
+  );
+}
+
+function ExtraMinutes({ candidate, refused }: Pick<ProctorProps, 'candidate' | 'refused'>) {
+  return (
+    <TextInput
+      id={`${candidate.bookingId}-extra`}
+      name="extraMinutes"
+      label={m.exam_extra_minutes()}
+      hint={m.exam_extra_minutes_hint()}
+      error={refused?.refusal.message}
+      defaultValue={refused?.typed.extraMinutes ?? String(candidate.extraMinutes)}
+      inputMode="numeric"
+      autoComplete="off"
+      short
+    />
   );
 }
 

@@ -3,6 +3,7 @@ import type { AppDeps } from '#deps';
 import {
   admit,
   attachRecording,
+  changeExtraMinutes,
   checkIdentity,
   decideLateAnswers,
   endExam,
@@ -23,12 +24,22 @@ const Seat = z
   .max(20)
   .optional()
   .transform((seat) => (seat === '' ? null : seat));
-const checks = { identity: ticked, briefing: ticked, seat: Seat, extraMinutes: z.coerce.number().int().min(0).max(240).catch(0) };
+/** The most that the database takes too. */
+const MOST_EXTRA_MINUTES = 240;
+const ExtraMinutes = z
+  .string()
+  .trim()
+  .regex(/^\d{0,4}$/)
+  .transform(Number)
+  .pipe(z.int().max(MOST_EXTRA_MINUTES));
+/** The practice is admitted without the field: what was allowed for the theory stays. */
+const checks = { identity: ticked, briefing: ticked, seat: Seat, extraMinutes: ExtraMinutes.optional() };
 
 /** Each button of the session's page, by the value of `act`. */
 const Act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('check'), ...booking, ...checks }),
   z.object({ act: z.literal('admit'), ...booking, ...checks, part: Part }),
+  z.object({ act: z.literal('extra'), ...booking, extraMinutes: ExtraMinutes }),
   z.object({ act: z.literal('new_code'), ...booking }),
   z.object({
     act: z.literal('incident'),
@@ -57,9 +68,11 @@ const Act = z.discriminatedUnion('act', [
 ]);
 type Act = z.infer<typeof Act>;
 
-/** Carries out what the button says. Refuses as the use cases do; `form_incomplete` where a field is not of its form. */
+/** Carries out what the button says. Refuses as the use cases do; `extra_minutes_unclear`, `form_incomplete` where a field is not of its form. */
 export async function actOnSession(deps: AppDeps, actor: Actor, form: FormData): Promise<Act['act']> {
   const parsed = Act.safeParse(Object.fromEntries(form));
+  if (parsed.error?.issues.some(({ path }) => path[0] === 'extraMinutes'))
+    throw new Refusal('extra_minutes_unclear', { most: MOST_EXTRA_MINUTES });
   if (!parsed.success) throw new Refusal('form_incomplete');
   const act = parsed.data;
   switch (act.act) {
@@ -69,6 +82,9 @@ export async function actOnSession(deps: AppDeps, actor: Actor, form: FormData):
     case 'admit':
       await checkIdentity(deps, actor, act.bookingId, act);
       await admit(deps, actor, act.bookingId, act.part);
+      break;
+    case 'extra':
+      await changeExtraMinutes(deps, actor, act.bookingId, act.extraMinutes);
       break;
     case 'new_code':
       await issueNewCode(deps, actor, act.bookingId);
@@ -131,3 +147,10 @@ function momentIn(zone: string, local: string): Temporal.Instant {
     throw new Refusal('form_incomplete');
   }
 }
+
+/** What the proctor typed beside «Допустить», for the form that comes back. */
+export function typedChecks(form: FormData) {
+  const words = (name: string) => String(form.get(name) ?? '');
+  return { identity: form.has('identity'), briefing: form.has('briefing'), seat: words('seat'), extraMinutes: words('extraMinutes') };
+}
+export type TypedChecks = ReturnType<typeof typedChecks>;

@@ -11,7 +11,7 @@ import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/session.ts';
 import { CandidateCard } from './candidate-card.tsx';
 import { HallTable } from './hall-table.tsx';
-import { actOnSession } from './session-acts.ts';
+import { actOnSession, typedChecks } from './session-acts.ts';
 import { showSession } from './session-shown.ts';
 import { dutyInWords, partInWords } from './staff-words.ts';
 import { useLive } from './use-live.ts';
@@ -36,7 +36,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
       await actOnSession(deps, actor, form);
       return redirect(`/commission/sessions/${params.id}#${bookingId}`);
     },
-    { bookingId },
+    { bookingId, typed: typedChecks(form) },
   );
 }
 
@@ -86,7 +86,7 @@ export default function Session({ loaderData: session, actionData, params }: Rou
           sessionId={params.id}
           duty={session.duty}
           zone={session.zone}
-          refusal={actionData?.bookingId === candidate.bookingId ? actionData.refusal.message : undefined}
+          refused={actionData?.bookingId === candidate.bookingId ? actionData : undefined}
         />
       ))}
     </div>
