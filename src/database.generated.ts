@@ -273,6 +273,10 @@ export interface ApplicationDocuments {
    * The reviewer found it right; null where it is unseen or has a remark.
    */
   marked_right_at: Moment | null;
+  /**
+   * Pages that reviewers have had in the viewer; `seen_at` once they are all of them.
+   */
+  pages_seen: Generated<number[]>;
   removed_at: Moment | null;
   seen_at: Moment | null;
   seen_by: string | null;
@@ -935,6 +939,10 @@ export interface ItemPictures {
   alt_kk: string | null;
   alt_ru: string;
   council_id: string;
+  /**
+   * The form of the new item that it was put into; null once the item is saved.
+   */
+  draft_id: string | null;
   file_sha256: string;
   height: number;
   id: Generated<string>;

@@ -7,14 +7,14 @@ import { Refusal } from '#platform/refusal.ts';
 import { mayUseBank } from './exams.policy.ts';
 import { ItemContent } from './item.ts';
 import { type ItemForm, itemOfForm } from './item-form.ts';
-import { claimPictures, describePictures } from './item-pictures.db.ts';
+import { claimPictures, describePictures, picturesOf } from './item-pictures.db.ts';
 import type { Descriptions } from './item-pictures.ts';
 
 type D = Pick<Deps, 'as' | 'clock'>;
 
 /**
  * Writes a new item, or a new revision of one: a draft until a reviewer lets it live. What candidates were shown stays in their attempts as it was.
- * @param said  of its pictures, where that was changed.
+ * @param said  of its pictures, where that was changed. @param draftId  of the form of a new item: its pictures become the item's.
  * Refuses: `not_found`, `not_your_part_of_the_bank`, `item_one_right`, `item_pairs_unclear`, `item_number_unclear`, `item_name_taken`, what `itemOfForm` does.
  */
 export async function saveItem(
@@ -22,7 +22,7 @@ export async function saveItem(
   actor: Actor,
   itemId: string | null,
   form: ItemForm,
-  said: Descriptions = new Map(),
+  { said = new Map(), draftId = null }: { readonly said?: Descriptions; readonly draftId?: string | null } = {},
 ): Promise<string> {
   assertAllowed(mayUseBank(actor, 'write'));
   const now = clock.now();
@@ -33,8 +33,8 @@ export async function saveItem(
       await as(actor).write(async (trx) => {
         const before = itemId ? await lockItem(trx, itemId) : null;
         const name = before?.name ?? (await nextName(trx, form.sectionId));
-        const of = before ? { itemId: before.id } : { authorId: actor.personId ?? '' };
-        const pictures = await describePictures(trx, of, said);
+        const of = before ? { itemId: before.id } : draftId && { draftId };
+        const pictures = of ? await describePictures(trx, picturesOf(of, actor), said) : [];
         const standing = before && ItemContent.parse(before.content);
         const item = itemOfForm(form, name, (before?.revision ?? 0) + 1, { before: standing, pictures });
         const { content, key, revision, sample, source } = item;
@@ -59,7 +59,7 @@ export async function saveItem(
                 .returning('id')
                 .executeTakeFirstOrThrow()
             ).id;
-        if (!before) await claimPictures(trx, id, content);
+        if (!before && draftId) await claimPictures(trx, id, draftId, actor.personId ?? '');
         await trx
           .insertInto('item_keys')
           .values({ item_id: id, key: JSON.stringify(key) })

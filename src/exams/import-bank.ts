@@ -50,7 +50,7 @@ export async function saveItemAsSystem(
       changed_at: now,
     })
     .execute();
-  for (const picture of pictures) await insertPicture(trx, { ...picture, councilId, itemId: id, addedBy: authorId, at: now });
+  for (const picture of pictures) await insertPicture(trx, { ...picture, councilId, of: { itemId: id }, addedBy: authorId, at: now });
 }
 
 /** An assessment tool with its first version, approved, and what is published of it. Call as the system. */

@@ -1,9 +1,16 @@
 import type { Trx } from '#platform/database.ts';
-import type { ItemContent } from './item.ts';
-import { type Descriptions, type PictureOfText, picturesIn, withWords } from './item-pictures.ts';
+import { forgetFile } from '#platform/forgotten-files.ts';
+import type { Actor } from '#platform/identity.ts';
+import { type Descriptions, type PictureOfText, withWords } from './item-pictures.ts';
 
-/** Whose pictures: of an item, or what an author has put beside the item that is not saved yet. */
-export type PicturesOf = { readonly itemId: string } | { readonly authorId: string };
+/** A saved item, or the form of one that is not saved yet. */
+export type ItemOrDraft = { readonly itemId: string } | { readonly draftId: string };
+
+/** Whose pictures: a draft's are its author's alone. */
+export type PicturesOf = { readonly itemId: string } | { readonly draftId: string; readonly authorId: string };
+
+export const picturesOf = (of: ItemOrDraft, actor: Actor): PicturesOf =>
+  'itemId' in of ? of : { draftId: of.draftId, authorId: actor.personId ?? '' };
 
 export interface ItemPicture extends PictureOfText {
   readonly sha256: string;
@@ -21,14 +28,14 @@ export async function listPictures(db: Trx, of: PicturesOf): Promise<ItemPicture
 const pictures = (db: Trx, of: PicturesOf) =>
   'itemId' in of
     ? db.selectFrom('item_pictures').where('item_id', '=', of.itemId)
-    : db.selectFrom('item_pictures').where('item_id', 'is', null).where('added_by', '=', of.authorId);
+    : db.selectFrom('item_pictures').where('item_id', 'is', null).where('added_by', '=', of.authorId).where('draft_id', '=', of.draftId);
 
 export async function insertPicture(
   trx: Trx,
   given: Omit<ItemPicture, 'id'> & {
     readonly id?: string;
     readonly councilId: string;
-    readonly itemId: string | null;
+    readonly of: ItemOrDraft;
     readonly addedBy: string | null;
     readonly at: Temporal.Instant;
   },
@@ -38,7 +45,8 @@ export async function insertPicture(
     .values({
       ...(given.id ? { id: given.id } : {}),
       council_id: given.councilId,
-      item_id: given.itemId,
+      item_id: 'itemId' in given.of ? given.of.itemId : null,
+      draft_id: 'draftId' in given.of ? given.of.draftId : null,
       number: given.number,
       file_sha256: given.sha256,
       width: given.width,
@@ -63,10 +71,29 @@ export async function describePictures(trx: Trx, of: PicturesOf, said: Descripti
   return described;
 }
 
-/** What the texts of a new item show becomes its own; the rest stays beside the next one. */
-export async function claimPictures(trx: Trx, itemId: string, content: ItemContent): Promise<void> {
-  const shown = [...picturesIn(content, 'ru').keys()];
-  if (shown.length > 0) await trx.updateTable('item_pictures').set({ item_id: itemId }).where('id', 'in', shown).execute();
+/** What was put into the form of a new item becomes the item's own, shown or not yet. */
+export async function claimPictures(trx: Trx, itemId: string, draftId: string, authorId: string): Promise<void> {
+  await trx
+    .updateTable('item_pictures')
+    .set({ item_id: itemId, draft_id: null })
+    .where('item_id', 'is', null)
+    .where('draft_id', '=', draftId)
+    .where('added_by', '=', authorId)
+    .execute();
+}
+
+const DRAFT_KEPT = { hours: 24 * 7 } as const;
+
+/** Lets go of what this author put into forms that were never saved. */
+export async function forgetOldDrafts(trx: Trx, authorId: string, now: Temporal.Instant): Promise<void> {
+  const gone = await trx
+    .deleteFrom('item_pictures')
+    .where('item_id', 'is', null)
+    .where('added_by', '=', authorId)
+    .where('added_at', '<', now.subtract(DRAFT_KEPT))
+    .returning('file_sha256 as sha256')
+    .execute();
+  for (const { sha256 } of gone) await forgetFile(trx, sha256, now);
 }
 
 /** Whether a revision of an item shows it: what was shown stays. */

@@ -57,7 +57,7 @@ const notFound = expect.objectContaining({ code: 'not_found' });
 
 async function itemWithPicture(of: ExamDay, over: Partial<Record<'textKk', string>> = {}): Promise<{ itemId: string; pictureId: string }> {
   const itemId = await saveItem(deps, author(of), null, { ...FORM, text: 'Что на схеме?' });
-  await addPicture(deps, author(of), itemId, { bytes: await aPicture(), words: WORDS });
+  await addPicture(deps, author(of), { itemId }, { bytes: await aPicture(), words: WORDS });
   await saveItem(deps, author(of), itemId, { ...FORM, ...over });
   const [picture] = (await readItem(deps, author(of), itemId)).pictures;
   return { itemId, pictureId: picture?.id ?? '' };
@@ -90,29 +90,50 @@ describe('a picture of an item', () => {
       const rows = await deps.as(actor).read((db) => db.selectFrom('item_pictures').select('id').where('id', '=', pictureId).execute());
       expect(rows).toEqual([]);
     }
-    const added = addPicture(deps, author(other), itemId, { bytes: await aPicture(), words: WORDS });
+    const added = addPicture(deps, author(other), { itemId }, { bytes: await aPicture(), words: WORDS });
     await expect(added).rejects.toMatchObject({ code: 'not_found' });
   });
 
   it('of an item that is not saved yet waits for it, is shown by a preview, and becomes its own', async () => {
     const bytes = await aPicture();
-    expect(await addPicture(deps, AUTHOR, null, { bytes, words: WORDS })).toBe(1);
-    expect(await addPicture(deps, AUTHOR, null, { bytes, words: WORDS }), 'the same picture twice is one').toBe(1);
-    expect(await addPicture(deps, AUTHOR, null, { bytes: await aPicture(), words: WORDS })).toBe(2);
-    expect(await readNewItemPictures(deps, { ...AUTHOR, personId: day.chair.personId }), 'of another author').toEqual([]);
-    expect(await previewItem(deps, AUTHOR, null, FORM)).toMatchObject({ ru: { text: [{}, { kind: 'picture' }] } });
-    const itemId = await saveItem(deps, AUTHOR, null, FORM);
-    expect((await readItem(deps, AUTHOR, itemId)).pictures).toMatchObject([{ number: 1, shown: true }]);
-    const [left] = await readNewItemPictures(deps, AUTHOR);
-    expect(left).toMatchObject({ number: 2, shown: false });
-    await dropPicture(deps, AUTHOR, null, left?.id ?? '');
-    expect(await readNewItemPictures(deps, AUTHOR)).toEqual([]);
+    const draftId = crypto.randomUUID();
+    const add = async (picture: Uint8Array) => await addPicture(deps, AUTHOR, { draftId }, { bytes: picture, words: WORDS });
+    expect(await add(bytes)).toEqual({ number: 1, known: false });
+    expect(await add(bytes), 'the same picture twice is one').toEqual({ number: 1, known: true });
+    expect(await add(await aPicture())).toEqual({ number: 2, known: false });
+    expect(await readNewItemPictures(deps, { ...AUTHOR, personId: day.chair.personId }, draftId), 'of another author').toEqual([]);
+    expect(await previewItem(deps, AUTHOR, { draftId }, FORM)).toMatchObject({ ru: { text: [{}, { kind: 'picture' }] } });
+    const itemId = await saveItem(deps, AUTHOR, null, FORM, { draftId });
+    const { pictures } = await readItem(deps, AUTHOR, itemId);
+    expect(pictures).toMatchObject([
+      { number: 1, shown: true },
+      { number: 2, shown: false },
+    ]);
+    await dropPicture(deps, AUTHOR, { itemId }, pictures[1]?.id ?? '');
+    expect(await readNewItemPictures(deps, AUTHOR, draftId)).toEqual([]);
+  });
+
+  it('of a form that was left unsaved is not in the next new item, whose first picture is number 1, and is let go of after a week', async () => {
+    const [left, next] = [crypto.randomUUID(), crypto.randomUUID()];
+    const add = async (draftId: string) => await addPicture(deps, AUTHOR, { draftId }, { bytes: await aPicture(), words: WORDS });
+    await add(left);
+    expect(await readNewItemPictures(deps, AUTHOR, next)).toEqual([]);
+    const named = previewItem(deps, AUTHOR, { draftId: next }, FORM);
+    await expect(named, 'a label of the form that was left').rejects.toMatchObject({ code: 'item_picture_unknown' });
+    expect(await add(next)).toMatchObject({ number: 1 });
+    expect(await readNewItemPictures(deps, AUTHOR, left)).toMatchObject([{ number: 1 }]);
+    await deps.as(AUTHOR).write(async (trx) => {
+      const weekAgo = deps.clock.now().subtract({ hours: 24 * 7 + 1 });
+      await trx.updateTable('item_pictures').set({ added_at: weekAgo }).where('draft_id', '=', left).execute();
+    });
+    await add(next);
+    expect(await readNewItemPictures(deps, AUTHOR, left)).toEqual([]);
   });
 
   it('stays where a revision has shown it, and keeps a new description in the next', async () => {
     const { itemId, pictureId } = await itemWithPicture(day);
-    await expect(dropPicture(deps, AUTHOR, itemId, pictureId)).rejects.toMatchObject({ code: 'picture_is_shown' });
-    await saveItem(deps, AUTHOR, itemId, FORM, new Map([[pictureId, { ru: 'Опора моста', kk: '' }]]));
+    await expect(dropPicture(deps, AUTHOR, { itemId }, pictureId)).rejects.toMatchObject({ code: 'picture_is_shown' });
+    await saveItem(deps, AUTHOR, itemId, FORM, { said: new Map([[pictureId, { ru: 'Опора моста', kk: '' }]]) });
     const { preview, pictures } = await readItem(deps, AUTHOR, itemId);
     expect(preview.ru?.text).toMatchObject([{}, { alt: 'Опора моста' }]);
     expect(pictures).toMatchObject([{ alt: { ru: 'Опора моста' } }]);

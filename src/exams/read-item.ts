@@ -7,7 +7,7 @@ import { frozenItem } from './draw.ts';
 import { mayUseBank } from './exams.policy.ts';
 import { Item, isWrittenIn } from './item.ts';
 import { formOfItem, type ItemForm, itemOfForm } from './item-form.ts';
-import { listPictures, type PicturesOf } from './item-pictures.db.ts';
+import { type ItemOrDraft, listPictures, type PicturesOf, picturesOf } from './item-pictures.db.ts';
 import { type Descriptions, type PictureOfText, picturesIn, withWords } from './item-pictures.ts';
 import { logView } from './item-views.ts';
 import { type PresentedItem, presentItem } from './present.ts';
@@ -56,24 +56,24 @@ export async function readItem({ as, clock }: D, actor: Actor, itemId: string): 
   });
 }
 
-/** What an author has put beside the item that is not saved yet. Refuses: `not_found`. */
-export async function readNewItemPictures({ as }: Pick<Deps, 'as'>, actor: Actor): Promise<PictureOnPage[]> {
+/** What an author has put into the form of an item that is not saved yet. Refuses: `not_found`. */
+export async function readNewItemPictures({ as }: Pick<Deps, 'as'>, actor: Actor, draftId: string): Promise<PictureOnPage[]> {
   assertAllowed(mayUseBank(actor, 'see'));
-  return await as(actor).read((db) => onPage(db, { authorId: actor.personId ?? '' }, null));
+  return await as(actor).read((db) => onPage(db, picturesOf({ draftId }, actor), null));
 }
 
 /** What was typed, as a candidate would see it; nothing is saved. Refuses: `not_found`, `not_your_part_of_the_bank` and what `itemOfForm` does. */
 export async function previewItem(
   { as }: Pick<Deps, 'as'>,
   actor: Actor,
-  itemId: string | null,
+  of: ItemOrDraft,
   form: ItemForm,
   said: Descriptions = new Map(),
 ): Promise<Preview> {
   assertAllowed(mayUseBank(actor, 'write'));
   return await as(actor).read(async (db) => {
-    const before = itemId ? (await findItem(db, itemId)).item.content : null;
-    const pictures = withWords(await listPictures(db, itemId ? { itemId } : { authorId: actor.personId ?? '' }), said);
+    const before = 'itemId' in of ? (await findItem(db, of.itemId)).item.content : null;
+    const pictures = withWords(await listPictures(db, picturesOf(of, actor)), said);
     return previewOf(itemOfForm(form, before?.id ?? 'new', 1, { before, pictures }));
   });
 }

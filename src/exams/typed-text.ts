@@ -40,7 +40,10 @@ const MARK_WORDS: Readonly<Record<Language, string>> = { ru: 'рисунок', k
 
 export const pictureMark = (number: number, language: Language): string => `[${MARK_WORDS[language]} ${number}]`;
 
-const MARK = /(\[(?:рисунок|рис\.?|сурет|picture)\s*\d+\])/i;
+/** How a text names a picture, as the source of a pattern. */
+export const PICTURE_MARK = String.raw`\[(?:рисунок|рис\.?|сурет|picture)\s*\d+\]`;
+
+const MARK = new RegExp(`(${PICTURE_MARK})`, 'i');
 
 /** Nothing in it that the lines of answers give a meaning to. */
 const bracketed = (kind: 'table' | 'mathml', what: string): string =>

@@ -1,21 +1,31 @@
 import './item-text.css';
+import { type RefObject, useEffect, useRef, useState } from 'react';
 import type { PictureOnPage } from '#exams/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
 import { FileInput, Textarea, TextInput } from '#web/ui/inputs.tsx';
+import { picturesNamed, TEXTS_WITH_PICTURES } from './pictures-named.ts';
 
 interface PicturesProps {
   pictures: readonly PictureOnPage[];
+  /** How a text names a picture, as the source of a pattern. */
+  mark: string;
+  /** What stands in the form, saved or not. */
+  texts: readonly (string | undefined)[];
   typed?: Readonly<Record<string, string>>;
   errors: Readonly<Record<string, string>>;
   readOnly: boolean;
+  /** A picture is on its way. */
+  adding: boolean;
 }
 
 /** The pictures beside the texts of an item: what each shows in words, and one more. Part of the item's form, so that nothing typed is lost. */
-export function ItemPictures({ pictures, typed, errors, readOnly }: PicturesProps) {
+export function ItemPictures({ pictures, mark, texts, typed, errors, readOnly, adding }: PicturesProps) {
+  const section = useRef<HTMLElement>(null);
+  const named = useNamed(section, texts, mark);
   if (readOnly && pictures.length === 0) return null;
   return (
-    <section className="stack" id="pictures" aria-labelledby="pictures-title">
+    <section className="stack" id="pictures" ref={section} aria-labelledby="pictures-title">
       <div>
         <h2 id="pictures-title">{m.exam_pictures_title()}</h2>
         <p className="small mute">{m.exam_pictures_lead()}</p>
@@ -23,16 +33,50 @@ export function ItemPictures({ pictures, typed, errors, readOnly }: PicturesProp
       {pictures.length > 0 && (
         <ul className="item-pictures">
           {pictures.map((picture) => (
-            <OnePicture key={picture.id} picture={picture} typed={typed} errors={errors} readOnly={readOnly} />
+            <OnePicture
+              key={picture.id}
+              picture={picture}
+              named={named.has(picture.number)}
+              typed={typed}
+              errors={errors}
+              readOnly={readOnly}
+            />
           ))}
         </ul>
       )}
-      {!readOnly && <AddPicture typed={typed} errors={errors} />}
+      {!readOnly && <AddPicture typed={typed} errors={errors} adding={adding} />}
     </section>
   );
 }
 
-function OnePicture({ picture, typed, errors, readOnly }: Omit<PicturesProps, 'pictures'> & { picture: PictureOnPage }) {
+/** The numbers that the texts of the form name as they are being typed. */
+function useNamed(inside: RefObject<HTMLElement | null>, texts: readonly (string | undefined)[], mark: string): ReadonlySet<number> {
+  const [named, setNamed] = useState(() => picturesNamed(texts, mark));
+  useEffect(() => {
+    const form = inside.current?.closest('form');
+    if (!form) return;
+    const look = () => {
+      const typed = new FormData(form);
+      setNamed(
+        picturesNamed(
+          TEXTS_WITH_PICTURES.map((name) => String(typed.get(name) ?? '')),
+          mark,
+        ),
+      );
+    };
+    form.addEventListener('input', look);
+    return () => form.removeEventListener('input', look);
+  }, [inside, mark]);
+  return named;
+}
+
+interface OnePictureProps extends Pick<PicturesProps, 'typed' | 'errors' | 'readOnly'> {
+  picture: PictureOnPage;
+  /** By a text that stands in the form. */
+  named: boolean;
+}
+
+function OnePicture({ picture, named, typed, errors, readOnly }: OnePictureProps) {
   const { id, number, alt, width, height, shown } = picture;
   const box = (name: string, value: string) => ({ name, defaultValue: typed?.[name] ?? value, error: errors[name] });
   return (
@@ -42,7 +86,7 @@ function OnePicture({ picture, typed, errors, readOnly }: Omit<PicturesProps, 'p
         <p>
           <b>{m.exam_picture_mark({ mark: `[рисунок ${number}] · [сурет ${number}]` })}</b>
         </p>
-        {!shown && <p className="small text-turn">{m.exam_picture_not_shown()}</p>}
+        {!named && <p className="small text-turn">{m.exam_picture_not_shown()}</p>}
         <div className="side-by-side">
           <Textarea {...box(`alt.${id}`, alt.ru)} label={m.exam_picture_alt()} hint={m.exam_picture_alt_hint()} rows={2} />
           <Textarea
@@ -53,7 +97,7 @@ function OnePicture({ picture, typed, errors, readOnly }: Omit<PicturesProps, 'p
             rows={2}
           />
         </div>
-        {!shown && !readOnly && (
+        {!shown && !named && !readOnly && (
           <div>
             <Button size={32} kind="line" name="drop" value={id} aria-label={m.exam_picture_drop_named({ number })}>
               {m.exam_picture_drop()}
@@ -65,7 +109,7 @@ function OnePicture({ picture, typed, errors, readOnly }: Omit<PicturesProps, 'p
   );
 }
 
-function AddPicture({ typed, errors }: Pick<PicturesProps, 'typed' | 'errors'>) {
+function AddPicture({ typed, errors, adding }: Pick<PicturesProps, 'typed' | 'errors' | 'adding'>) {
   const box = (name: string) => ({ name, defaultValue: typed?.[name] ?? '', error: errors[name] });
   return (
     <fieldset className="add-picture stack-s">
@@ -82,9 +126,12 @@ function AddPicture({ typed, errors }: Pick<PicturesProps, 'typed' | 'errors'>) 
         <TextInput {...box('newAltKk')} label={m.exam_picture_alt_kk()} hint={m.exam_picture_alt_kk_hint()} lang="kk" />
       </div>
       <div>
-        <Button size={40} kind="line" name="act" value="picture">
+        <Button size={40} kind="line" name="act" value="picture" busy={adding && m.exam_picture_adding()}>
           {m.exam_picture_add()}
         </Button>
+        <p className="sr-only" role="status">
+          {adding && m.exam_picture_adding()}
+        </p>
       </div>
     </fieldset>
   );

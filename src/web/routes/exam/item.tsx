@@ -1,7 +1,7 @@
 import './exam.css';
 import { useEffect } from 'react';
 import { data, Form, redirect, useNavigation } from 'react-router';
-import { type Preview, readItem, readNewItemPictures, readTool } from '#exams/index.ts';
+import { type ItemOrDraft, PICTURE_MARK, type Preview, readItem, readNewItemPictures, readTool } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
 import { formOf } from '#web/form-of.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -12,10 +12,11 @@ import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/item.ts';
 import { itemStateInWords } from './bank-words.ts';
-import { actOnItem } from './item-acts.ts';
+import { actOnItem, type PictureAdded } from './item-acts.ts';
 import { ItemFields } from './item-fields.tsx';
 import { ItemPictures } from './item-pictures.tsx';
 import { ItemPreview, type PreviewShown } from './item-preview.tsx';
+import { TEXTS_WITH_PICTURES } from './pictures-named.ts';
 import { showItem } from './shown-text.ts';
 import { textFields } from './text-fields.ts';
 
@@ -25,13 +26,18 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
   const { deps, actor } = context.get(requestContext);
   return await orErrorPage(async () => {
     const tool = await readTool(deps, actor, uuidParam(params.id));
-    const item = params.itemId === 'new' ? null : await readItem(deps, actor, uuidParam(params.itemId));
+    const { searchParams } = new URL(request.url);
+    if (params.itemId === 'new' && !searchParams.has('draft'))
+      throw redirect(`/council/tools/${params.id}/items/new?${newDraft(searchParams)}`);
+    const of = itemOrDraft(params.itemId, searchParams);
+    const item = 'itemId' in of ? await readItem(deps, actor, of.itemId) : null;
     return {
       item: item && { ...item, preview: showPreview(item.preview) },
-      pictures: item ? item.pictures : await readNewItemPictures(deps, actor),
+      pictures: 'draftId' in of ? await readNewItemPictures(deps, actor, of.draftId) : (item?.pictures ?? []),
+      pictureMark: PICTURE_MARK,
       role: actor.role,
       toolCode: tool.code,
-      section: new URL(request.url).searchParams.get('section'),
+      section: searchParams.get('section'),
       sections: tool.sections.map(({ id, title }) => ({ value: id, label: title })),
     };
   });
@@ -42,7 +48,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await formOf(request);
   return await refusable(
     async () => {
-      const acted = await actOnItem(deps, actor, params.itemId === 'new' ? null : uuidParam(params.itemId), form);
+      const acted = await actOnItem(deps, actor, itemOrDraft(params.itemId, new URL(request.url).searchParams), form);
       if ('saved' in acted) return redirect(`/council/tools/${params.id}/items/${acted.saved}`);
       if ('errors' in acted) return data(acted, { status: 422 });
       return 'preview' in acted ? { ...acted, preview: showPreview(acted.preview) } : acted;
@@ -50,6 +56,12 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     { kept: textFields(form) },
   );
 }
+
+/** A new item is written in a form of its own, so that it begins without the pictures of another. */
+const newDraft = (query: URLSearchParams): string => String(new URLSearchParams([...query, ['draft', crypto.randomUUID()]]));
+
+const itemOrDraft = (itemId: string | undefined, query: URLSearchParams): ItemOrDraft =>
+  itemId === 'new' ? { draftId: uuidParam(query.get('draft') ?? crypto.randomUUID()) } : { itemId: uuidParam(itemId) };
 
 const showPreview = (preview: Preview): PreviewShown =>
   Object.fromEntries(Object.entries(preview).map(([language, item]) => [language, showItem(item, (id) => `/council/pictures/${id}`)]));
@@ -76,15 +88,19 @@ function errorsOf(acted: Route.ComponentProps['actionData']): { above?: string; 
 }
 
 export default function ItemPage({ loaderData, actionData, params }: Route.ComponentProps) {
-  const { item, role, toolCode, section, sections, pictures } = loaderData;
-  const busy = useNavigation().state !== 'idle';
+  const { item, role, toolCode, section, sections, pictures, pictureMark } = loaderData;
+  const { state, formData } = useNavigation();
+  const adding = state === 'submitting' && formData?.get('act') === 'picture';
+  const busy = state !== 'idle' && !adding;
   const readOnly = role !== 'item_author';
   const typed = actionData?.kept;
-  const { above, errors } = errorsOf(actionData);
+  // what was refused before is not said of the picture that is on its way
+  const { above, errors } = errorsOf(adding ? undefined : actionData);
   const listed = Object.entries(errors).map(([field, text]) => ({ field, text }));
   const asked = actionData && 'preview' in actionData ? actionData.preview : undefined;
-  const added = actionData && 'picture' in actionData ? actionData.picture : null;
-  useShownPart(asked ? 'preview' : added !== null ? 'pictures' : null, actionData);
+  const put = actionData && 'picture' in actionData ? actionData : null;
+  const added = adding ? null : put?.picture;
+  useShownPart(asked ? 'preview' : added ? 'pictures' : null, actionData);
   const preview = asked ?? item?.preview;
   return (
     <div className="staff-page stack-l">
@@ -113,17 +129,25 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
         method="post"
         encType="multipart/form-data"
         className="stack"
-        key={[item?.id ?? 'new', item?.revision, ...pictures.map(({ id }) => id)].join(' ')}
+        key={[item?.id ?? 'new', item?.revision, put?.answered, ...pictures.map(({ id }) => id)].join(' ')}
       >
         {/* the button that Enter in a field presses */}
         <button type="submit" name="act" value="save" hidden disabled={readOnly} />
         <ItemFields form={item?.form} typed={typed} errors={errors} section={section} sections={sections} readOnly={readOnly}>
-          {added !== null && (
-            <Note tone="good" role="status">
-              {m.exam_picture_added({ number: added })}
+          {added && (
+            <Note tone={added.known ? 'wait' : 'good'} role="status">
+              {addedInWords(added)}
             </Note>
           )}
-          <ItemPictures pictures={pictures} typed={typed} errors={errors} readOnly={readOnly} />
+          <ItemPictures
+            pictures={pictures}
+            mark={pictureMark}
+            texts={TEXTS_WITH_PICTURES.map((name) => typed?.[name] ?? item?.form[name])}
+            typed={typed}
+            errors={errors}
+            readOnly={readOnly}
+            adding={adding}
+          />
         </ItemFields>
         {!readOnly && (
           <div className="row">
@@ -141,6 +165,11 @@ export default function ItemPage({ loaderData, actionData, params }: Route.Compo
       )}
     </div>
   );
+}
+
+function addedInWords({ number, known, marked }: PictureAdded): string {
+  if (known) return marked ? m.exam_picture_known_marked({ number }) : m.exam_picture_known({ number });
+  return marked ? m.exam_picture_added({ number }) : m.exam_picture_added_named({ number });
 }
 
 /** Brings into sight what the button has just made. */
