@@ -4,6 +4,7 @@ import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { dayIn, readDate } from '#procedures/index.ts';
+import { findContract } from './contracts.db.ts';
 import { readSum } from './money.ts';
 import { openRefundOfExcess } from './open-refund.ts';
 import { findOpenInvoice, type Invoice, listPaidBy, sumReceived } from './payments.db.ts';
@@ -39,14 +40,16 @@ export type ConfirmForm = z.output<typeof ConfirmForm>;
 
 /**
  * «Подтвердить оплату»: writes down what came and settles the invoice.
- * Refuses: `not_found`, `own_application`, `not_a_cashier`, `no_open_invoice`, `received_ahead`, `date_impossible`, `payment_short` with `{ due, received }`,
+ * Refuses: `not_found`, `own_application`, `not_a_cashier`, `no_open_invoice`, `no_sum` where nothing is typed and the invoice is not covered yet, `received_ahead`, `received_before`, `date_impossible`, `payment_short` with `{ due, received }`,
  * `payment_over` with the same where more came and nothing is said about the excess, `override_not_yours`, `override_needs_words`, `move_not_possible`;
  * nothing is kept then.
  */
 export async function confirmPayment(deps: MoveDeps, actor: Actor, applicationId: string, form: ConfirmForm): Promise<void> {
   await deps.as(actor).write(async (trx) => {
-    const invoice = await writeReceived(trx, deps, actor, applicationId, form);
+    const invoice = await writeReceived(trx, deps, actor, applicationId, form, 'invoice');
     const { override, words } = form;
+    if (form.sum === 0 && !override && invoice.payerKind !== 'voucher' && (await sumReceived(trx, invoice.id)) < invoice.sumMinor)
+      throw new Refusal('no_sum');
     const excess = await excessOf(trx, invoice);
     if (excess > 0) {
       if (form.over !== excess) throw overpaid(invoice, excess);
@@ -72,7 +75,7 @@ export async function recordPartPayment(
 ): Promise<void> {
   if (received.sum === 0) throw new Refusal('no_sum');
   await deps.as(actor).write(async (trx) => {
-    const invoice = await writeReceived(trx, deps, actor, applicationId, received);
+    const invoice = await writeReceived(trx, deps, actor, applicationId, received, 'contract');
     if (seenMinor !== undefined && (await sumReceived(trx, invoice.id)) !== seenMinor + received.sum) throw new Refusal('payments_changed');
     const excess = await excessOf(trx, invoice);
     if (excess > 0) throw overpaid(invoice, excess);
@@ -85,7 +88,15 @@ const excessOf = async (trx: Trx, { id, sumMinor }: Invoice) => Math.max(0, (awa
 const overpaid = ({ sumMinor, currency }: Invoice, excess: number) =>
   new Refusal('payment_over', { due: sumMinor, received: sumMinor + excess, currency });
 
-async function writeReceived(trx: Trx, deps: MoveDeps, actor: Actor, applicationId: string, received: Received): Promise<Invoice> {
+/** @param since  whose day is the first on which this money can have come. */
+async function writeReceived(
+  trx: Trx,
+  deps: MoveDeps,
+  actor: Actor,
+  applicationId: string,
+  received: Received,
+  since: 'invoice' | 'contract',
+): Promise<Invoice> {
   const application = await lockApplication(trx, applicationId);
   assertAllowed(maySettle(actor, application));
   const invoice = await findOpenInvoice(trx, applicationId);
@@ -93,15 +104,21 @@ async function writeReceived(trx: Trx, deps: MoveDeps, actor: Actor, application
   if (received.sum === 0) return invoice;
   const now = deps.clock.now();
   const today = dayIn(now, await zoneOfCentre(trx, application.centreId));
+  const receivedOn = dayReceived(received.receivedOn, today);
+  const earliest = since === 'contract' ? earlier((await findContract(trx, applicationId))?.dated, invoice.issuedOn) : invoice.issuedOn;
+  if (Temporal.PlainDate.compare(receivedOn, earliest) < 0) throw new Refusal('received_before', { earliest: earliest.toString(), since });
   await insertPayment(trx, invoice, {
     sum_minor: received.sum,
     method: received.method,
-    received_on: dayReceived(received.receivedOn, today),
+    received_on: receivedOn,
     confirmed_by: actor.personId,
     confirmed_at: now,
   });
   return invoice;
 }
+
+const earlier = (contract: Temporal.PlainDate | undefined, invoice: Temporal.PlainDate) =>
+  contract && Temporal.PlainDate.compare(contract, invoice) < 0 ? contract : invoice;
 
 /** A typed day that has come; today where nothing is typed. Refuses: `date_impossible`, `received_ahead`. */
 export function dayReceived(typed: string, today: Temporal.PlainDate): Temporal.PlainDate {

@@ -247,6 +247,34 @@ describe('a payment', () => {
     });
   });
 
+  it('is not dated before its invoice, a part of it not before the contract', async () => {
+    const { id } = await anAcceptedApplication(deps, place);
+    await expect(confirmPayment(deps, accountant, id, came({ receivedOn: '01.01.1900' }))).rejects.toMatchObject({
+      code: 'received_before',
+      details: { earliest: '2026-11-24', since: 'invoice' },
+    });
+    await deps
+      .as(SYSTEM)
+      .write((trx) => trx.updateTable('contracts').set({ dated: '2026-11-20' }).where('application_id', '=', id).execute());
+    const part = (receivedOn: string) => recordPartPayment(deps, accountant, id, came({ sum: 100, receivedOn }));
+    await expect(part('19.11.2026')).rejects.toMatchObject({
+      code: 'received_before',
+      details: { earliest: '2026-11-20', since: 'contract' },
+    });
+    await part('20.11.2026');
+    expect((await readPaymentForCentre(deps, accountant, id)).invoice.receivedMinor).toBe(100);
+  });
+
+  it('without a sum is asked for it, unless the parts that came cover the invoice', async () => {
+    const { id } = await anAcceptedApplication(deps, place);
+    await expect(confirmPayment(deps, accountant, id, came({ sum: 0 }))).rejects.toMatchObject({ code: 'no_sum' });
+    await recordPartPayment(deps, accountant, id, came({ sum: 100 }));
+    await expect(confirmPayment(deps, accountant, id, came({ sum: 0 }))).rejects.toMatchObject({ code: 'no_sum' });
+    await recordPartPayment(deps, accountant, id, came({ sum: PRICE - 100 }));
+    await confirmPayment(deps, accountant, id, came({ sum: 0 }));
+    expect(await stateOf(id)).toBe('choosing_date');
+  });
+
   it('is confirmed once, also by two at a time', async () => {
     const { id } = await anAcceptedApplication(deps, place);
     const both = await Promise.allSettled([confirmPayment(deps, accountant, id, came()), confirmPayment(deps, head, id, came())]);

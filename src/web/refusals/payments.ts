@@ -1,5 +1,6 @@
 import { m } from '#web/paraglide/messages.js';
 import { formatSum } from '#web/routes/payments/money.ts';
+import { numericDay } from '#web/ui/dates.ts';
 import { type RefusalWords, words } from './words.ts';
 
 export const PAYMENT_REFUSALS: Readonly<Record<string, RefusalWords>> = {
@@ -30,6 +31,13 @@ export const PAYMENT_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   proof_in_check: words(409, m.payments_refusal_proof_in_check),
   proof_repeated: words(409, m.payments_refusal_proof_repeated),
   received_ahead: words(422, m.payments_refusal_received_ahead),
+  received_before: {
+    status: 422,
+    message: ({ earliest, since }) => {
+      const day = numericDay(String(earliest));
+      return since === 'contract' ? m.payments_refusal_received_before_contract({ day }) : m.payments_refusal_received_before({ day });
+    },
+  },
   date_impossible: { status: 422, message: ({ fault }) => String(fault) },
   nothing_to_sign: words(409, m.payments_refusal_nothing_to_sign),
   sign_code_wrong: words(422, m.payments_refusal_sign_code_wrong),

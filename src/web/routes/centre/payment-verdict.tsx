@@ -70,7 +70,12 @@ export function PaymentVerdict({ page, isHead, errors, typed, differs }: Payment
                 defaultValue={typed.sum ?? (left / 100).toFixed(2).replace('.', ',').replace(/,00$/, '')}
               />
               {differs && <SumDiffers differs={differs} />}
-              <DateInput name="receivedOn" label={m.payments_field_day()} defaultValue={typed.receivedOn ?? numericDay(page.today)} />
+              <DateInput
+                name="receivedOn"
+                label={m.payments_field_day()}
+                error={errors.receivedOn}
+                defaultValue={typed.receivedOn ?? numericDay(page.today)}
+              />
               <Select
                 name="method"
                 label={m.payments_field_method()}

@@ -98,11 +98,22 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   );
 }
 
+/** Where on the form the words of a refusal belong. */
+const FIELD_OF: Readonly<Record<string, string>> = {
+  no_sum: 'sum',
+  received_ahead: 'receivedOn',
+  received_before: 'receivedOn',
+  date_impossible: 'receivedOn',
+};
+
 /** Another sum than the invoice's is a question to whoever writes it down, beside the sum. */
 async function askingOfSum<T>(typed: Readonly<Record<string, string>>, work: () => Promise<T>) {
   try {
     return await work();
   } catch (error) {
+    const field = error instanceof Refusal ? FIELD_OF[error.code] : undefined;
+    if (error instanceof Refusal && field)
+      return data({ errors: { [field]: REFUSALS[error.code]?.message(error.details) ?? '' }, typed }, { status: 422 });
     if (!(error instanceof Refusal) || (error.code !== 'payment_over' && error.code !== 'payment_short')) throw error;
     const { due, received } = error.details;
     const differs: SumDiffering = { message: REFUSALS[error.code]?.message(error.details) ?? '', excess: Number(received) - Number(due) };
