@@ -13,6 +13,8 @@ export interface AttachedDocument {
   readonly answer: string | null;
   readonly addedAt: Temporal.Instant;
   readonly submittedRound: number | null;
+  /** Pages that have stood in a reviewer's viewer; `seenAt` once they are all. */
+  readonly pagesSeen: readonly number[];
   readonly seenAt: Temporal.Instant | null;
   readonly markedRightAt: Temporal.Instant | null;
 }
@@ -25,6 +27,7 @@ const ATTACHED = [
   'answer',
   'added_at as addedAt',
   'submitted_round as submittedRound',
+  'pages_seen as pagesSeen',
   'seen_at as seenAt',
   'marked_right_at as markedRightAt',
 ] as const;

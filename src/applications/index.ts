@@ -93,6 +93,7 @@ export { retakeApplication } from './retake-application.ts';
 export { returnApplication } from './return-application.ts';
 export { BlockForm, saveBlock } from './save-block.ts';
 export { QualificationForm, saveQualification } from './save-qualification.ts';
+export { readThrough } from './see-document.ts';
 export { setPortfolioLink } from './set-portfolio-link.ts';
 export { readSetting } from './settings-of.ts';
 export { signConsent } from './sign-consent.ts';

@@ -10,7 +10,7 @@ export type DocumentMark = 'seen' | 'right';
 /**
  * The reviewer's mark on a document of the application.
  * Refuses: `not_found`, `own_application`, `not_a_reviewer`, `not_under_review`; `document_has_remark` where it would be marked right against an open remark,
- * `document_unseen` where no reviewer has had the file before their eyes yet.
+ * `document_unseen` where reviewers have not had every page of the file before their eyes yet.
  */
 export async function markDocument(
   deps: Pick<Deps, 'as' | 'clock'>,
@@ -30,27 +30,17 @@ export async function markDocument(
       .where('removed_at', 'is', null)
       .executeTakeFirstOrThrow(() => new Refusal('not_found'));
     // what stands behind a link is looked at elsewhere: there the reviewer's word is all there is
-    if (mark === 'right' && document.versionId !== null && document.seenAt === null) throw new Refusal('document_unseen');
+    if (document.versionId !== null && document.seenAt === null) throw new Refusal('document_unseen');
     const now = deps.clock.now();
-    await seeDocument(trx, actor, application.id, documentId, now);
     await trx
       .updateTable('application_documents')
-      .set({ marked_right_at: mark === 'right' ? now : null })
+      .set({
+        marked_right_at: mark === 'right' ? now : null,
+        ...(document.seenAt === null ? { seen_at: now, seen_by: actor.personId } : {}),
+      })
       .where('id', '=', documentId)
       .execute();
   });
-}
-
-/** The document stands before a reviewer; who was the first is kept. */
-export async function seeDocument(trx: Trx, actor: Actor, applicationId: string, documentId: string, at: Temporal.Instant): Promise<void> {
-  await trx
-    .updateTable('application_documents')
-    .set({ seen_at: at, seen_by: actor.personId })
-    .where('id', '=', documentId)
-    .where('application_id', '=', applicationId)
-    .where('removed_at', 'is', null)
-    .where('seen_at', 'is', null)
-    .execute();
 }
 
 async function hasOpenRemark(trx: Trx, applicationId: string, documentId: string): Promise<boolean> {

@@ -16,7 +16,6 @@ import { type CertificationAnswers, certificationAnswers } from './certification
 import { zoneOfCentre } from './change-clocks.ts';
 import { readDemanded } from './check-application.ts';
 import { fieldsOf, hashOf } from './check-field.ts';
-import { seeDocument } from './mark-document.ts';
 import { reasonsBeforeForm } from './move-reasons.ts';
 import { findPlace, type PlaceShown } from './place.ts';
 import type { MoveDeps } from './ports.ts';
@@ -27,6 +26,7 @@ import { type RefusalReason, refusalReasons } from './refusal-reasons.ts';
 import { listRemarks, type RemarkShown } from './remarks.ts';
 import { mayReview } from './review.policy.ts';
 import { readReviewWarnings, type WarningsOfBlock } from './review-warnings.ts';
+import { type PagesShown, seePages } from './see-document.ts';
 import { listTerms, type StateShown, stateFor, type TermShown } from './waiting.ts';
 
 /** A field as the reviewer compares it. `name` of an entry's field is `0.institution`. */
@@ -65,6 +65,8 @@ export interface ReviewDocument {
   readonly answer: string | null;
   readonly certification: CertificationAnswers | null;
   readonly mark: 'seen' | 'right' | 'unmarked';
+  /** Of the file, by their numbers: these have stood in the viewer. */
+  readonly pagesSeen: readonly number[];
   /** Added after the first submission. */
   readonly fresh: boolean;
 }
@@ -105,15 +107,20 @@ export interface ReviewDesk {
 
 /**
  * The application as a reviewer of its centre works on it; the look is written down. Refuses: `not_found`, `own_application`, `not_a_reviewer`.
- * @param shown  the document that was chosen for the viewer: it counts as seen from now on.
+ * @param shown  what was chosen for the viewer: these pages count as seen from now on.
  */
-export async function readForReview(deps: MoveDeps, actor: Actor, applicationId: string, shown: string | null = null): Promise<ReviewDesk> {
+export async function readForReview(
+  deps: MoveDeps,
+  actor: Actor,
+  applicationId: string,
+  shown: PagesShown | null = null,
+): Promise<ReviewDesk> {
   return await deps.as(actor).write(async (trx) => {
     const application = await readApplication(trx, applicationId);
     assertAllowed(mayReview(actor, application));
     const now = deps.clock.now();
-    await recordLook(trx, actor, applicationId, shown ? `document:${shown}` : 'application', now);
-    if (shown && application.state === 'under_review') await seeDocument(trx, actor, applicationId, shown, now);
+    await recordLook(trx, actor, applicationId, shown ? `document:${shown.documentId}` : 'application', now);
+    if (shown && application.state === 'under_review') await seePages(trx, actor, applicationId, shown, now);
     const zone = await zoneOfCentre(trx, application.centreId);
     const remarks = await listRemarks(trx, applicationId);
     const open = remarks.filter((remark) => remark.open);
@@ -172,6 +179,7 @@ async function reviewDocuments(db: Trx, { id }: Application): Promise<ReviewDocu
     answer: document.answer,
     certification: document.version && certificationAnswers(document.version.certification),
     mark: document.markedRightAt ? 'right' : document.seenAt ? 'seen' : 'unmarked',
+    pagesSeen: document.pagesSeen,
     fresh: (document.submittedRound ?? 0) > 1,
   }));
 }

@@ -16,6 +16,7 @@ import { refuseApplication } from './refuse-application.ts';
 import { returnApplication } from './return-application.ts';
 import { aFiledApplication, aPricedPlace, type FiledApplication } from './review.factory.ts';
 import { mayReview } from './review.policy.ts';
+import { readThrough } from './see-document.ts';
 
 let deps: TestDeps;
 let place: Place;
@@ -25,13 +26,14 @@ let stranger: Actor;
 let filed: FiledApplication;
 
 const staff = async (at: Place, role: string) => atWork((await aPerson(deps)).personId ?? '', at.centreId, role);
-const desk = (actor: Actor = registrar, shown: string | null = null) => readForReview(deps, actor, filed.id, shown);
+const desk = (actor: Actor = registrar) => readForReview(deps, actor, filed.id);
+const turnTo = (page: number) => readForReview(deps, registrar, filed.id, { documentId: passport(), pages: [page] });
 const passport = () => filed.documents[0] ?? '';
 const remark = (over: object = {}) =>
   addRemark(deps, registrar, filed.id, { block: 'identity', field: 'issuedBy', words: 'Сверьте с паспортом', ...over });
 async function reviewed() {
   for (const document of filed.documents) {
-    await desk(registrar, document);
+    await readThrough(deps, registrar, filed.id, document);
     await markDocument(deps, registrar, filed.id, document, 'right');
   }
   await checkIdentity(deps, registrar, filed.id, true);
@@ -107,7 +109,7 @@ describe('the desk', () => {
         .read((db) => db.selectFrom('application_views').select('what').where('application_id', '=', filed.id).execute());
     await desk();
     await desk();
-    await desk(registrar, passport());
+    await turnTo(1);
     expect((await looks()).map(({ what }) => what).sort()).toEqual(['application', `document:${passport()}`]);
     deps.clock.add({ minutes: 11 });
     await desk();
@@ -138,10 +140,16 @@ describe('marks', () => {
     expect(fields.filter(({ value, right }) => value !== null && !right).map(({ name }) => name)).toEqual(['issuedBy']);
   });
 
-  it('of a document wait until it has stood in the viewer', async () => {
-    await expect(markDocument(deps, registrar, filed.id, passport(), 'right')).rejects.toMatchObject({ code: 'document_unseen' });
-    expect((await desk()).documents[0]?.mark).toBe('unmarked');
-    expect((await desk(registrar, passport())).documents[0]?.mark).toBe('seen');
+  it('of a document wait until each of its pages has stood in the viewer', async () => {
+    const notYet = async () => {
+      for (const mark of ['seen', 'right'] as const)
+        await expect(markDocument(deps, registrar, filed.id, passport(), mark)).rejects.toMatchObject({ code: 'document_unseen' });
+      return (await desk()).documents[0];
+    };
+    expect(await notYet()).toMatchObject({ mark: 'unmarked', pagesSeen: [] });
+    for (const page of [1, 1, 3]) await turnTo(page);
+    expect(await notYet(), 'one page of two').toMatchObject({ mark: 'unmarked', pagesSeen: [1] });
+    expect((await turnTo(2)).documents[0]?.mark).toBe('seen');
     await markDocument(deps, registrar, filed.id, passport(), 'right');
     expect((await desk()).documents[0]?.mark).toBe('right');
     await markDocument(deps, registrar, filed.id, passport(), 'seen');
@@ -149,7 +157,7 @@ describe('marks', () => {
   });
 
   it('of a document and a remark exclude each other', async () => {
-    await desk(registrar, passport());
+    await readThrough(deps, registrar, filed.id, passport());
     await markDocument(deps, registrar, filed.id, passport(), 'right');
     const id = await remark({ block: 'documents', field: null, documentId: passport(), page: 2 });
     expect((await desk()).documents[0]?.mark).toBe('seen');

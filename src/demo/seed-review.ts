@@ -1,4 +1,5 @@
 import {
+  type AttachedDocument,
   acceptApplication,
   addRemark,
   type BlockId,
@@ -7,6 +8,7 @@ import {
   listBlocks,
   markDocument,
   readForReview,
+  readThrough,
   refuseApplication,
   replaceDocument,
   returnApplication,
@@ -14,6 +16,7 @@ import {
   submitApplication,
 } from '#applications/index.ts';
 import { addPaymentProof, ConfirmForm, confirmPayment, sendPaymentProof } from '#payments/index.ts';
+import type { Actor } from '#platform/identity.ts';
 import { confirmDate, requestDate } from '#schedule/index.ts';
 import type { OrganisationKey } from './content/index.ts';
 import { applicantOf, asSystem, type DemoWorld, personOf, staffFor, staffOf } from './demo-world.ts';
@@ -26,8 +29,10 @@ export async function look(world: DemoWorld, id: string): Promise<void> {
 export async function accept(world: DemoWorld, id: string): Promise<void> {
   const registrar = await staffFor(world, id, 'registrar');
   await look(world, id);
-  for (const document of await attachedTo(world, id))
-    for (const mark of ['seen', 'right'] as const) await markDocument(world.deps, registrar, id, document.id, mark);
+  for (const document of await attachedTo(world, id)) {
+    await seen(world, registrar, id, document);
+    await markDocument(world.deps, registrar, id, document.id, 'right');
+  }
   await checkIdentity(world.deps, registrar, id, true);
   await acceptApplication(world.deps, registrar, id);
 }
@@ -37,7 +42,7 @@ export async function returnWithRemarks(world: DemoWorld, id: string): Promise<v
   const registrar = await staffFor(world, id, 'registrar');
   await look(world, id);
   const documents = await attachedTo(world, id);
-  for (const document of documents) await markDocument(world.deps, registrar, id, document.id, 'seen');
+  for (const document of documents) await seen(world, registrar, id, document);
   await addRemark(world.deps, registrar, id, {
     block: 'identity',
     field: 'issuedBy',
@@ -139,5 +144,9 @@ export async function askForDate(world: DemoWorld, id: string, key: string, sess
 export async function answerYes(world: DemoWorld, id: string): Promise<void> {
   await confirmDate(world.deps, await staffFor(world, id, 'scheduler'), id);
 }
+
+/** A file is turned page by page; of what stands behind a link the reviewer's word is all there is. */
+const seen = async (world: DemoWorld, registrar: Actor, id: string, { id: documentId, version }: AttachedDocument) =>
+  version ? await readThrough(world.deps, registrar, id, documentId) : await markDocument(world.deps, registrar, id, documentId, 'seen');
 
 const attachedTo = (world: DemoWorld, id: string) => asSystem(world).read((db) => listAttachedDocuments(db, id));

@@ -1,4 +1,4 @@
-import { acceptApplication, checkIdentity, markDocument } from '#applications/index.ts';
+import { acceptApplication, checkIdentity, markDocument, readThrough } from '#applications/index.ts';
 import type { Place } from '#catalogue/place.factory.ts';
 import type { AppDeps } from '#deps';
 import { type Actor, SYSTEM } from '#platform/identity.ts';
@@ -15,8 +15,10 @@ export async function anAcceptedApplication(deps: AppDeps, place: Place, over: {
   const filed = await aFiledApplication(deps, place);
   if (over.employerInn) await letEmployerPay(deps, filed.id, over.employerInn);
   const registrar = await staffOf(deps, place, 'registrar');
-  for (const document of filed.documents)
-    for (const mark of ['seen', 'right'] as const) await markDocument(deps, registrar, filed.id, document, mark);
+  for (const document of filed.documents) {
+    await readThrough(deps, registrar, filed.id, document);
+    await markDocument(deps, registrar, filed.id, document, 'right');
+  }
   await checkIdentity(deps, registrar, filed.id, true);
   await acceptApplication(deps, registrar, filed.id);
   return filed;

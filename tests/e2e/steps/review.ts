@@ -1,4 +1,4 @@
-import type { Page } from '@playwright/test';
+import type { Locator, Page } from '@playwright/test';
 import { expect } from '../../setup/journey.ts';
 
 /** J1, step 8: the registrar opens the application first in the queue, looks at each document, checks the identity, accepts. */
@@ -27,7 +27,7 @@ async function markDocuments(page: Page, blocks: readonly string[]): Promise<voi
   }
 }
 
-/** Each document of the tab is opened before it can be found fitting. */
+/** Each document of the tab is opened, and its pages turned to the last, before it can be found fitting. */
 export async function openAndMarkAll(page: Page): Promise<void> {
   const items = page
     .getByRole('region', { name: 'Данные' })
@@ -35,9 +35,23 @@ export async function openAndMarkAll(page: Page): Promise<void> {
     .filter({ has: page.getByRole('link', { name: 'Замечание' }) });
   for (const item of await items.all()) {
     const open = item.getByRole('link', { name: 'Открыть', exact: true });
-    if (await open.isVisible()) await open.click();
+    if (await open.isVisible()) {
+      await open.click();
+      await turnPages(page, item);
+    }
     await item.getByRole('button', { name: 'Подходит' }).click();
     await expect(item.getByRole('button', { name: 'Снять отметку' })).toBeVisible();
+  }
+}
+
+async function turnPages(page: Page, item: Locator): Promise<void> {
+  const fits = item.getByRole('button', { name: 'Подходит' });
+  const next = page.getByRole('link', { name: /^Смотреть страницу/ });
+  await expect(fits.or(next).first()).toBeVisible();
+  while (!(await fits.isVisible())) {
+    const words = (await next.textContent()) ?? '';
+    await next.click();
+    await expect(fits.or(next.filter({ hasNotText: words })).first()).toBeVisible();
   }
 }
 

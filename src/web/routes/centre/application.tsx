@@ -33,7 +33,9 @@ export async function loader({ context, params, request }: Route.LoaderArgs) {
     const id = uuidParam(params.id);
     if (actor.role === 'accountant') throw redirect(`/centre/payments/${id}`);
     if (actor.role === 'scheduler') throw redirect('/centre/dates');
-    const desk = await readForReview(deps, actor, id, view.document && uuidParam(view.document));
+    // beside the data a document only stands by: it is seen page by page where it was chosen for the viewer
+    const pages = view.pane === 'document' ? [view.page] : [];
+    const desk = await readForReview(deps, actor, id, view.document ? { documentId: uuidParam(view.document), pages } : null);
     const tab = tabOf(view.tab);
     const queue = await listQueue(deps, actor, { tab });
     const block = desk.blocks.find((one) => one.id === view.block)?.id ?? firstBlock(desk);

@@ -23,7 +23,7 @@ export function DeskDocument({ desk, view }: DeskProps) {
       pageSizes={version.pageSizes}
       page={page}
       hrefOf={hrefOf}
-      markOf={(one) => (pinned.has(one) ? 'pinned' : document.mark === 'unmarked' ? undefined : 'seen')}
+      markOf={(one) => (pinned.has(one) ? 'pinned' : document.mark !== 'unmarked' || document.pagesSeen.includes(one) ? 'seen' : undefined)}
       beside={
         <>
           {desk.state.state === 'under_review' && (
@@ -31,22 +31,38 @@ export function DeskDocument({ desk, view }: DeskProps) {
               {m.centre_document_page_remark({ page })}
             </Link>
           )}
-          <Verdict desk={desk} document={document} seenHref={hrefOf(page)} />
+          <Verdict desk={desk} document={document} version={version} page={page} hrefOf={hrefOf} />
         </>
       }
     />
   );
 }
 
+/** The page on show, then those after it, then those before. */
+function nextUnseen({ pagesSeen }: ReviewDocument, pages: number, page: number): number {
+  const turns = Array.from({ length: pages }, (_, step) => ((page - 1 + step) % pages) + 1);
+  return turns.find((one) => !pagesSeen.includes(one)) ?? page;
+}
+
 /** The next mark that can be set: seen, then fitting. */
-function Verdict({ desk, document, seenHref }: { desk: DeskShown; document: ReviewDocument; seenHref: string }) {
+interface VerdictProps {
+  desk: DeskShown;
+  document: ReviewDocument;
+  version: NonNullable<ReviewDocument['version']>;
+  page: number;
+  hrefOf(page: number): string;
+}
+
+function Verdict({ desk, document, version, page, hrefOf }: VerdictProps) {
   const open = desk.state.state === 'under_review';
-  if (open && document.mark === 'unmarked')
+  if (open && document.mark === 'unmarked') {
+    const next = nextUnseen(document, version.pages, page);
     return (
-      <LinkButton kind="soft" size={32} to={seenHref} preventScrollReset>
-        {m.centre_document_mark_seen()}
+      <LinkButton kind="soft" size={32} to={hrefOf(next)} preventScrollReset>
+        {next === page ? m.centre_document_mark_seen() : m.centre_document_next_page({ page: next, pages: version.pages })}
       </LinkButton>
     );
+  }
   if (open && document.mark === 'seen' && !desk.remarks.some(({ documentId }) => documentId === document.id))
     return (
       <Form method="post" preventScrollReset>

@@ -38,6 +38,11 @@ export function DeskDocuments({ desk, view, block, open }: DeskDocumentsProps) {
               {document.version ? `${document.version.name} · ${document.version.pages}` : document.link}
               {document.fresh && desk.round > 1 && ` · ${m.centre_document_fresh()}`}
             </small>
+            {document.version && document.mark === 'unmarked' && document.pagesSeen.length > 0 && (
+              <small className="text-turn">
+                {m.centre_document_pages_seen({ seen: document.pagesSeen.length, pages: document.version.pages })}
+              </small>
+            )}
             {document.version?.findings.map((finding) => (
               <small key={`${finding.page}-${finding.what}`} className={finding.severity === 'blocks' ? 'text-bad' : 'text-turn'}>
                 {finding.page ? `${m.centre_remark_page()} ${finding.page}: ` : ''}
@@ -56,7 +61,7 @@ export function DeskDocuments({ desk, view, block, open }: DeskDocumentsProps) {
           {open && (
             <DocumentButtons
               document={document}
-              remarkHref={deskHref(desk.id, { ...view, document: document.id, page: 1, remark: 'document' })}
+              remarkHref={deskHref(desk.id, { ...view, document: document.id, page: 1, remark: 'document', pane: 'data' })}
               openHref={openHref(document.id)}
             />
           )}

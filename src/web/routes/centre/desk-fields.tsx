@@ -58,7 +58,7 @@ export function DeskFields({ desk, view, block, open }: DeskFieldsProps) {
               </Button>
             </Form>
           )}
-          <Link to={deskHref(desk.id, { ...view, remark: 'block' })} preventScrollReset>
+          <Link to={deskHref(desk.id, { ...view, remark: 'block', pane: 'data' })} preventScrollReset>
             {m.centre_block_remark()}
           </Link>
         </div>
@@ -128,7 +128,7 @@ function FieldRow({ desk, view, block, field, open }: Omit<DeskFieldsProps, 'fie
         {open && !remark && (
           <Link
             className="verdict second"
-            to={deskHref(desk.id, { ...view, remark: field.name })}
+            to={deskHref(desk.id, { ...view, remark: field.name, pane: 'data' })}
             preventScrollReset
             title={m.centre_remark()}
             aria-label={m.centre_remark_to({ field: label })}
