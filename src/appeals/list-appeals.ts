@@ -13,6 +13,8 @@ export interface AppealRow extends AppealShown {
   readonly centre: string;
   readonly appealedState: StateId;
   readonly members: number;
+  /** In the zone of the centre, ISO. */
+  readonly filedOn: string;
   /** Of the clock that runs for the council; null where none does. */
   readonly term: { readonly from: string; readonly to: string; readonly today: string } | null;
 }
@@ -88,6 +90,7 @@ export async function listAppeals(deps: AppDeps, actor: Actor): Promise<readonly
       centre: row.centre ?? '',
       appealedState: row.appealedState as StateId,
       members: Number(row.members),
+      filedOn: dayIn(row.filedAt, row.zone ?? 'UTC').toString(),
       term:
         row.startsOn && row.lastDay
           ? { from: row.startsOn.toString(), to: row.lastDay.toString(), today: dayIn(now, row.zone ?? 'UTC').toString() }

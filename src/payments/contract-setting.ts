@@ -1,20 +1,21 @@
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { dayIn } from '#procedures/index.ts';
 
-/** «Договор до оплаты», and when it was last changed (a moment, ISO). */
+/** «Договор до оплаты», and the days on which it was changed in the zone of the centre (ISO), the latest first. */
 export interface ContractSetting {
   readonly first: boolean;
-  readonly changes: readonly { readonly at: string; readonly who: string; readonly became: boolean }[];
+  readonly changes: readonly { readonly id: string; readonly on: string; readonly who: string; readonly became: boolean }[];
 }
 
 /** Refuses: `not_a_head`. */
 export async function readContractSetting(deps: Pick<Deps, 'as'>, actor: Actor): Promise<ContractSetting> {
   const centreId = centreOfHead(actor);
   return await deps.as(actor).read(async (db) => {
-    const { first } = await db
+    const { first, zone } = await db
       .selectFrom('centres')
-      .select('contract_first as first')
+      .select(['contract_first as first', 'time_zone as zone'])
       .where('id', '=', centreId)
       .executeTakeFirstOrThrow(() => new Refusal('not_found'));
     const changes = await db
@@ -28,7 +29,10 @@ export async function readContractSetting(deps: Pick<Deps, 'as'>, actor: Actor):
       .orderBy('s.id', 'desc')
       .limit(10)
       .execute();
-    return { first, changes: changes.map(({ at, became, who }) => ({ at: at.toString(), became: became === true, who: who ?? '' })) };
+    return {
+      first,
+      changes: changes.map(({ id, at, became, who }) => ({ id, on: dayIn(at, zone).toString(), became: became === true, who: who ?? '' })),
+    };
   });
 }
 

@@ -44,10 +44,12 @@ export async function readLetterFacts(
     .where('stopped_at', 'is', null)
     .executeTakeFirst();
   const money = await pathOfPaymentLetter(db, letter);
+  const reader = money?.reader ?? readerOf(letter.personId, application.applicantId);
+  const isPaidForBySomebodyElse = reader === 'applicant' && application.payerKind === 'employer';
   const appeal = await appealOfLetter(db, letter);
   return {
     channels: letter.personId === application.applicantId ? await wishedChannels(db, application.id) : [],
-    reader: money?.reader ?? readerOf(letter.personId, application.applicantId),
+    reader,
     number: application.number,
     qualification: place.qualification ?? '',
     centre: place.centre ?? '',
@@ -61,7 +63,7 @@ export async function readLetterFacts(
     lastDay: clock?.lastDay.toString() ?? null,
     reason: await readWords(db, application.id, letter.params.seq),
     remarks: await countRemarks(db, application.id),
-    invoice: await invoiceOfLetter(db, application.id),
+    invoice: isPaidForBySomebodyElse ? null : await invoiceOfLetter(db, application.id),
     nearestDays: await nearestDays(db, deps, application.id),
     exam: await examOfLetter(db, application.id, letter.kind),
     certificate: await certificateOfLetter(db, application.id),

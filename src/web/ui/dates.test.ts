@@ -2,6 +2,7 @@ import { describe, expect, it, vi } from 'vitest';
 import {
   counted,
   dayInWords,
+  dayOfMoment,
   daysLeft,
   longDay,
   momentInWords,
@@ -47,6 +48,13 @@ describe('a moment', () => {
   });
   it('names the offset where zones mix', () =>
     expect(timeWithZone('2026-12-15T05:00:00Z', yekaterinburg)).toBe('10:00, Екатеринбург (UTC+5)'));
+});
+
+describe('the day of a moment', () => {
+  it('is that of the place, where it may be tomorrow already', () => {
+    expect(dayOfMoment('2026-11-30T21:07:00Z', 'Europe/Moscow')).toBe('2026-12-01');
+    expect(dayOfMoment('2026-11-30T21:07:00Z', 'Europe/Kaliningrad')).toBe('2026-11-30');
+  });
 });
 
 describe('what is left of a term', () => {

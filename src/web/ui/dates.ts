@@ -100,6 +100,9 @@ export function momentInWords(moment: MomentInput, place: Place, locale: Locale 
   return `${dayInWords(clockAt(moment, place.zone).day, locale)}, ${timeAt(moment, place)}`;
 }
 
+/** The day of a moment on the clock of the zone, ISO. */
+export const dayOfMoment = (moment: MomentInput, zone: string): string => clockAt(moment, zone).day;
+
 /** «24.11.2026 11:50» on the clock of the zone. */
 export function numericMoment(moment: MomentInput, zone: string): string {
   const { day, time } = clockAt(moment, zone);

@@ -47,9 +47,12 @@ export function useStaffKeys(showKeys: () => void): void {
     const onKey = (event: KeyboardEvent) => {
       if (event.defaultPrevented || event.ctrlKey || event.metaKey || event.altKey || isTyping(event.target)) return;
       if (document.querySelector('dialog[open]')) return;
+      if (asksForKeys(event)) {
+        event.preventDefault();
+        return showKeys();
+      }
       const step = stepOf(event);
-      const done = step !== null ? alongRows(step) : asksForKeys(event) ? (showKeys(), true) : asksForSearch(event) && toSearch();
-      if (done) event.preventDefault();
+      if (step === null ? asksForSearch(event) && toSearch() : alongRows(step)) event.preventDefault();
     };
     window.addEventListener('keydown', onKey); // after those of the page, which listen at the document
     return () => window.removeEventListener('keydown', onKey);

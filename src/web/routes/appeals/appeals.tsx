@@ -66,7 +66,7 @@ function cellsOf(appeal: AppealRow, viewer: 'council' | 'members') {
   return {
     appeal: (
       <Link to={`/council/appeals/${appeal.id}`}>
-        {appeal.number === null ? m.appeals_unnumbered({ at: numericDay(appeal.filedAt.slice(0, 10)) }) : titleOf(appeal)}
+        {appeal.number === null ? m.appeals_unnumbered({ at: numericDay(appeal.filedOn) }) : titleOf(appeal)}
       </Link>
     ),
     applicant: appeal.applicant,

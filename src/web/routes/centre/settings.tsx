@@ -60,10 +60,10 @@ export default function CentreSettingsPage({ loaderData: { contract, saved }, ac
             <p className="mute">{m.money_settings_none()}</p>
           ) : (
             <ul>
-              {contract.changes.map(({ at, who, became }) => (
-                <li key={at}>
+              {contract.changes.map(({ id, on, who, became }) => (
+                <li key={id}>
                   {(became ? m.money_settings_became_on : m.money_settings_became_off)({
-                    day: dayInWords(at.slice(0, 10), getLocale()),
+                    day: dayInWords(on, getLocale()),
                     who,
                   })}
                 </li>

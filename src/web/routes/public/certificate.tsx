@@ -7,7 +7,7 @@ import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage } from '#web/refusals.ts';
 import { Card, FactList, RowList } from '#web/ui/card.tsx';
-import { longDay, timeAt } from '#web/ui/dates.ts';
+import { dayOfMoment, longDay, timeAt } from '#web/ui/dates.ts';
 import { Icon } from '#web/ui/icon.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import { Timeline } from '#web/ui/timeline.tsx';
@@ -97,7 +97,7 @@ function State({ certificate: { status, validUntil, checkedAt } }: { certificate
     annulled: m.council_page_annulled,
     superseded: m.appeals_certificate_page_superseded,
   }[status];
-  const moment = `${longDay(checkedAt.slice(0, 10), getLocale())}, ${timeAt(checkedAt, { zone: ZONE })}`;
+  const moment = `${longDay(dayOfMoment(checkedAt, ZONE), getLocale())}, ${timeAt(checkedAt, { zone: ZONE })}`;
   const day = longDay(validUntil, getLocale());
   return (
     <header>
