@@ -23,6 +23,7 @@ const owner = new pg.Pool({ connectionString: (await testDatabase()).owner, max:
 afterAll(async () => await owner.end());
 const write = answerWriter(deps);
 const word = (text: string): Answer => ({ type: 'short_answer', text });
+const told = (itemId: 'word' | 'number' = 'word', text: string): Answer => ({ type: itemId === 'word' ? 'short_answer' : 'numeric', text });
 const NOW = () => new Date().toISOString();
 const row = (sequence: number, answer: Answer | null = word('x'), over: object = {}) => ({
   itemId: 'word',
@@ -114,6 +115,21 @@ describe('save_answers', () => {
     expect(sent.map((answers) => answers.map(({ verdict }) => verdict))).toEqual([['saved'], ['saved', 'malformed', 'saved'], ['saved']]);
   });
 
+  it.each([
+    ['another type', 'one', word('x')],
+    ['a choice that was not shown', 'one', { type: 'single_choice', choice: '9' }],
+    ['a bank id in place of a shown one', 'one', { type: 'single_choice', choice: 'c' }],
+    ['a tick outside', 'many', { type: 'multiple_choice', choices: ['1', '77'] }],
+    ['a line on the left that is not there', 'pairs', { type: 'matching', pairs: { 9: '1' } }],
+    ['a line on the right that is not there', 'pairs', { type: 'matching', pairs: { 1: '9' } }],
+    ['a step outside', 'steps', { type: 'ordering', order: ['1', '2', '3', '44'] }],
+    ['a number for a word', 'word', { type: 'numeric', text: '1' }],
+  ] as const)('tells %s as malformed and keeps nothing of it', async (_what, itemId, answer) => {
+    const { token, attemptId } = await sitting();
+    expect(await verdicts(token, [row(1, answer as unknown as Answer, { itemId }), row(2, word('y'))])).toEqual(['malformed', 'saved']);
+    expect([...(await standing(attemptId)).keys()]).toEqual(['word']);
+  });
+
   it('judges rows that did not pass our own check too', async () => {
     const { token } = await sitting();
     const { rows } = await deps
@@ -197,11 +213,11 @@ describe('save_answers', () => {
   it('loses nothing to a race of two devices that write the same items at once', async () => {
     const { token, open, attemptId } = await sitting();
     const fresh = await open();
-    const items = ['one', 'word', 'number'];
+    const items = ['word', 'number'] as const;
     const burst = (own: string) =>
       Promise.all(
         Array.from({ length: 30 }, (_, index) =>
-          answerWriter(deps)(own, [row(index + 1, word(`${own.slice(0, 4)} ${index}`), { itemId: items[index % 3] })]),
+          answerWriter(deps)(own, [row(index + 1, told(items[index % 2], `${own.slice(0, 4)} ${index}`), { itemId: items[index % 2] })]),
         ),
       );
     const answers = (await Promise.all([burst(token), burst(fresh)])).flat(2);
@@ -233,12 +249,12 @@ describe('save_answers', () => {
     let sequence = 0;
     await fc.assert(
       fc.asyncProperty(
-        fc.array(fc.record({ itemId: fc.constantFrom('one', 'word', 'number'), text: fc.option(fc.string({ maxLength: 20 })) }), {
+        fc.array(fc.record({ itemId: fc.constantFrom('word', 'number'), text: fc.option(fc.string({ maxLength: 20 })) }), {
           minLength: 1,
           maxLength: 12,
         }),
         async (changes) => {
-          const rows = changes.map(({ itemId, text }) => row(++sequence, text === null ? null : word(text), { itemId }));
+          const rows = changes.map(({ itemId, text }) => row(++sequence, text === null ? null : told(itemId, text), { itemId }));
           const answered = await write(token, [...rows].reverse());
           expect(answered.every(({ verdict }) => verdict === 'saved')).toBe(true);
           const current = await standing(attemptId);

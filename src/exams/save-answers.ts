@@ -21,7 +21,8 @@ export type AnswerRow = z.infer<typeof AnswerRow>;
 
 /**
  * `saved` and `late` are acknowledged: they are in the database for good. `sequence_taken`: another answer has this number, send it again with a greater one
- * than `latest`. The rest is refused and stays refused.
+ * than `latest`. The rest is refused and stays refused; `malformed` is also an answer that
+ * the item as it was shown cannot have: of another type, or naming what was not shown.
  */
 export type SaveVerdict =
   | 'saved'

@@ -14,6 +14,8 @@ export interface PendingSave {
 export interface SenderState {
   /** Items whose latest change the server has not acknowledged. */
   readonly unsent: ReadonlySet<string>;
+  /** Items whose latest change the server has refused for good. */
+  readonly rejected: ReadonlySet<string>;
   readonly online: boolean;
   /** The server does not know this exam any more: it was opened elsewhere, or has ended. */
   readonly refused: boolean;
@@ -38,6 +40,7 @@ const ROWS_A_REQUEST = 50;
  */
 export function answerSender({ epoch, sequence, now, onChange, send = fetch }: SenderOptions) {
   const pending = new Map<string, PendingSave>();
+  const rejected = new Set<string>();
   let kept: KeptAnswers | undefined;
   let last = sequence;
   let online = true;
@@ -47,7 +50,8 @@ export function answerSender({ epoch, sequence, now, onChange, send = fetch }: S
   let retry: ReturnType<typeof setTimeout> | undefined;
 
   const keyOf = (save: PendingSave) => `${save.itemId} ${save.epoch} ${save.sequence}`;
-  const tell = () => onChange({ unsent: new Set([...pending.values()].map(({ itemId }) => itemId)), online, refused });
+  const tell = () =>
+    onChange({ unsent: new Set([...pending.values()].map(({ itemId }) => itemId)), rejected: new Set(rejected), online, refused });
 
   const settle = (save: PendingSave, { verdict, latest }: SaveAnswer) => {
     pending.delete(keyOf(save));
@@ -57,6 +61,8 @@ export function answerSender({ epoch, sequence, now, onChange, send = fetch }: S
       const newer = [...pending.values()].some((one) => one.itemId === save.itemId && one.sequence > save.sequence);
       if (save.epoch === epoch && !newer) add({ ...save, sequence: ++last });
     } else if (verdict === 'unknown_attempt') refused = true;
+    else if (verdict === 'malformed' || verdict === 'unknown_item') rejected.add(save.itemId);
+    else if (verdict === 'saved') rejected.delete(save.itemId);
   };
 
   const sendOnce = async (): Promise<void> => {

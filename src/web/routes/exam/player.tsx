@@ -1,3 +1,4 @@
+import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
 import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import IconArrowRight from '@tabler/icons-react/icons/IconArrowRight';
 import IconCalculator from '@tabler/icons-react/icons/IconCalculator';
@@ -52,7 +53,11 @@ export function Player({ shown }: { shown: RunningShown }) {
         }
         progress={{ done: answered, all: shown.items.length, words: m.exam_progress({ answered, all: shown.items.length }) }}
       />
-      <Banners attempt={attempt} unsent={unsent.map((item) => item.place)} />
+      <Banners
+        attempt={attempt}
+        unsent={unsent.map((item) => item.place)}
+        rejected={shown.items.filter((item) => attempt.sender.rejected.has(item.itemId)).map((item) => item.place)}
+      />
       <div className="exam-layout">
         <div className="stack-l">
           {visible.map((item) => (
@@ -205,7 +210,13 @@ function FlagButton({ item, attempt }: { item: ShownItem; attempt: AttemptInBrow
 
 const TEN_MINUTES = 600;
 
-function Banners({ attempt, unsent }: { attempt: AttemptInBrowser; unsent: readonly number[] }) {
+interface BannersProps {
+  attempt: AttemptInBrowser;
+  unsent: readonly number[];
+  rejected: readonly number[];
+}
+
+function Banners({ attempt, unsent, rejected }: BannersProps) {
   const { secondsLeft, sender } = attempt;
   return (
     <>
@@ -230,6 +241,11 @@ function Banners({ attempt, unsent }: { attempt: AttemptInBrowser; unsent: reado
           }
         >
           <b>{m.exam_offline()}</b> {m.exam_offline_kept({ items: unsent.join(', ') })}
+        </ExamBanner>
+      )}
+      {rejected.length > 0 && (
+        <ExamBanner tone="bad" icon={IconAlertTriangle}>
+          <b>{m.exam_answer_rejected({ items: rejected.join(', ') })}</b>
         </ExamBanner>
       )}
       <span className="sr-only" role="status">

@@ -32,7 +32,7 @@ export function useAttempt(shown: RunningShown, onEnded: () => void): AttemptInB
   const [answers, setAnswers] = useState<Answers>(() =>
     Object.fromEntries(shown.answers.map(({ itemId, answer, flagged }) => [itemId, { answer, flagged }])),
   );
-  const [state, setState] = useState<SenderState>({ unsent: new Set(), online: true, refused: false });
+  const [state, setState] = useState<SenderState>({ unsent: new Set(), rejected: new Set(), online: true, refused: false });
   const [superseded, setSuperseded] = useState(shown.superseded);
   const clock = useServerClock(shown.now, shown.endsAt);
   const sender = useRef<AnswerSender>(undefined);
