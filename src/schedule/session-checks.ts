@@ -5,6 +5,9 @@ import { isBefore, partEnd } from './session.ts';
 import type { SessionForm, TimedParts } from './session-form.ts';
 import { isRoomTaken } from './sessions.db.ts';
 
+/** A day farther off is a slip of the hand in the year. */
+const FARTHEST_YEARS = 2;
+
 export interface SessionRoom {
   readonly id: string;
   readonly seats: number;
@@ -36,7 +39,7 @@ export async function readRoom(db: Trx, roomId: string, centreId: string): Promi
 }
 
 /**
- * Can the exam be held so. Refuses: `session_in_past`, `parts_overlap`, `practice_before_theory_in_session`, `session_outside_hours`, `site_closed`,
+ * Can the exam be held so. Refuses: `session_in_past`, `session_too_far`, `parts_overlap`, `practice_before_theory_in_session`, `session_outside_hours`, `site_closed`,
  * `seats_above_room`, `room_taken`.
  */
 export async function assertHoldable(
@@ -50,6 +53,8 @@ export async function assertHoldable(
   }: { form: SessionForm; times: TimedParts; room: SessionRoom; now: Temporal.Instant; except: string | null },
 ): Promise<void> {
   if (isBefore(times.startsAt, now)) throw new Refusal('session_in_past');
+  const last = now.toZonedDateTimeISO(room.zone).add({ years: FARTHEST_YEARS }).toPlainDate();
+  if (Temporal.PlainDate.compare(form.day, last) > 0) throw new Refusal('session_too_far', { last: last.toString() });
   assertOrder(times);
   assertWithinHours(times, room);
   if (form.seats > room.seats) throw new Refusal('seats_above_room', { seats: room.seats });

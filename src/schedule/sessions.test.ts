@@ -47,6 +47,7 @@ describe('a session', () => {
 
   it.each([
     ['in the past', { day: '2026-11-24', theoryAt: '09:00', practiceAt: '' }, 'session_in_past'],
+    ['farther than two years off', { day: '2036-12-01' }, 'session_too_far'],
     ['in a room that is too small', { seats: 61 }, 'seats_above_room'],
     ['before the site opens', { theoryAt: '07:30' }, 'session_outside_hours'],
     ['after it closes', { practiceAt: '19:30' }, 'session_outside_hours'],

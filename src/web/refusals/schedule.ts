@@ -1,4 +1,5 @@
 import { m } from '#web/paraglide/messages.js';
+import { numericDay } from '#web/ui/dates.ts';
 import { type RefusalWords, words } from './words.ts';
 
 export const SCHEDULE_REFUSALS: Readonly<Record<string, RefusalWords>> = {
@@ -9,6 +10,7 @@ export const SCHEDULE_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   seats_above_room: words(422, m.schedule_refusal_seats_above_room),
   seats_below_taken: words(409, m.schedule_refusal_seats_below_taken),
   session_in_past: words(422, m.schedule_refusal_session_in_past),
+  session_too_far: { status: 422, message: ({ last }) => m.schedule_refusal_session_too_far({ day: numericDay(String(last)) }) },
   session_outside_hours: words(422, m.schedule_refusal_session_outside_hours),
   site_closed: words(409, m.schedule_refusal_site_closed),
   parts_overlap: words(422, m.schedule_refusal_parts_overlap),

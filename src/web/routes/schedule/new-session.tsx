@@ -10,7 +10,7 @@ import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/new-session.ts';
 import { SessionFields } from './session-fields.tsx';
-import { parseSession, typedSession } from './session-form-data.ts';
+import { parseSession, sayingAtDay, typedSession } from './session-form-data.ts';
 import { EMPTY_SESSION } from './typed-session.ts';
 
 export const meta = () => [{ title: `${m.schedule_form_new_title()} · ${m.common_product()}` }];
@@ -25,7 +25,10 @@ export async function action({ context, request }: Route.ActionArgs) {
   const typed = typedSession(await request.formData());
   const parsed = parseSession(typed);
   if ('errors' in parsed) return data({ errors: parsed.errors, typed }, { status: 422 });
-  return await refusable(async () => redirect(`/centre/schedule/${await createSession(deps, actor, parsed.form)}`), { typed });
+  return await refusable(
+    () => sayingAtDay(typed, async () => redirect(`/centre/schedule/${await createSession(deps, actor, parsed.form)}`)),
+    { typed },
+  );
 }
 
 export default function NewSession({ loaderData: choices, actionData }: Route.ComponentProps) {

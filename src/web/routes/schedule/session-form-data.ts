@@ -1,7 +1,10 @@
+import { data } from 'react-router';
 import type { z } from 'zod';
+import { Refusal } from '#platform/refusal.ts';
 import { readDate } from '#procedures/index.ts';
 import { SessionForm } from '#schedule/index.ts';
 import { m } from '#web/paraglide/messages.js';
+import { REFUSALS } from '#web/refusals.ts';
 import type { TypedSession } from './typed-session.ts';
 
 export function typedSession(form: FormData): TypedSession {
@@ -37,6 +40,17 @@ export function parseSession(typed: TypedSession): { readonly form: SessionForm 
   const day = readDate(typed.day);
   const parsed = SessionForm.safeParse({ ...typed, day: day.ok ? day.iso : '' });
   return parsed.success ? { form: parsed.data } : { errors: errorWords(parsed.error, day.ok ? null : day.fault) };
+}
+
+/** What is wrong with the day alone is told at its field; every other refusal is thrown on. */
+export async function sayingAtDay<T>(typed: TypedSession, save: () => Promise<T>) {
+  try {
+    return await save();
+  } catch (error) {
+    if (!(error instanceof Refusal) || (error.code !== 'session_too_far' && error.code !== 'session_in_past')) throw error;
+    const errors: Readonly<Record<string, string>> = { day: REFUSALS[error.code]?.message(error.details) ?? '' };
+    return data({ errors, typed }, { status: 422 });
+  }
 }
 
 function errorWords(error: z.ZodError, dayFault: string | null): Readonly<Record<string, string>> {

@@ -21,7 +21,7 @@ import { presentSessionDesk } from './present-session-desk.ts';
 import { SessionBookings } from './session-bookings.tsx';
 import { SessionCommission } from './session-commission.tsx';
 import { SessionEdit } from './session-edit.tsx';
-import { parseSession, typedSession } from './session-form-data.ts';
+import { parseSession, sayingAtDay, typedSession } from './session-form-data.ts';
 import { SessionHead } from './session-head.tsx';
 import { SessionPapers } from './session-papers.tsx';
 import { SessionState } from './session-state.tsx';
@@ -52,10 +52,11 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const parsed = parseSession(typed);
     if ('errors' in parsed) return data({ errors: parsed.errors, typed }, { status: 422 });
     return await refusable(
-      async () => {
-        await editSession(deps, actor, id, parsed.form);
-        return back;
-      },
+      () =>
+        sayingAtDay(typed, async () => {
+          await editSession(deps, actor, id, parsed.form);
+          return back;
+        }),
       { typed },
     );
   }
