@@ -111,6 +111,14 @@ describe('a file sent in pieces', () => {
 });
 
 describe('what is on the way', () => {
+  it.each(['Диплом.pdf', 'Диплом', 'Диплом.docx'])('is not begun where it would be refused whole: %s', async (name) => {
+    const { announced } = aFile(100, name);
+    await expect(announceFile(deps, anna, { ...announced, size: 20 * 1024 * 1024 + 312 })).rejects.toMatchObject({
+      code: 'upload_unusable',
+      details: { finding: 'file_too_large', maxMegabytes: 20 },
+    });
+  });
+
   it('is shown with how much of it arrived until a form takes it', async () => {
     const pavel = await aPerson(deps);
     const { bytes, announced } = aFile();

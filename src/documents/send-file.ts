@@ -51,9 +51,11 @@ export async function announceFile(
   });
 }
 
+const PHOTOGRAPH = /\.(jpe?g|png|webp|heic|heif)$/i;
+
 /** A photograph may be larger than a PDF: it is made smaller when the pages are joined. */
 function assertNotTooLarge({ name, size }: FileAnnounced): void {
-  const most = /\.pdf$/i.test(name) ? INSPECTION_LIMITS.maxBytes : MOST_ON_THE_WAY;
+  const most = PHOTOGRAPH.test(name) ? MOST_ON_THE_WAY : INSPECTION_LIMITS.maxBytes;
   if (size <= most) return;
   throw new Refusal('upload_unusable', { finding: 'file_too_large', megabytes: megabytes(size), maxMegabytes: megabytes(most) });
 }

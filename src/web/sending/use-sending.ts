@@ -18,7 +18,16 @@ const FILES = 'files';
 const WORTH_PIECES = 128 * 1024;
 /** Of one form; the server refuses more. */
 const MOST = 64 * 1024 * 1024;
+const MEGABYTE = 1024 * 1024;
+/** Of one file that is no photograph; the server refuses more. */
+const MOST_OF_A_DOCUMENT = 20 * MEGABYTE;
 const LONGEST_REST_MS = 30_000;
+
+const mostOf = ({ name, type }: File): number =>
+  type.startsWith('image/') || /\.(jpe?g|png|webp|heic|heif)$/i.test(name) ? MOST : MOST_OF_A_DOCUMENT;
+
+/** With one digit, never as little as what is allowed: «20,1». */
+const megabytes = (bytes: number): string => (Math.ceil((bytes / MEGABYTE) * 10) / 10).toFixed(1).replace('.', ',');
 
 /** Sends the files of a form ahead of it, piece by piece; the form then names them in the field `sent`. */
 export function useSending() {
@@ -29,6 +38,8 @@ export function useSending() {
   async function sendAhead(form: FormData): Promise<FormData | null> {
     const files = form.getAll(FILES).filter((entry): entry is File => entry instanceof File && entry.size > 0);
     const total = files.reduce((sum, { size }) => sum + size, 0);
+    const large = files.find((file) => file.size > mostOf(file));
+    if (large) return refuse(m.documents_one_too_large({ name: large.name, size: megabytes(large.size), most: mostOf(large) / MEGABYTE }));
     if (total > MOST) return refuse(m.documents_too_heavy());
     // over plain http the browser counts no hashes: the form then takes its files along, as without JavaScript
     if (total < WORTH_PIECES || !crypto.subtle) return form;
