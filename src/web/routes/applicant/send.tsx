@@ -118,7 +118,7 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
           id: block.id,
           icon: block.state === 'full' ? IconCircleCheck : IconCircleDashed,
           title: <Link to={`${base}/edit/${block.id}${block.state === 'full' ? '' : '?missing'}`}>{inLanguage(block.label)}</Link>,
-          note: whatLacks(block, `${base}/edit/${block.id}`, toConfirm === null),
+          note: whatLacks(block, `${base}/edit/${block.id}`),
           beside:
             block.id === 'education' ? (
               <>
@@ -158,14 +158,12 @@ export default function Send({ loaderData, actionData }: Route.ComponentProps) {
   );
 }
 
-/** Each thing that stands in the way, the ticks too where they are not asked below, with the way to its field; null: nothing does. */
-function whatLacks(block: FilingBlock, page: string, withTicks: boolean): ReactNode {
-  const unticked = withTicks && block.state !== 'empty' && !(block.accuracyConfirmed && block.consent);
+/** Each thing that stands in the way but for the ticks, which are asked once when all else is there, with the way to its field; null: nothing does. */
+function whatLacks(block: FilingBlock, page: string): ReactNode {
   const ways = [...block.lacks, ...block.doubts].map((lack) => ({
     to: lack.entry === undefined ? lack.field : `e${lack.entry}.${lack.field}`,
     words: lackInWords(lack),
   }));
-  if (unticked) ways.push({ to: block.accuracyConfirmed ? 'consent-tick' : 'accuracy-tick', words: m.applicant_send_ticks() });
   if (ways.length === 0) return null;
   return ways.map(({ to, words }, index) => (
     <Fragment key={`${to}:${words}`}>
