@@ -120,6 +120,10 @@ describe('the day of the exam', () => {
       othersMarking: 1,
       given: [],
     });
+    await expect(finishPractice(deps, day.chair, day.bookingId), 'says that it is oneself').rejects.toMatchObject({
+      code: 'own_marks_missing',
+      details: { missing: 2 },
+    });
     await savePracticeMarks(deps, day.chair, on, marks(2));
     await expect(finishPractice(deps, day.chair, day.bookingId)).rejects.toMatchObject({ code: 'practice_to_reconcile' });
     await agreeOnMarks(deps, day.chair, on, { own: { kind: 'points', points: 8 } });

@@ -27,6 +27,7 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   form_incomplete: words(422, m.exam_refusal_form_incomplete),
   mark_does_not_fit: words(422, m.exam_refusal_mark_does_not_fit),
   nothing_to_reconcile: words(409, m.exam_refusal_nothing_to_reconcile),
+  own_marks_missing: words(409, m.exam_refusal_own_marks_missing),
   practice_incomplete: words(409, m.exam_refusal_practice_incomplete),
   second_expert_missing: words(409, m.exam_refusal_second_expert_missing),
   practice_to_reconcile: words(409, m.exam_refusal_practice_to_reconcile),

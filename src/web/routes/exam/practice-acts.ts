@@ -4,6 +4,7 @@ import { addEvidence, agreeOnMarks, type CriterionMark, finishPractice, savePrac
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { declareInterest, Interest } from '#schedule/index.ts';
+import { WHOLE_POINTS } from './mark-fault.ts';
 
 const Act = z.enum(['interest', 'start', 'marks', 'agree', 'evidence', 'finish']);
 type Act = z.infer<typeof Act>;
@@ -50,10 +51,16 @@ function marksOf(form: FormData): Record<string, CriterionMark> {
     const comment = String(form.get(`comment:${id}`) ?? '').trim() || undefined;
     if (kind === 'done') marks[id] = { kind: 'done', done: value === 'yes', comment };
     if (kind === 'points') {
-      const points = Number(value);
-      if (!Number.isInteger(points) || points < 0) throw new Refusal('mark_does_not_fit');
-      marks[id] = { kind: 'points', points, comment };
+      if (!WHOLE_POINTS.test(value.trim())) throw new Refusal('mark_does_not_fit');
+      marks[id] = { kind: 'points', points: Number(value), comment };
     }
   }
   return marks;
 }
+
+/** What stood in the lines of a sheet, for the form that comes back. */
+export function typedMarks(form: FormData) {
+  const lines = [...form].filter((entry): entry is [string, string] => typeof entry[1] === 'string' && entry[0].includes(':'));
+  return { act: String(form.get('act') ?? ''), sheetId: String(form.get('sheetId') ?? ''), lines: Object.fromEntries(lines) };
+}
+export type TypedMarks = ReturnType<typeof typedMarks>;

@@ -9,12 +9,23 @@ import { FileInput, TextInput } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { Countdown } from './countdown.tsx';
 import { minutesInWords } from './exam-words.ts';
+import { markFault } from './mark-fault.ts';
+import type { TypedMarks } from './practice-acts.ts';
 import type { SheetShown } from './practice-shown.ts';
 import { RichTextShown } from './rich-text.tsx';
 import { usePatientSubmit } from './use-patient-submit.ts';
 
 /** A task or the portfolio: what is judged, the time, the lines with own marks, what the experts have to settle. */
-export function SheetSection({ sheet, now, open, base }: { sheet: SheetShown; now: string; open: boolean; base: string }) {
+interface SheetProps {
+  sheet: SheetShown;
+  now: string;
+  open: boolean;
+  base: string;
+  /** Marks that were not taken. */
+  typed?: TypedMarks;
+}
+
+export function SheetSection({ sheet, now, open, base, typed }: SheetProps) {
   return (
     <Card title={sheet.title ?? m.exam_portfolio()}>
       <div className="stack">
@@ -28,8 +39,8 @@ export function SheetSection({ sheet, now, open, base }: { sheet: SheetShown; no
         <Lines title={m.exam_portfolio_questions()} lines={sheet.questions} />
         <Lines title={m.exam_equipment()} lines={sheet.equipment} />
         <TimeLine sheet={sheet} now={now} open={open} />
-        {sheet.state === 'to_reconcile' && open && <Reconcile sheet={sheet} />}
-        {open ? <MarksForm sheet={sheet} /> : <MarksRead sheet={sheet} />}
+        {sheet.state === 'to_reconcile' && open && <Reconcile sheet={sheet} typed={typed?.act === 'agree' ? typed.lines : undefined} />}
+        {open ? <MarksForm sheet={sheet} typed={typed?.act === 'marks' ? typed.lines : undefined} /> : <MarksRead sheet={sheet} />}
         {open && (
           <p className="small mute">
             {m.exam_others_marking({ count: sheet.othersMarking })} {sheet.state === 'marked' && m.exam_sheet_marked()}
@@ -78,13 +89,13 @@ type Line = SheetShown['criteria'][number];
 type Mark = SheetShown['own'][string];
 
 /** Own marks; saved line by line, so a half-filled card is kept too. */
-function MarksForm({ sheet }: { sheet: SheetShown }) {
+function MarksForm({ sheet, typed }: { sheet: SheetShown; typed?: TypedMarks['lines'] }) {
   const { waits, onSubmit } = usePatientSubmit();
   return (
     <Form method="post" className="stack" preventScrollReset onSubmit={onSubmit}>
       <input type="hidden" name="sheetId" value={sheet.id} />
       {sheet.criteria.map((line) => (
-        <LineFields key={line.id} line={line} mark={sheet.own[line.id]} prefix={sheet.id} />
+        <LineFields key={line.id} line={line} mark={sheet.own[line.id]} prefix={sheet.id} typed={typed} />
       ))}
       {waits && (
         <Note tone="turn" role="status">
@@ -134,7 +145,15 @@ function GivenMark({ line, mark }: { line: Line; mark?: Mark }) {
   );
 }
 
-function LineFields({ line, mark, prefix }: { line: Line; mark?: Mark; prefix: string }) {
+interface LineProps {
+  line: Line;
+  mark?: Mark;
+  prefix: string;
+  typed?: TypedMarks['lines'];
+}
+
+function LineFields({ line, mark, prefix, typed }: LineProps) {
+  const points = typed?.[`points:${line.id}`];
   return (
     <div className="criterion">
       {line.kind === 'points' ? (
@@ -143,7 +162,8 @@ function LineFields({ line, mark, prefix }: { line: Line; mark?: Mark; prefix: s
           name={`points:${line.id}`}
           label={line.text}
           hint={m.exam_points_up_to({ max: line.max })}
-          defaultValue={mark?.kind === 'points' ? String(mark.points) : ''}
+          error={points === undefined ? undefined : markFault(points, line.max)}
+          defaultValue={points ?? (mark?.kind === 'points' ? String(mark.points) : '')}
           inputMode="numeric"
           autoComplete="off"
           short
@@ -153,7 +173,7 @@ function LineFields({ line, mark, prefix }: { line: Line; mark?: Mark; prefix: s
           name={`done:${line.id}`}
           label={line.text}
           hint={line.required ? m.exam_required_line() : undefined}
-          defaultValue={mark?.kind === 'done' ? (mark.done ? 'yes' : 'no') : undefined}
+          defaultValue={typed?.[`done:${line.id}`] ?? (mark?.kind === 'done' ? (mark.done ? 'yes' : 'no') : undefined)}
           choices={[
             { value: 'yes', label: m.exam_done() },
             { value: 'no', label: m.exam_not_done() },
@@ -164,7 +184,7 @@ function LineFields({ line, mark, prefix }: { line: Line; mark?: Mark; prefix: s
         id={`${prefix}-${line.id}-comment`}
         name={`comment:${line.id}`}
         label={m.exam_comment()}
-        defaultValue={mark?.comment ?? ''}
+        defaultValue={typed?.[`comment:${line.id}`] ?? mark?.comment ?? ''}
         autoComplete="off"
         maxLength={2000}
       />
@@ -173,7 +193,7 @@ function LineFields({ line, mark, prefix }: { line: Line; mark?: Mark; prefix: s
 }
 
 /** Where the experts are too far apart both marks are shown, and one is settled. */
-function Reconcile({ sheet }: { sheet: SheetShown }) {
+function Reconcile({ sheet, typed }: { sheet: SheetShown; typed?: TypedMarks['lines'] }) {
   return (
     <Note tone="turn">
       <Form method="post" className="stack" preventScrollReset>
@@ -185,7 +205,7 @@ function Reconcile({ sheet }: { sheet: SheetShown }) {
           return (
             <div key={criterionId}>
               <p className="small">{m.exam_reconcile_marks({ marks: marks.map(inWords).join(' / ') })}</p>
-              <LineFields line={line} prefix={`agreed-${sheet.id}`} />
+              <LineFields line={line} prefix={`agreed-${sheet.id}`} typed={typed} />
             </div>
           );
         })}

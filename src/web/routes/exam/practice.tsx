@@ -10,7 +10,7 @@ import { RadioCards } from '#web/ui/choices.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/practice.ts';
-import { actOnPractice } from './practice-acts.ts';
+import { actOnPractice, typedMarks } from './practice-acts.ts';
 import { SheetSection } from './practice-sheet.tsx';
 import { showPractice } from './practice-shown.ts';
 
@@ -28,7 +28,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
     const act = await actOnPractice(deps, actor, uuidParam(params.bookingId), form);
     const page = `/commission/sessions/${params.id}`;
     return redirect(act === 'finish' ? `${page}#${params.bookingId}` : `${page}/candidates/${params.bookingId}?saved`);
-  });
+  }, typedMarks(form));
 }
 
 type CardShown = Route.ComponentProps['loaderData'];
@@ -65,6 +65,7 @@ const INTERESTS = () => [
 ];
 
 export default function Practice({ loaderData: card, actionData, params }: Route.ComponentProps) {
+  const faulty = actionData?.refusal.code === 'mark_does_not_fit' ? actionData : undefined;
   const ready = card.interest === 'none' && !card.ended;
   return (
     <div className="staff-page stack-l">
@@ -101,6 +102,7 @@ export default function Practice({ loaderData: card, actionData, params }: Route
           sheet={sheet}
           now={card.now}
           open={ready}
+          typed={faulty?.sheetId === sheet.id ? faulty : undefined}
           base={`/commission/sessions/${params.id}/candidates/${params.bookingId}`}
         />
       ))}
