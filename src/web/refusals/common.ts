@@ -9,5 +9,6 @@ export const COMMON_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   body_unreadable: words(400, m.common_refusal_body_unreadable),
   body_type_unknown: words(415, m.common_refusal_body_unreadable),
   method_unknown: words(405, m.common_refusal_method_unknown),
+  text_too_long: words(422, m.common_field_too_long),
   not_yours: words(403, m.common_refusal_not_yours),
 };

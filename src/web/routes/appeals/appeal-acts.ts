@@ -15,6 +15,7 @@ import {
 import type { AppDeps } from '#deps';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { tooLong } from '#web/text-too-long.ts';
 
 const person = { personId: z.uuid() };
 
@@ -30,10 +31,10 @@ const Act = z.discriminatedUnion('act', [
   z.object({ act: z.literal('answer') }),
 ]);
 
-/** Carries out what the button says. Refuses as the use cases do; `appeal_form_incomplete` where a field is not of its form. */
+/** Carries out what the button says. Refuses as the use cases do; `text_too_long`, `appeal_form_incomplete` where a field is not of its form. */
 export async function actOnAppeal(deps: AppDeps, actor: Actor, appealId: string, form: FormData): Promise<void> {
   const parsed = Act.safeParse(Object.fromEntries(form));
-  if (!parsed.success) throw new Refusal('appeal_form_incomplete');
+  if (!parsed.success) throw tooLong(parsed.error) ?? new Refusal('appeal_form_incomplete');
   const act = parsed.data;
   switch (act.act) {
     case 'register':

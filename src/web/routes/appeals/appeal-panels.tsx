@@ -17,12 +17,17 @@ interface Panel {
   file: ShownAppeal;
 }
 type Typed = Readonly<Record<string, string>>;
+interface FormPanel extends Panel {
+  typed: Typed;
+  /** That the text of the form is longer than it may be. */
+  long?: string;
+}
 
 const moveOf = ({ moves }: ShownAppeal, name: AppealMove) => moves.find((move) => move.name === name);
 const whyNot = (file: ShownAppeal, name: AppealMove): string => moveOf(file, name)?.against ?? '';
 
 /** The one thing to do now, or on whom it waits. */
-export function NextAct({ file, typed }: Panel & { typed: Typed }) {
+export function NextAct({ file, typed, long }: FormPanel) {
   if (moveOf(file, 'register'))
     return (
       <Ask
@@ -44,8 +49,8 @@ export function NextAct({ file, typed }: Panel & { typed: Typed }) {
         closed={whyNot(file, 'hear') !== ''}
       />
     );
-  if (moveOf(file, 'vote') && file.ownVote === null) return <VoteForm file={file} typed={typed} />;
-  if (moveOf(file, 'decide') && file.outcome !== null) return <DecisionForm file={file} typed={typed} />;
+  if (moveOf(file, 'vote') && file.ownVote === null) return <VoteForm file={file} typed={typed} long={long} />;
+  if (moveOf(file, 'decide') && file.outcome !== null) return <DecisionForm file={file} typed={typed} long={long} />;
   return <p className="mute">{waitingFor(file)}</p>;
 }
 
@@ -71,7 +76,7 @@ function Ask({ act, title, text, button, closed }: { act: string; title: string;
   );
 }
 
-function VoteForm({ file, typed }: Panel & { typed: Typed }) {
+function VoteForm({ file, typed, long }: FormPanel) {
   const against = whyNot(file, 'vote');
   if (against) return <p className="mute">{against}</p>;
   return (
@@ -90,7 +95,7 @@ function VoteForm({ file, typed }: Panel & { typed: Typed }) {
         name="words"
         label={m.appeals_page_vote_words()}
         defaultValue={typed.act === 'vote' ? typed.words : undefined}
-        maxLength={4000}
+        error={long}
       />
       <p className="small mute">{m.appeals_page_vote_once()}</p>
       <Button size={40}>{m.appeals_page_vote()}</Button>
@@ -98,7 +103,7 @@ function VoteForm({ file, typed }: Panel & { typed: Typed }) {
   );
 }
 
-function DecisionForm({ file, typed }: Panel & { typed: Typed }) {
+function DecisionForm({ file, typed, long }: FormPanel) {
   const { outcome, remedies } = file;
   if (outcome === null) return null;
   const blocked = outcome !== 'rejected' && remedies.length === 0;
@@ -122,8 +127,8 @@ function DecisionForm({ file, typed }: Panel & { typed: Typed }) {
         hint={m.appeals_page_decide_reasons_hint()}
         rows={6}
         defaultValue={typed.reasons}
+        error={long}
         required
-        maxLength={8000}
       />
       {blocked && <p className="text-turn">{whyNot(file, 'decide')}</p>}
       <Button size={40} disabled={blocked}>

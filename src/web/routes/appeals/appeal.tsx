@@ -49,17 +49,19 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 /** An appeal for the council and for those who hear it: the next act on top, the case and what has been found beside it. */
 export default function Appeal({ loaderData: { file, viewer }, actionData }: Route.ComponentProps) {
   const typed = actionData && 'typed' in actionData ? actionData.typed : {};
+  const refused = actionData && 'refusal' in actionData ? actionData.refusal : undefined;
+  const long = refused?.code === 'text_too_long' ? refused.message : undefined;
   return (
     <div className="staff-page">
       <Head file={file} viewer={viewer} />
-      {actionData && 'refusal' in actionData && (
+      {refused && !long && (
         <Note tone="bad" role="alert">
-          {actionData.refusal.message}
+          {refused.message}
         </Note>
       )}
       <div className="council-file">
         <section className="stack">
-          <NextAct file={file} typed={typed} />
+          <NextAct file={file} typed={typed} long={long} />
           <Decision file={file} />
           <Case file={file} />
           <Members file={file} />

@@ -10,6 +10,7 @@ import { getLocale } from '#web/paraglide/runtime.js';
 import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { FileForm } from '#web/sending/file-form.tsx';
 import { withFiles } from '#web/sending/files-of-form.ts';
+import { tooLong } from '#web/text-too-long.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { RadioCards } from '#web/ui/choices.tsx';
 import { dayInWords, daysLeft } from '#web/ui/dates.ts';
@@ -34,7 +35,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return await refusable(async () => {
     const id = uuidParam(params.id);
     const read = AppealForm.safeParse(typed);
-    if (!read.success) throw new Refusal('appeal_form_incomplete');
+    if (!read.success) throw tooLong(read.error) ?? new Refusal('appeal_form_incomplete');
     try {
       const { appealId } = await withFiles(deps, actor, form, (files) => fileAppeal(deps, actor, id, read.data, files));
       return redirect(`/cabinet/appeals/${appealId}?filed`);
@@ -51,7 +52,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function FileAppeal({ loaderData: { own, against }, actionData }: Route.ComponentProps) {
   const locale = getLocale();
   const back = `/cabinet/applications/${own.applicationId}`;
-  const refusal = actionData && 'refusal' in actionData ? actionData.refusal.message : null;
+  const refused = actionData && 'refusal' in actionData ? actionData.refusal : undefined;
+  const long = refused?.code === 'text_too_long' ? refused.message : undefined;
+  const refusal = long ? undefined : refused?.message;
   const typed = actionData && 'words' in actionData ? actionData : undefined;
   return (
     <div className="wrap main-top narrow stack">
@@ -102,8 +105,8 @@ export default function FileAppeal({ loaderData: { own, against }, actionData }:
                   hint={m.appeals_file_words_hint()}
                   rows={8}
                   defaultValue={typed?.words}
+                  error={long}
                   required
-                  maxLength={8000}
                 />
                 <FileInput
                   name="files"

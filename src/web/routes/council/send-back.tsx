@@ -33,6 +33,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function SendBack({ loaderData: { applicationId, number }, actionData }: Route.ComponentProps) {
+  const long = actionData?.refusal.code === 'text_too_long' ? actionData.refusal.message : undefined;
   const href = `/council/files/${applicationId}`;
   return (
     <div className="staff-page narrow">
@@ -43,7 +44,7 @@ export default function SendBack({ loaderData: { applicationId, number }, action
           { label: m.council_send_back() },
         ]}
       />
-      {actionData && (
+      {actionData && !long && (
         <Note tone="bad" role="alert">
           {actionData.refusal.message}
         </Note>
@@ -56,7 +57,7 @@ export default function SendBack({ loaderData: { applicationId, number }, action
         keepHref={href}
         risk
       >
-        <Textarea name="words" label={m.council_send_back_words()} defaultValue={actionData?.words} required maxLength={4000} />
+        <Textarea name="words" label={m.council_send_back_words()} defaultValue={actionData?.words} error={long} required />
       </Confirm>
     </div>
   );

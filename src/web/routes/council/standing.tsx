@@ -35,6 +35,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 export default function ChangeStanding({ loaderData: { certificate }, actionData }: Route.ComponentProps) {
+  const long = actionData?.refusal.code === 'text_too_long' ? actionData.refusal.message : undefined;
   const choices =
     certificate.status === 'suspended'
       ? [
@@ -49,7 +50,7 @@ export default function ChangeStanding({ loaderData: { certificate }, actionData
     <div className="staff-page narrow">
       <Breadcrumbs crumbs={[{ label: m.council_register_title(), href: '/council/certificates' }, { label: m.council_standing_title() }]} />
       <PageHeader title={m.council_standing_title()} />
-      {actionData && (
+      {actionData && !long && (
         <Note tone="bad" role="alert">
           {actionData.refusal.message}
         </Note>
@@ -69,7 +70,7 @@ export default function ChangeStanding({ loaderData: { certificate }, actionData
           defaultValue={actionData?.change ?? choices[0]?.value}
           required
         />
-        <Textarea name="words" label={m.council_standing_words()} defaultValue={actionData?.words} required maxLength={4000} />
+        <Textarea name="words" label={m.council_standing_words()} defaultValue={actionData?.words} error={long} required />
         <Button kind="risk" size={40}>
           {m.council_standing_save()}
         </Button>

@@ -50,7 +50,8 @@ const Intent = z.object({ intent: z.enum(['code', 'sign', 'decide', 'refresh', '
 export async function action({ context, params, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
   const fields = Object.fromEntries(await formOf(request));
-  const kept = { vote: String(fields.vote ?? ''), opinion: String(fields.opinion ?? '') };
+  const typed = (name: string) => String(fields[name] ?? '');
+  const kept = { intent: typed('intent'), vote: typed('vote'), opinion: typed('opinion'), recommendations: typed('recommendations') };
   return await refusable(async () => {
     const id = uuidParam(params.id);
     const { intent } = readForm(Intent, fields);
@@ -66,6 +67,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 export default function Protocol({ loaderData: { protocol, recordings, today, personId, isMember }, actionData }: Route.ComponentProps) {
   const { own, outcome } = protocol;
   const codeError = actionData?.refusal.code.startsWith('code_') ? actionData.refusal.message : undefined;
+  const long = actionData?.refusal.code === 'text_too_long' ? actionData : undefined;
   const open = protocol.state === 'draft' || protocol.state === 'signing';
   return (
     <div className="staff-page">
@@ -85,7 +87,7 @@ export default function Protocol({ loaderData: { protocol, recordings, today, pe
           </Pill>
         }
       />
-      {actionData && !codeError && (
+      {actionData && !codeError && !long && (
         <Note tone="bad" role="alert">
           {actionData.refusal.message}
         </Note>
@@ -97,9 +99,17 @@ export default function Protocol({ loaderData: { protocol, recordings, today, pe
         <ProtocolPaper protocol={protocol} />
         <div className="stack">
           <RecordingList recordings={recordings} />
-          <SignForm protocol={protocol} personId={personId} kept={actionData} codeError={codeError} />
+          <SignForm
+            protocol={protocol}
+            personId={personId}
+            kept={actionData}
+            codeError={codeError}
+            opinionError={long?.intent === 'sign' ? long.refusal.message : undefined}
+          />
           {own.mayDecide && <Decide reasons={own.reasons} toCouncil={protocol.toCouncil} />}
-          {open && isMember && (outcome ?? protocol.proposed) === 'failed' && <Recommendations lines={protocol.recommendations} />}
+          {open && isMember && (outcome ?? protocol.proposed) === 'failed' && (
+            <Recommendations lines={protocol.recommendations} typed={long?.intent === 'recommend' ? long : undefined} />
+          )}
           {protocol.state === 'draft' && isMember && (
             <Card>
               <p className="small mute">{m.council_refresh_lead()}</p>
@@ -166,7 +176,13 @@ function Decide({ reasons, toCouncil }: { reasons: readonly string[]; toCouncil:
   );
 }
 
-function Recommendations({ lines }: { lines: readonly string[] }) {
+interface RecommendationsProps {
+  lines: readonly string[];
+  /** What was longer than it may be. */
+  typed?: { readonly recommendations: string; readonly refusal: { readonly message: string } };
+}
+
+function Recommendations({ lines, typed }: RecommendationsProps) {
   return (
     <Card className="sign-card">
       <Form method="post" className="stack">
@@ -175,9 +191,9 @@ function Recommendations({ lines }: { lines: readonly string[] }) {
           name="recommendations"
           label={m.council_recommendations()}
           hint={m.council_recommendations_hint()}
-          defaultValue={lines.join('\n')}
+          defaultValue={typed?.recommendations ?? lines.join('\n')}
+          error={typed?.refusal.message}
           rows={6}
-          maxLength={8000}
           required
         />
         <Button kind="line" size={32}>

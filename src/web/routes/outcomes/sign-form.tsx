@@ -14,10 +14,11 @@ interface SignFormProps {
   personId: string | null;
   kept?: { vote?: string; opinion?: string };
   codeError?: string;
+  opinionError?: string;
 }
 
 /** The member's vote, opinion and one-time code. */
-export function SignForm({ protocol, personId, kept, codeError }: SignFormProps) {
+export function SignForm({ protocol, personId, kept, codeError, opinionError }: SignFormProps) {
   const { own, content, complete } = protocol;
   const signedAt = protocol.signatures.find((signature) => signature.personId === personId)?.signedAt;
   if (signedAt) return <Note tone="good">{m.council_signed_by_you({ moment: numericMoment(signedAt, content.site.zone) })}</Note>;
@@ -44,7 +45,7 @@ export function SignForm({ protocol, personId, kept, codeError }: SignFormProps)
           label={m.council_sign_opinion()}
           hint={m.council_sign_opinion_hint()}
           defaultValue={kept?.opinion}
-          maxLength={4000}
+          error={opinionError}
           rows={3}
         />
         <CodeField error={codeError} />
