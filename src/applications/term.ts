@@ -1,5 +1,6 @@
 import { readCalendar } from '#catalogue/index.ts';
 import type { Trx } from '#platform/database.ts';
+import { currentLanguage } from '#platform/language.ts';
 import {
   type ClockId,
   clockRule,
@@ -86,7 +87,7 @@ async function presentTerm(db: Trx, application: Application, clock: Running, no
     today: today.toString(),
     daysOff: days.filter(({ off }) => off).map(({ day }) => day.toString()),
     stopped: clock.pausedAt !== null,
-    source: sourceInWords(rule.source),
+    source: sourceInWords(rule.source, currentLanguage()),
     rule: { term: rule.term, unit: rule.unit, roll: rule.roll },
     calendar: clock.calendar,
     moved: await findMove(db, clock.id, zone),

@@ -1,4 +1,5 @@
 import type { Trx } from '#platform/database.ts';
+import { currentLanguage } from '#platform/language.ts';
 import {
   type ClockId,
   clockRule,
@@ -93,7 +94,7 @@ export async function listTerms(
       left: daysLeft(lastDay, today),
       stopped: pausedAt !== null,
       rule: { term: rule.term, unit: rule.unit, roll: rule.roll },
-      source: sourceInWords(rule.source),
+      source: sourceInWords(rule.source, currentLanguage()),
       calendar,
     });
   }

@@ -47,7 +47,7 @@ export const qualification = {
   standard: {
     code: '10.008',
     name: 'Специалист по организации архитектурно-строительного проектирования',
-    act: 'сверить реквизиты приказа',
+    act: 'Приказ Минтруда России от 21.04.2022 № 228н',
   },
 };
 export const longQualification = {

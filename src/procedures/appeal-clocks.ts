@@ -84,6 +84,7 @@ export const RU_APPEAL_CLOCKS = appealClocks({
 /** The order speaks of the right to appeal; its terms were not found in what can be read. */
 const notFound: Source = {
   act: 'Приказ Министра труда РК от 06.09.2023 № 374',
+  actKk: 'ҚР Еңбек министрінің 06.09.2023 № 374 бұйрығы',
   note: 'срок в доступных источниках не найден, по умолчанию; сверить',
   sure: false,
 };

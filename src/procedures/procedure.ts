@@ -34,8 +34,9 @@ export interface Source {
   readonly sure: boolean;
 }
 
-/** «238-ФЗ от 03.07.2016, ст. 4». */
-export const sourceInWords = ({ act, where }: Source): string => [act, where].filter(Boolean).join(', ');
+/** «238-ФЗ от 03.07.2016, ст. 4». The note, what is still to be checked in it, is for those who set the terms. */
+export const sourceInWords = ({ act, actKk = act, where, whereKk = where }: Source, language: 'ru' | 'kk' | 'en'): string =>
+  (language === 'kk' ? [actKk, whereKk] : [act, where]).filter(Boolean).join(', ');
 
 export interface StateRule {
   readonly id: StateId;

@@ -134,7 +134,12 @@ const correctionOf = ({ filing }: Procedure): readonly SettingRule[] =>
           default: false,
           mayChange: true,
           fixed: 'first_submit',
-          source: { act: 'Настройка Национального органа', note: 'правила говорят только о мотивированном отказе; сверить', sure: false },
+          source: {
+            act: 'Настройка Национального органа',
+            actKk: 'Ұлттық органның баптауы',
+            note: 'правила говорят только о мотивированном отказе; сверить',
+            sure: false,
+          },
         },
       ]
     : [];

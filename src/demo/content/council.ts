@@ -88,11 +88,12 @@ export interface DemoStandard {
   code: string;
   name: string;
   field: string;
-  act: string;
+  /** Null: number and day of the order are not known, and papers name none. */
+  act: string | null;
   /** «Сверить»: not seen in the register by whoever wrote it. */
   toVerify: boolean;
   /** What its readers in Kazakh see; the rest in Russian. */
-  inKazakh?: { name: string; field: string; act: string };
+  inKazakh?: { name: string; field: string; act?: string };
 }
 
 export interface DemoQualification {

@@ -1,18 +1,15 @@
 import type { DemoQualification, DemoStandard } from '../council.ts';
 
-const ACT_IN_KAZAKH = 'ҚР кәсіптік стандарты, бұйрығын ҰБЖ тізілімінен салыстыру керек';
-
 /** Kazakhstan gives its standards no such codes: these follow the groups of its classifier of occupations (7411, 7212). */
 export const STANDARDS: readonly DemoStandard[] = [
   {
     code: '74.110',
     name: 'Монтаж электрических сетей и электрооборудования',
     field: 'Строительство и энергетика',
-    act: 'Профессиональный стандарт РК, приказ сверить в реестре НСК',
+    act: null,
     inKazakh: {
       name: 'Электр желілері мен электр жабдығын монтаждау',
       field: 'Құрылыс және энергетика',
-      act: ACT_IN_KAZAKH,
     },
     toVerify: true,
   },
@@ -20,8 +17,8 @@ export const STANDARDS: readonly DemoStandard[] = [
     code: '72.120',
     name: 'Сварка металлов',
     field: 'Строительство и машиностроение',
-    act: 'Профессиональный стандарт РК, приказ сверить в реестре НСК',
-    inKazakh: { name: 'Металдарды дәнекерлеу', field: 'Құрылыс және машина жасау', act: ACT_IN_KAZAKH },
+    act: null,
+    inKazakh: { name: 'Металдарды дәнекерлеу', field: 'Құрылыс және машина жасау' },
     toVerify: true,
   },
 ];

@@ -2,7 +2,7 @@ import { Link } from 'react-router';
 import { listCentreContacts, readOperatorContact } from '#catalogue/index.ts';
 import { PUBLIC } from '#platform/identity.ts';
 import { say } from '#platform/language.ts';
-import type { Source } from '#procedures/index.ts';
+import { sourceInWords } from '#procedures/index.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { FactList } from '#web/ui/card.tsx';
@@ -31,14 +31,9 @@ export async function loader({ context, request }: Route.LoaderArgs) {
       id: clock.id,
       name: say(clock.label),
       term: clock.roll ? `${termWords(clock, locale)}, ${m.public_help_term_roll()}` : termWords(clock, locale),
-      source: sourceWords(clock.source),
+      source: sourceInWords(clock.source, locale),
     })),
   };
-}
-
-function sourceWords({ act, actKk, where, whereKk, sure }: Source): string {
-  const words = [say({ ru: act, kk: actKk }), where && say({ ru: where, kk: whereKk })].filter(Boolean).join(', ');
-  return sure ? words : m.public_help_source_unsure({ source: words });
 }
 
 export default function Help({ loaderData: { councils, answers, terms, operator, centres } }: Route.ComponentProps) {

@@ -28,7 +28,7 @@ export async function loader({ context, params }: Route.LoaderArgs) {
     ...due,
     days: lead.workingDays,
     between: lead.reading === 'full_days_between',
-    source: sourceInWords(lead.source),
+    source: sourceInWords(lead.source, currentLanguage()),
     earliest: dayInWords(earliest.toString(), locale, today.year),
     sessions: sessions.map(({ reasons, ...session }) => ({
       ...showSession(session, dayIn(deps.clock.now(), session.place.zone), locale),
