@@ -207,7 +207,44 @@ it('refuses data that do not fit', async () => {
   await expect(render('invoice', { ...SAMPLES.invoice, lines: [] })).rejects.toThrow(/lines/);
 });
 
-describe.each(['refusal', 'certificate', 'conclusion'] as const)('%s of a country with two languages', (kind) => {
+describe.runIf(hasPdftotext)('a paper in both languages', () => {
+  const both = async <K extends 'notice' | 'refusal' | 'certificate' | 'conclusion'>(kind: K, kk: Partial<PaperData<K>>) => {
+    const path = join(folder, `halves-${kind}.pdf`);
+    writeFileSync(path, (await renderBoth(typst, kind, [SAMPLES[kind], { ...SAMPLES[kind], ...kk }], { at })).bytes);
+    return (await promisify(execFile)('pdftotext', ['-layout', path, '-'])).stdout.replace(/\s+/g, ' ');
+  };
+  const qualification = { ...SAMPLES.certificate.qualification, name: 'Дәнекерлеуші' };
+
+  it('names issuer, qualification, signer and annex of a recognition in each', async () => {
+    const words = await both('certificate', {
+      centre: { ...SAMPLES.certificate.centre, fullName: 'Ұшқын орталығы' },
+      qualification,
+      signer: { ...SAMPLES.certificate.signer, position: 'Басшы' },
+      jobTitles: ['Электр монтері'],
+    });
+    for (const told of ['Ұшқын орталығы /', 'Дәнекерлеуші', 'Басшы /', 'Электр монтері /']) expect(words).toContain(told);
+  });
+
+  it('tells place and qualification of a notice in each', async () => {
+    const words = await both('notice', {
+      qualification,
+      site: { ...SAMPLES.notice.site, name: 'Полигон алаңы', room: '2-бөлме', city: 'Қарағанды' },
+    });
+    expect(words).toContain('«Дәнекерлеуші» (біліктілік деңгейі: 7) біліктілігін');
+    expect(words).toContain('(7 уровень квалификации)');
+    expect(words).toContain('жергілікті уақыт, Қарағанды');
+    expect(words).toContain('2-бөлме');
+    expect(words).toContain(`время местное, ${SAMPLES.notice.site.city}`);
+  });
+
+  it('recommends in each', async () => {
+    const words = await both('conclusion', { qualification, recommendations: ['Бөлімді қайталау'] });
+    expect(words).toContain('«Дәнекерлеуші» біліктілігін');
+    expect(words.match(/Бөлімді қайталау/g)).toHaveLength(1);
+  });
+});
+
+describe.each(['refusal', 'certificate', 'conclusion', 'notice'] as const)('%s of a country with two languages', (kind) => {
   it('says everything in both on one paper, with ordinary, the least and extreme data', async () => {
     for (const samples of [SAMPLES, MINIMAL, EXTREME]) {
       const { bytes, fileName } = await renderBoth(typst, kind, [samples[kind], samples[kind]] as never, { at });

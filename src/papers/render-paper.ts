@@ -107,7 +107,7 @@ export async function renderBoth<K extends BilingualKind>(
   const kk = { ...paper.view(dataKk), ...kazakh.view(dataKk) };
   return await rendered(
     typst,
-    `both/${kind}.typ`,
+    kind === 'notice' ? 'notice.typ' : `both/${kind}.typ`,
     { ...paper.view(data), title, foot: title, kk, language: 'kk' },
     { at, title, of: [data, dataKk] },
   );

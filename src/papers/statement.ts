@@ -163,7 +163,7 @@ export function identityWords(of: z.output<typeof identity>): string {
   const issued = [of.issuedOn && dateInDigits(of.issuedOn), of.issuedBy].filter(Boolean).join(', ');
   return [
     [of.kind, of.series, of.number].filter(Boolean).join(' '),
-    issued && `выдан ${issued}`,
+    issued && `${/^(?:временное )?удостоверение/iu.test(of.kind) ? 'выдано' : 'выдан'} ${issued}`,
     of.unitCode && `код подразделения ${of.unitCode}`,
   ]
     .filter(Boolean)

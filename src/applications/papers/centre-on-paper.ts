@@ -41,6 +41,7 @@ export async function readCentreOnPaper(db: Trx, centreId: string, at: Temporal.
     bank: bankOnPaper(bank),
     head: {
       position: say({ ru: 'Руководитель', kk: 'Басшы' }),
+      basis: say({ ru: 'устава', kk: 'жарғы' }),
       positionDative: 'Руководителю',
       positionGenitive: 'руководителя',
       name: (await findHead(db, centreId, at)) ?? nameFromWords(contactPerson ?? ''),
