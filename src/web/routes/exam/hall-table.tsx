@@ -41,7 +41,7 @@ export function HallTable({ places, now, codes }: { places: readonly PlaceShown[
 }
 
 function cellsOf(place: PlaceShown, now: string) {
-  const { bookingId, name, seat, identityChecked, part, usedAt, silence, endsAt, warnings, state, stateLabel } = place;
+  const { bookingId, name, seat, identityChecked, part, usedAt, silence, endsAt, warnings, state, stateLabel, theoryFailed } = place;
   const live = state === 'exam_scheduled' || state === 'in_exam';
   return {
     seat,
@@ -54,7 +54,9 @@ function cellsOf(place: PlaceShown, now: string) {
     code: part?.code ? <b className="num">{part.code}</b> : usedAt ? m.exam_hall_code_used() : null,
     state: (
       <>
-        {live && part ? (
+        {live && theoryFailed ? (
+          m.exam_hall_theory_failed()
+        ) : live && part ? (
           `${partInWords(part.part)}: ${partState(part)}`
         ) : (
           <StatusPill state={state} tone="idle" word={stateLabel} size="s" />

@@ -37,6 +37,7 @@ export function ResultPage({ shown }: { shown: EndedSitting }) {
         ) : (
           <Note>{m.exam_result_later()}</Note>
         )}
+        {result && !result.passed && <p>{m.exam_failed_next()}</p>}
         <p>{m.exam_call_proctor()}</p>
       </div>
     </>

@@ -44,6 +44,7 @@ function showPlace(
     warnings: incidents.length,
     part: current ? showPart(current, place) : null,
     usedAt,
+    theoryFailed: parts.some(({ part, passed }) => part === 'theory' && passed === false),
     /** Seconds since the computer was heard of, while the theory runs. */
     silence: runs?.part === 'theory' && runs.seenAt ? Math.max(0, Math.round(now.since(runs.seenAt).total('seconds'))) : null,
     endsAt: runs?.endsAt?.toString() ?? null,
