@@ -21,6 +21,8 @@ export interface ConsentText extends InBoth {
   readonly purpose: ConsentPurpose;
   /** By whose law. */
   readonly country: Jurisdiction['id'];
+  /** A translation for those who read neither language; not what is agreed to. */
+  readonly en?: string;
   /** The day since which it is in force. */
   readonly version: string;
 }

@@ -33,6 +33,17 @@ ${BY_LAW.ru}
 ${BY_LAW.kk}
 
 Келісімді кез келген уақытта жеке кабинетте немесе операторға хатпен қайтарып алуға болады. Қайтарып алғаннан кейін кабинет жабылады, заңнама ұзағырақ сақтауды талап ететін деректерден басқасы 30 күнге дейінгі мерзімде жойылады.`,
+  en: `I consent to the processing by the operator of the «Зачёт» system of my personal data: surname, given name, patronymic, IIN, e-mail address and phone number.
+
+Purpose: to open my account, to recognise me when I sign in, and to send me letters about my cases.
+
+Actions: collection, accumulation, storage, change, completion, use, destruction; with and without automated means.
+
+Term: as long as my account exists and 30 days after it is closed.
+
+The data are passed to no third party but those named here, are not sent abroad, and are not published (Law of Kazakhstan of 21.05.2013 No. 94-V, article 8).
+
+The consent may be withdrawn at any time in the account or by a letter to the operator. After that the account is closed and the data are deleted within 30 days, but for those that the law orders to be kept longer.`,
 };
 
 const POLICY: ConsentText = {
@@ -52,6 +63,11 @@ const POLICY: ConsentText = {
 Деректер Қазақстанда сақталады (ҚР 21.05.2013 № 94-V Заңы, 12-бап). Біз оларды жарнама және талдау қызметтеріне бермейміз; беттер бөтен серверлерге жүгінбейді.
 
 Сіз туралы қандай деректер бар екенін білуге, оларды түзетуге, келісімді қайтарып алуға және жоюды сұрауға болады. Жауап 3 жұмыс күні ішінде келеді (25-бап).`,
+  en: `We collect only what the recognition of a qualification needs: data about you, your documents, education and work. They are seen by you, the centre that you have chosen, the commission of your procedure and the National Body. Each time a member of staff opens your case is recorded, and you see that record in your account.
+
+The data are kept in Kazakhstan (Law of Kazakhstan of 21.05.2013 No. 94-V, article 12). We pass them to no advertising or analytics service; the pages call no foreign servers.
+
+You may learn which data about you there are, correct them, withdraw your consent and ask for their destruction. The answer comes within 3 working days (article 25).`,
 };
 
 const APPLICATION: ApplicationConsent = applicationConsent(

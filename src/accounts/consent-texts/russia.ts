@@ -23,6 +23,15 @@ const REGISTRATION: ConsentText = {
 Мерзімі: жеке кабинетім бар кезде және ол жабылғаннан кейін тағы 30 күн.
 
 Келісімді кез келген уақытта жеке кабинетте немесе операторға хатпен қайтарып алуға болады. Қайтарып алғаннан кейін кабинет жабылады, заң ұзағырақ сақтауды талап ететін деректерден басқасы 30 күнге дейінгі мерзімде жойылады (152-ФЗ, 9 және 21-баптар).`,
+  en: `I consent to the processing by the operator of the «Зачёт» system of my personal data: surname, given name, patronymic, SNILS, e-mail address and phone number.
+
+Purpose: to open my account, to recognise me when I sign in, and to send me letters about my cases.
+
+Actions: collection, recording, storage, correction, use, deletion; with and without automated means.
+
+Term: as long as my account exists and 30 days after it is closed.
+
+The consent may be withdrawn at any time in the account or by a letter to the operator. After that the account is closed and the data are deleted within 30 days, but for those that the law orders to be kept longer (Federal Law 152-FZ, articles 9 and 21).`,
 };
 
 const POLICY: ConsentText = {
@@ -42,6 +51,11 @@ const POLICY: ConsentText = {
 Деректер Ресейде сақталады (152-ФЗ, 18-бап). Біз оларды жарнама және талдау қызметтеріне бермейміз; беттер бөтен серверлерге жүгінбейді.
 
 Сіз туралы қандай деректер бар екенін білуге, оларды түзетуге, келісімді қайтарып алуға және жоюды сұрауға болады. Жауап 10 жұмыс күні ішінде келеді (152-ФЗ, 20-бап).`,
+  en: `We collect only what the assessment of a qualification needs: data about you, your documents, education and work. They are seen by you, the centre that you have chosen, the commission of your exam and the council that checks the result. Each time a member of staff opens your case is recorded, and you see that record in your account.
+
+The data are kept in Russia (Federal Law 152-FZ, article 18). We pass them to no advertising or analytics service; the pages call no foreign servers.
+
+You may learn which data about you there are, correct them, withdraw your consent and ask for their deletion. The answer comes within 10 working days (152-FZ, article 20).`,
 };
 
 /** 152-ФЗ, art. 9, part 4. */

@@ -9,6 +9,7 @@ import { getLocale } from '#web/paraglide/runtime.js';
 import { readProcedures } from '#web/procedures.ts';
 import { longDay } from '#web/ui/dates.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
+import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/consent-text.ts';
 
 const TITLES: Record<ConsentPurpose, (inputs?: object, options?: { locale?: 'ru' | 'kk' }) => string> = {
@@ -23,8 +24,15 @@ export async function loader({ params: { purpose }, request, context }: Route.Lo
   const { searchParams } = new URL(request.url);
   const text =
     findConsentText(searchParams.get('text') ?? '') ?? consentText(purpose, await countryOf(context.get(requestContext), searchParams));
-  const language = currentLanguage() === 'kk' ? 'kk' : 'ru';
-  return { purpose, version: text.version, paragraphs: withoutTitle(text[language].split('\n\n'), purpose, language) };
+  const locale = currentLanguage();
+  const language = locale === 'kk' ? 'kk' : 'ru';
+  return {
+    purpose,
+    version: text.version,
+    paragraphs: locale === 'en' && text.en ? text.en.split('\n\n') : withoutTitle(text[language].split('\n\n'), purpose, language),
+    isTranslated: locale === 'en' && text.en !== undefined,
+    isForeign: locale === 'en' && text.en === undefined,
+  };
 }
 
 async function countryOf(asker: Asker, searchParams: URLSearchParams): Promise<Procedure['jurisdiction']> {
@@ -43,12 +51,15 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
   { title: [loaderData && TITLES[loaderData.purpose](), m.common_product()].filter(Boolean).join(' · ') },
 ];
 
-export default function ConsentText({ loaderData: { purpose, version, paragraphs } }: Route.ComponentProps) {
+export default function ConsentText({ loaderData: { purpose, version, paragraphs, isTranslated, isForeign } }: Route.ComponentProps) {
   return (
     <div className="wrap narrow prose stack-l">
       <PageHeader title={TITLES[purpose]()} />
+      {(isTranslated || isForeign) && <Note>{isTranslated ? m.account_consent_translated() : m.account_consent_only_russian()}</Note>}
       {paragraphs.map((text) => (
-        <p key={text}>{text}</p>
+        <p key={text} lang={isForeign ? 'ru' : undefined}>
+          {text}
+        </p>
       ))}
       <p className="small mute">{m.account_consent_version({ version: longDay(version, getLocale()) })}</p>
     </div>
