@@ -60,7 +60,7 @@ export type { EffectContext, MoveContext, MoveDeps, PaperSubjects, Ports } from 
 export { orderRecount, previewRecount, type RecountPreview } from './preview-recount.ts';
 export { previewReturn } from './preview-return.ts';
 export { findStatement, printStatement } from './print-statement.ts';
-export { procedureOf } from './procedure-of.ts';
+export { certificateTitle, procedureOf } from './procedure-of.ts';
 export { type ApplicationPage, readApplicationPage } from './read-application-page.ts';
 export { type BlockPage, readBlockPage } from './read-block.ts';
 export {

@@ -42,6 +42,8 @@ export interface LetterFacts {
   /** The exam that is chosen, confirmed or left; for `date_changed` the one before. */
   readonly exam: ExamFacts | null;
   readonly certificate: { readonly number: string; readonly path: string } | null;
+  /** «Свидетельство о квалификации», «Документ о признании»: what the procedure calls it, in the language of the letter. */
+  readonly certificateTitle: string;
   /** From which day the exam may be taken again. */
   readonly retakeFrom: string | null;
   /** The last day to appeal against what came out. */

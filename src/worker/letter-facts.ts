@@ -1,5 +1,5 @@
 import { appealOfLetter } from '#appeals/index.ts';
-import { readApplication, readBlockValues } from '#applications/index.ts';
+import { certificateTitle, readApplication, readBlockValues } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import type { LetterFacts, OrderedLetter } from '#notifications/index.ts';
 import { certificateOfLetter, pathOfOutcomeLetter } from '#outcomes/index.ts';
@@ -67,6 +67,7 @@ export async function readLetterFacts(
     nearestDays: await nearestDays(db, deps, application.id),
     exam: await examOfLetter(db, application.id, letter.kind),
     certificate: await certificateOfLetter(db, application.id),
+    certificateTitle: certificateTitle(application),
     retakeFrom: null,
     appealUntil: appealUntil?.lastDay.toString() ?? null,
     appeal,

@@ -26,6 +26,12 @@ export const CITIZENSHIPS: Choices = [
   { value: 'none', label: { ru: 'Без гражданства', kk: 'Азаматтығы жоқ' } },
 ];
 
+/** The same for who applies in Kazakhstan: its own citizens first. */
+export const CITIZENSHIPS_KZ: Choices = [
+  ...CITIZENSHIPS.filter(({ value }) => value === 'KZ'),
+  ...CITIZENSHIPS.filter(({ value }) => value !== 'KZ'),
+];
+
 function nameOf(code: string): Text {
   return SHORT[code] ?? { ru: countries.getName(code, 'ru') ?? code, kk: countries.getName(code, 'kk') };
 }

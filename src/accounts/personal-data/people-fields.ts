@@ -1,4 +1,11 @@
-import { CITIZENSHIPS, DEGREES_OF_EDUCATION, IDENTITY_DOCUMENTS, IDENTITY_DOCUMENTS_KZ, KINDS_OF_EDUCATION } from './closed-lists.ts';
+import {
+  CITIZENSHIPS,
+  CITIZENSHIPS_KZ,
+  DEGREES_OF_EDUCATION,
+  IDENTITY_DOCUMENTS,
+  IDENTITY_DOCUMENTS_KZ,
+  KINDS_OF_EDUCATION,
+} from './closed-lists.ts';
 import type { Field } from './field.ts';
 
 export const NAME_FIELDS = [
@@ -102,7 +109,7 @@ export const IDENTITY_RU_FIELDS = [
 ] as const satisfies readonly Field[];
 
 export const IDENTITY_KZ_FIELDS = [
-  { name: 'citizenship', label: { ru: 'Гражданство', kk: 'Азаматтығы' }, kind: 'choice', required: true, choices: CITIZENSHIPS },
+  { name: 'citizenship', label: { ru: 'Гражданство', kk: 'Азаматтығы' }, kind: 'choice', required: true, choices: CITIZENSHIPS_KZ },
   { name: 'document', label: { ru: 'Документ', kk: 'Құжат' }, kind: 'choice', required: true, choices: IDENTITY_DOCUMENTS_KZ },
   {
     name: 'number',

@@ -5,6 +5,7 @@ import { dayInWords, momentInWords } from './words.ts';
 
 /** The zone in which the time of an act on an account is told; people without an application have no zone of their own. */
 const ZONE = 'Europe/Moscow';
+const ZONE_OF_KAZAKHSTAN = 'Asia/Almaty';
 
 export const accountCreated = defineLetter({
   params: z.object({ login: z.string(), lastDay: z.iso.date() }),
@@ -73,7 +74,7 @@ export const passwordChanged = defineLetter({
         sms: `Зачёт: пароль изменён ${when}. Если это не вы, задайте новый: ${link('/password/recovery')}`,
       };
     },
-    kk: kk.passwordChanged(ZONE),
+    kk: kk.passwordChanged(ZONE_OF_KAZAKHSTAN),
   },
 });
 

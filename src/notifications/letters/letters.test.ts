@@ -176,3 +176,16 @@ describe('a letter', () => {
     expect(text).toContain('День: 12 января 2027 года, вторник\nНачало: 08:30, время местное (Владивосток)');
   });
 });
+
+describe('a letter to who reads Kazakh', () => {
+  it('calls the paper as the procedure does', () => {
+    const { open } = write('certificate_ready', { seq: 1 }, someFacts({ certificateTitle: 'Тану туралы құжат' }), undefined, 'kk');
+    expect(open.subject).toContain('Тану туралы құжат дайын');
+    expect(open.text).not.toMatch(/куәлі/i);
+  });
+
+  it('tells the moment of a new password by the clock of Kazakhstan', () => {
+    const { open } = write('password_changed', { at: '2026-11-24T10:00:00Z' }, null, undefined, 'kk');
+    expect(open.text).toContain('15:00 (Астана)');
+  });
+});

@@ -47,7 +47,7 @@ export const passwordChanged =
       heading: 'Құпиясөз өзгертілді',
       parts: [
         paragraph(`${reader.name}, кабинетіңіздің құпиясөзі өзгертілді. Енді басқа құрылғыларда қайта кіру керек болады.`),
-        facts({ label: 'Қашан', value: `${when} (Мәскеу)` }),
+        facts({ label: 'Қашан', value: `${when} (Астана)` }),
         paragraph('Құпиясөзді өзгерткен сіз болмасаңыз, бірден жаңасын қойып, өтінім берген орталыққа жазыңыз.'),
         button('Жаңа құпиясөз қою', link('/password/recovery')),
       ],

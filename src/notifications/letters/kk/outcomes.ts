@@ -61,7 +61,7 @@ export const result = ({ params, facts: its, reader, today, link }: LetterContex
         subject: `${numbered(its)}: біліктілік расталды`,
         heading: 'Емтихан тапсырылды',
         parts: [
-          paragraph(`${reader.name}, кеңес нәтижені таныды. Орталық куәлікті ресімдеп жатыр, дайын болғанда жазады.`),
+          paragraph(`${reader.name}, нәтиже танылды. Орталық құжатты ресімдеп жатыр (${its.certificateTitle}), дайын болғанда жазады.`),
           ...aboutApplication(its),
           button('Нәтижені көру', link(its.path)),
         ],
@@ -87,16 +87,16 @@ export const result = ({ params, facts: its, reader, today, link }: LetterContex
 export function certificateReady({ facts: its, reader, link }: Context): LetterWords {
   const { number, path } = needed(its.certificate, 'certificate');
   return {
-    subject: `${number} куәлігі дайын`,
-    heading: 'Куәлік дайын',
+    subject: `${its.certificateTitle} дайын: ${number}`,
+    heading: `${its.certificateTitle} дайын`,
     parts: [
       paragraph(
-        `${reader.name}, куәлікке қол қойылды және ол хатқа қоса берілді. Жұмыс беруші оны нөмірі немесе қағаздағы коды бойынша тексереді.`,
+        `${reader.name}, құжатқа қол қойылды және ол хатқа қоса берілді. Жұмыс беруші оны нөмірі немесе қағаздағы коды бойынша тексереді.`,
       ),
       facts({ label: 'Нөмірі', value: number }, { label: 'Біліктілік', value: its.qualification }),
-      button('Куәлік бетін ашу', link(path)),
+      button('Құжат бетін ашу', link(path)),
     ],
-    sms: `${number} куәлігі дайын: ${link(path)}`,
+    sms: `${its.certificateTitle} дайын, ${number}: ${link(path)}`,
   };
 }
 

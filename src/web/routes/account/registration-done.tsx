@@ -1,5 +1,6 @@
 import { z } from 'zod';
 import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
 import { LinkButton } from '#web/ui/button.tsx';
 import { dayInWords } from '#web/ui/dates.ts';
 import { PageHeader } from '#web/ui/navigation.tsx';
@@ -22,7 +23,7 @@ export default function RegistrationDone({ loaderData: { until, email } }: Route
           <b>{m.account_done_address({ email })}</b>
         </p>
       )}
-      {until && <p>{m.account_done_until({ day: dayInWords(until) })}</p>}
+      {until && <p>{m.account_done_until({ day: dayInWords(until, getLocale()) })}</p>}
       <p className="mute">{m.account_done_no_letter()}</p>
       <LinkButton to="/sign-in" wide>
         {m.common_nav_sign_in()}
