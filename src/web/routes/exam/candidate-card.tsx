@@ -79,6 +79,9 @@ export function CandidateCard({ candidate, sessionId, duty, zone, refused }: Car
           </li>
         ))}
       </ul>
+      {live && candidate.parts.some(({ part, passed }) => part === 'theory' && passed === false) && (
+        <Note tone="turn">{m.exam_theory_failed_next()}</Note>
+      )}
       {duty === 'proctor' && live && (
         <ProctorForms candidate={candidate} zone={zone} sessionId={sessionId} refused={extraRefused ? refused : undefined} />
       )}
