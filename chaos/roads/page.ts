@@ -30,6 +30,9 @@ export const fieldsOn = async (by: Person, path: string, name: string): Promise<
 export const fieldsAtExam = async (visitor: Visitor, path: string, name: string): Promise<readonly string[]> =>
   await fieldsOf(visitor, path, name, async () => {});
 
+/** Opens the page, over broken connections. */
+export const visit = async (by: Person, path: string): Promise<string> => await pageOf(by.visitor, path, async () => await by.signIn());
+
 export async function hiddenField(by: Person, path: string, name: string): Promise<string> {
   return (await fieldsOn(by, path, name))[0] ?? '';
 }

@@ -1,5 +1,6 @@
 import { moved, proof } from '../ledger.ts';
 import { blocksOf, fill, submit } from './file.ts';
+import { visit } from './page.ts';
 import { press, type Road } from './road.ts';
 
 /** The registrar looks at each document, compares the identity and accepts. */
@@ -7,14 +8,12 @@ export async function accept(road: Road): Promise<void> {
   const { applicationId: id, roster, place, observer } = road;
   const { at: registrar } = await roster.at(place.centre, 'registrar');
   const path = `/centre/applications/${id}`;
-  await registrar.visitor.get(path);
-  for (const { documentId } of await observer.ask<{ documentId: string }>(
-    'select id as "documentId" from application_documents where application_id = $1 and removed_at is null and marked_right_at is null',
+  for (const { documentId, pages } of await observer.ask<{ documentId: string; pages: number | null }>(
+    `select d.id as "documentId", v.pages from application_documents d left join document_versions v on v.id = d.document_version_id
+     where d.application_id = $1 and d.removed_at is null and d.marked_right_at is null`,
     [id],
   )) {
-    await press(road, 'see a document', registrar, path, { intent: 'see', documentId }, [
-      proof('seen', 'select 1 from application_documents where id = $1 and seen_at is not null', documentId),
-    ]);
+    for (let page = 1; page <= (pages ?? 0); page += 1) await visit(registrar, `${path}?document=${documentId}&page=${page}&pane=document`);
     await press(road, 'mark a document', registrar, path, { intent: 'fit', documentId }, [
       proof('marked', 'select 1 from application_documents where id = $1 and marked_right_at is not null', documentId),
     ]);
