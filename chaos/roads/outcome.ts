@@ -45,7 +45,7 @@ export async function recognise(road: Road): Promise<void> {
     await press(road, 'check a point', officer, path, { intent: 'check', item, result: 'ok', note: 'Сверено' }, [
       proof('check', `select 1 from council_checks where application_id = $1 and item = $2 and result = 'ok'`, id, item),
     ]);
-  await press(road, 'recognise', officer, path, { intent: 'recognise' }, [moved(id, 'recognise')]);
+  await press(road, 'recognise', officer, `${path}/recognise`, {}, [moved(id, 'recognise')]);
 }
 
 /** The head signs the certificate by the code of a letter; the registrar hands it over. */
