@@ -38,7 +38,7 @@ export function tellSafetyFromExam(telling: Telling, held: HeldSessions): void {
   tellResults(telling, held.of(-10));
 }
 
-/** One sits at the practice, one waits at the door. */
+/** One sits at the practice, two wait at the door. */
 function tellPresent(telling: Telling, { id: session, startsAt: start }: HeldSession): void {
   const { world } = telling;
   tellBooked(telling, BOOKED_LATER, filing('in-exam'), session)
@@ -46,7 +46,8 @@ function tellPresent(telling: Telling, { id: session, startsAt: start }: HeldSes
     .at(start, (id) => theory(world, id, { from: start.add({ minutes: 2 }), to: start.add({ minutes: 34 }) }, PASSES))
     .at(start.add({ minutes: 40 }), (id) => admitToPractice(world, id))
     .at(start.add({ minutes: 46 }), (id) => mark(world, id, 'first', (max) => Math.round(max * SHARE_OF_POINTS)));
-  tellBooked(telling, BOOKED_LATER, filing('exam-today'), session).at(start, (id) => declareNothing(world, id));
+  for (const key of ['exam-today', 'exam-today-second'])
+    tellBooked(telling, BOOKED_LATER, filing(key), session).at(start, (id) => declareNothing(world, id));
 }
 
 function tellLately(telling: Telling, session: HeldSession): void {

@@ -8,7 +8,7 @@ import { rightChoice } from './steps/right-answers.ts';
 import { signIn } from './steps/sign-in.ts';
 import { openExam } from './steps/theory.ts';
 
-const CANDIDATE = /Пашкова/;
+const CANDIDATE = /Ремезов/;
 
 test('over a line that cuts, delays, doubles and reorders what is sent, what the candidate sees as saved is what is marked', async ({
   page: proctor,

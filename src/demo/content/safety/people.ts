@@ -154,6 +154,7 @@ const APPLICANTS: readonly Row[] = [
   ['safety-withdrawn', 'Тамара Геннадьевна Снегирёва', 'f', '1973-07-16', 'Соискатель, отозвала заявку', APPLICANT],
   ['safety-lapsed', 'Рустам Каримов', 'm', '1990-10-10', 'Соискатель без отчества, заявка закрыта по сроку', APPLICANT],
   ['safety-exam-today', 'Лидия Сергеевна Пашкова', 'f', '1986-11-23', 'Соискатель, пришла на экзамен, ждёт допуска', APPLICANT],
+  ['safety-exam-today-second', 'Вадим Эдуардович Ремезов', 'm', '1989-04-12', 'Соискатель, пришёл на экзамен, ждёт допуска', APPLICANT],
 ];
 
 export const PEOPLE: readonly DemoPerson[] = peopleOf([...STAFF, ...APPLICANTS], { series: 1 });
