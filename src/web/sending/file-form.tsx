@@ -1,4 +1,4 @@
-import type { FormEvent, ReactNode } from 'react';
+import { type FormEvent, type ReactNode, useRef } from 'react';
 import { Form, type SubmitOptions, useSubmit } from 'react-router';
 import { SendingWords } from './sending-words.tsx';
 import { useSending } from './use-sending.ts';
@@ -18,11 +18,22 @@ export function FileForm({ action, className, submit, preventScrollReset, childr
   const { state, setState, sendAhead, goOn } = useSending();
   const working = state.step === 'sending' || state.step === 'waiting' || state.step === 'checking';
 
+  // two presses in one tick both see the state of before; this they see at once
+  const underWay = useRef(false);
+
   async function onSubmit(event: FormEvent<HTMLFormElement>) {
     event.preventDefault();
-    if (working) return;
-    const form = event.currentTarget;
+    if (underWay.current) return;
+    underWay.current = true;
     const { submitter } = event.nativeEvent as SubmitEvent;
+    try {
+      await sendForm(event.currentTarget, submitter);
+    } finally {
+      underWay.current = false;
+    }
+  }
+
+  async function sendForm(form: HTMLFormElement, submitter: HTMLElement | null) {
     const data = new FormData(form);
     // browsers of 2022 do not know the second argument of FormData
     if (submitter instanceof HTMLButtonElement && submitter.name) data.append(submitter.name, submitter.value);

@@ -1,4 +1,4 @@
-import { useEffect, useRef, useState } from 'react';
+import { useEffect, useState } from 'react';
 import { useFetcher } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { FileForm } from '#web/sending/file-form.tsx';
@@ -18,18 +18,10 @@ export function PhotoForm({ hasPhoto, back, refusal }: PhotoFormProps) {
   const fetcher = useFetcher<typeof action>();
   // a chosen picture goes by itself: there is one «Сохранить» on the page; without JavaScript it has its button
   const [scripted, setScripted] = useState(false);
-  // a picture chosen before the page was awake is found by the effect, and React tells of it once more: it goes once
-  const sent = useRef<File>(undefined);
-  const send = (field: HTMLInputElement | null) => {
-    const file = field?.files?.[0];
-    if (!file || file === sent.current) return;
-    sent.current = file;
-    field.form?.requestSubmit();
-  };
-  // biome-ignore lint/correctness/useExhaustiveDependencies: once, when the page is awake
   useEffect(() => {
     setScripted(true);
-    send(document.querySelector<HTMLInputElement>('#photo'));
+    const field = document.querySelector<HTMLInputElement>('#photo');
+    if (field?.files?.length) field.form?.requestSubmit();
   }, []);
   // a refusal is of the picture that was refused: another choice takes it away
   const [seen, setSeen] = useState<typeof fetcher.data>();
@@ -53,7 +45,7 @@ export function PhotoForm({ hasPhoto, back, refusal }: PhotoFormProps) {
                 error={notSent ?? refused}
                 onChange={(event) => {
                   setSeen(fetcher.data);
-                  send(event.target);
+                  if (event.target.files?.length) event.target.form?.requestSubmit();
                 }}
               />
               {(!scripted || busy) && (
