@@ -74,10 +74,8 @@ export {
 } from './read-documents-block.ts';
 export { type FilingBlock, type FilingHead, readFiling } from './read-filing.ts';
 export {
-  type ReviewBlock,
   type ReviewDesk,
   type ReviewDocument,
-  type ReviewField,
   readForReview,
 } from './read-for-review.ts';
 export { type QualificationChoices, readQualificationChoices } from './read-qualification-choices.ts';
@@ -91,6 +89,7 @@ export { replaceDocument } from './replace-document.ts';
 export { reportOverdue } from './report-overdue.ts';
 export { retakeApplication } from './retake-application.ts';
 export { returnApplication } from './return-application.ts';
+export type { ReviewBlock, ReviewField } from './review-blocks.ts';
 export { BlockForm, saveBlock } from './save-block.ts';
 export { QualificationForm, saveQualification } from './save-qualification.ts';
 export { readThrough } from './see-document.ts';
