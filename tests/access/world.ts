@@ -185,6 +185,15 @@ async function anApplication(trx: Trx, world: World, state: StateId): Promise<st
   return id;
 }
 
+/** A number that nothing of the world bears yet. */
+export async function unusedNumber(trx: Trx): Promise<number> {
+  const { count } = await trx
+    .selectFrom('applications')
+    .select((of) => of.fn.countAll<number>().as('count'))
+    .executeTakeFirstOrThrow();
+  return 10_000 + Number(count);
+}
+
 async function nextNumber(trx: Trx): Promise<number> {
   const { last } = await trx
     .selectFrom('applications')

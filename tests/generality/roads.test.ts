@@ -70,7 +70,7 @@ describe('a procedure that nobody but its data knows', () => {
     expect(await road.move('accept', 'registrar')).toBe('choosing_date');
     expect(await looksRight(road, GUILD, 'choosing_date')).toEqual(['exam', 'payment', 'result']);
     expect(await road.move('request_date', 'applicant', { sessionId: await road.aSession() })).toBe('exam_scheduled');
-    await road.cometh();
+    await road.comeToTheExam();
     expect(await road.move('admit', 'proctor')).toBe('in_exam');
     await road.sit();
     expect(await road.move('finish_exam', 'commission_chair')).toBe('awaiting_payment');
@@ -96,7 +96,7 @@ describe('occupational safety', () => {
     expect(await road.move('request_date', 'applicant', { sessionId: await road.aSession() })).toBe('date_confirmation');
     await looksRight(road, NOK_STS, 'date_confirmation');
     expect(await road.move('confirm_date', 'scheduler')).toBe('exam_scheduled');
-    await road.cometh();
+    await road.comeToTheExam();
     expect(await road.move('admit', 'proctor')).toBe('in_exam');
     await road.sit();
     expect(await road.move('finish_exam', 'commission_chair')).toBe('decision_due');
@@ -129,7 +129,7 @@ describe('recognition in Kazakhstan', () => {
     });
     deps.clock.set('2026-11-30T10:00:00Z');
     expect(await road.move('notify', 'scheduler', { sessionId })).toBe('exam_scheduled');
-    await road.cometh();
+    await road.comeToTheExam();
     expect(await road.move('admit', 'proctor')).toBe('in_exam');
     await road.sit();
     expect(await road.move('finish_exam', 'commission_chair')).toBe('decision_due');

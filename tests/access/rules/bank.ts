@@ -1,6 +1,6 @@
 import { anywhere, BANK } from '../actors.ts';
 import { action, nobody, page, type Rule } from '../rule.ts';
-import { aBankPicture, theBankTool } from '../world-exam.ts';
+import { aBankPicture, theBankTool } from '../world-bank.ts';
 
 const tool = { params: theBankTool };
 

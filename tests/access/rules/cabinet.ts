@@ -3,8 +3,9 @@ import { anywhere, SIGNED_IN } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
 import { anInvitation } from '../world-employer.ts';
-import { aBooking, aContract, anExamSession, anInvoice } from '../world-exam.ts';
 import { aFiledDocument, aSentFile } from '../world-files.ts';
+import { aContract, anInvoice } from '../world-payments.ts';
+import { aBooking, anExamSession } from '../world-sessions.ts';
 
 /** The cabinet is for people under no hat, each sees their own; a representative's hat is a person's too. */
 const people = anywhere('applicant', 'representative');

@@ -2,8 +2,9 @@ import { anywhere, CENTRE, COMMISSION } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
 import { anInvitation } from '../world-employer.ts';
-import { aBooking, aContract, aNoticeDue, anExamSession, anInvoice, aRefund } from '../world-exam.ts';
 import { aFiledDocument, aRemark } from '../world-files.ts';
+import { aContract, anInvoice, aRefund } from '../world-payments.ts';
+import { aBooking, aNoticeDue, anExamSession } from '../world-sessions.ts';
 
 const REVIEWERS = ['registrar', 'head'] as const;
 const CASHIERS = ['accountant', 'head'] as const;

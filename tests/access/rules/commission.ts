@@ -1,7 +1,8 @@
 import { anywhere, COMMISSION } from '../actors.ts';
 import { action, page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
-import { aBooking, aCertificate, anIncident, aPractice, aProtocol, aRecording } from '../world-exam.ts';
+import { aCertificate, anIncident, aPractice, aProtocol, aRecording } from '../world-outcomes.ts';
+import { aBooking } from '../world-sessions.ts';
 
 const JUDGES = ['expert', 'technical_expert', 'commission_chair'] as const;
 const CHECKERS = ['council_officer', 'council_head'] as const;

@@ -1,8 +1,9 @@
 import { CENTRE, COMMISSION, SIGNED_IN } from '../actors.ts';
 import { page, type Rule } from '../rule.ts';
 import type { World } from '../world.ts';
-import { aBooking, aContract } from '../world-exam.ts';
 import { aFiledDocument, aPaper } from '../world-files.ts';
+import { aContract } from '../world-payments.ts';
+import { aBooking } from '../world-sessions.ts';
 
 const filed = (state: 'draft' | 'under_review' | 'exam_scheduled' | 'council_check') => ({
   act: state,

@@ -1,6 +1,7 @@
 import { EVERYBODY } from '../actors.ts';
 import { action, nobody, page, type Rule } from '../rule.ts';
-import { aTrialPicture, aTrialTool, issuedNumber } from '../world-exam.ts';
+import { aTrialPicture, aTrialTool } from '../world-bank.ts';
+import { issuedNumber } from '../world-outcomes.ts';
 
 const centre = { params: async () => ({ slug: 'belymost' }) };
 /** Letters of everybody are shown in the demo alone, which the tested product is not. */
