@@ -75,6 +75,8 @@ export interface TrialMistake {
   readonly points: number;
   readonly max: number;
   readonly answered: boolean;
+  /** Something was typed that is no number: it counts as no answer, but the person gave one. */
+  readonly unclear: boolean;
   readonly text: RichText;
   /** Lines of the right answer; a line of a pair has two texts. */
   readonly right: readonly (readonly RichText[])[];
@@ -122,7 +124,10 @@ export async function markTrial(
       // an item that is no sample any more keeps its key to itself
       if (mark.points === mark.max || !found?.sample) return [];
       const { text, right } = rightAnswer(ItemContent.parse(found.content), ItemKey.parse(found.key));
-      return [{ place: index + 1, points: mark.points, max: mark.max, answered: mark.answered, text, right, source: found.source }];
+      const unclear = !mark.answered && answers.get(mark.itemId)?.type === 'numeric';
+      return [
+        { place: index + 1, points: mark.points, max: mark.max, answered: mark.answered, unclear, text, right, source: found.source },
+      ];
     });
     return { qualification, points, max, passed, sections: titled(bySection, tool), mistakes };
   });

@@ -1,15 +1,12 @@
-import IconAlertTriangle from '@tabler/icons-react/icons/IconAlertTriangle';
 import IconArrowLeft from '@tabler/icons-react/icons/IconArrowLeft';
 import IconArrowRight from '@tabler/icons-react/icons/IconArrowRight';
 import IconCalculator from '@tabler/icons-react/icons/IconCalculator';
-import IconClockExclamation from '@tabler/icons-react/icons/IconClockExclamation';
 import IconFlag from '@tabler/icons-react/icons/IconFlag';
-import IconWifiOff from '@tabler/icons-react/icons/IconWifiOff';
 import { useEffect, useRef, useState, useSyncExternalStore } from 'react';
 import { useLocation, useNavigate, useRevalidator } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
-import { ExamBanner, ExamChrome, ItemMap } from '#web/ui/exam-chrome.tsx';
+import { ExamChrome, ItemMap } from '#web/ui/exam-chrome.tsx';
 import { Icon } from '#web/ui/icon.tsx';
 import { KeyHints } from '#web/ui/key-hints.tsx';
 import type { RunningShown } from './attempt-shown.ts';
@@ -20,6 +17,7 @@ import { initialsOf, pointsInWords, shortNameOf, timeLeft, timeLeftInWords, type
 import { FinishDialog } from './finish-dialog.tsx';
 import { isAnswered } from './is-answered.ts';
 import { ItemControl } from './item-controls.tsx';
+import { PlayerBanners } from './player-banners.tsx';
 import { ItemText } from './rich-text.tsx';
 import type { ShownItem } from './shown-text.ts';
 import { type AttemptInBrowser, useAttempt } from './use-attempt.ts';
@@ -34,7 +32,8 @@ export function Player({ shown }: { shown: RunningShown }) {
   const calculator = useCalculator();
   usePictures(shown.items);
   if (attempt.superseded) return <ElsewherePage />;
-  const hasAnswer = (item: ShownItem) => isAnswered(item, attempt.answers[item.itemId]?.answer);
+  const isRejected = (item: ShownItem) => attempt.sender.rejected.has(item.itemId);
+  const hasAnswer = (item: ShownItem) => isAnswered(item, attempt.answers[item.itemId]?.answer) && !isRejected(item);
   const answered = shown.items.filter(hasAnswer).length;
   const unsent = shown.items.filter((item) => attempt.sender.unsent.has(item.itemId));
   const visible = shown.itemsPerPage === 'all' ? shown.items : shown.items.slice(place.current - 1, place.current);
@@ -53,10 +52,12 @@ export function Player({ shown }: { shown: RunningShown }) {
         }
         progress={{ done: answered, all: shown.items.length, words: m.exam_progress({ answered, all: shown.items.length }) }}
       />
-      <Banners
-        attempt={attempt}
+      <PlayerBanners
+        secondsLeft={attempt.secondsLeft}
+        online={attempt.sender.online}
+        onRetry={attempt.flush}
         unsent={unsent.map((item) => item.place)}
-        rejected={shown.items.filter((item) => attempt.sender.rejected.has(item.itemId)).map((item) => item.place)}
+        rejected={shown.items.filter(isRejected).map((item) => item.place)}
       />
       <div className="exam-layout">
         <div className="stack-l">
@@ -101,7 +102,7 @@ export function Player({ shown }: { shown: RunningShown }) {
               number: item.place,
               href: `#${item.place}`,
               answered: hasAnswer(item),
-              unsent: attempt.sender.unsent.has(item.itemId),
+              unsent: attempt.sender.unsent.has(item.itemId) || isRejected(item),
               marked: attempt.answers[item.itemId]?.flagged,
             }))}
           >
@@ -205,53 +206,6 @@ function FlagButton({ item, attempt }: { item: ShownItem; attempt: AttemptInBrow
     >
       {m.exam_flag()}
     </Button>
-  );
-}
-
-const TEN_MINUTES = 600;
-
-interface BannersProps {
-  attempt: AttemptInBrowser;
-  unsent: readonly number[];
-  rejected: readonly number[];
-}
-
-function Banners({ attempt, unsent, rejected }: BannersProps) {
-  const { secondsLeft, sender } = attempt;
-  return (
-    <>
-      {secondsLeft <= 60 ? (
-        <ExamBanner tone="bad" icon={IconClockExclamation}>
-          <b>{secondsLeft > 0 ? m.exam_one_minute() : m.exam_time_is_over()}</b>
-        </ExamBanner>
-      ) : (
-        secondsLeft <= TEN_MINUTES && (
-          <ExamBanner icon={IconClockExclamation}>
-            <b>{m.exam_ten_minutes()}</b>
-          </ExamBanner>
-        )
-      )}
-      {!sender.online && unsent.length > 0 && (
-        <ExamBanner
-          icon={IconWifiOff}
-          action={
-            <Button type="button" kind="line" size={40} onClick={() => void attempt.flush()}>
-              {m.exam_try_network()}
-            </Button>
-          }
-        >
-          <b>{m.exam_offline()}</b> {m.exam_offline_kept({ items: unsent.join(', ') })}
-        </ExamBanner>
-      )}
-      {rejected.length > 0 && (
-        <ExamBanner tone="bad" icon={IconAlertTriangle}>
-          <b>{m.exam_answer_rejected({ items: rejected.join(', ') })}</b>
-        </ExamBanner>
-      )}
-      <span className="sr-only" role="status">
-        {unsent.length > 0 ? m.exam_not_on_server() : m.exam_all_on_server()}
-      </span>
-    </>
   );
 }
 

@@ -4,7 +4,7 @@ import { addEvidence, agreeOnMarks, type CriterionMark, finishPractice, savePrac
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
 import { declareInterest, Interest } from '#schedule/index.ts';
-import { WHOLE_POINTS } from './mark-fault.ts';
+import { LONGEST_COMMENT, WHOLE_POINTS } from './mark-fault.ts';
 
 const Act = z.enum(['interest', 'start', 'marks', 'agree', 'evidence', 'finish']);
 type Act = z.infer<typeof Act>;
@@ -48,7 +48,7 @@ function marksOf(form: FormData): Record<string, CriterionMark> {
   for (const [name, value] of form) {
     const [kind, id] = name.split(':');
     if (!id || typeof value !== 'string' || value.trim() === '') continue;
-    const comment = String(form.get(`comment:${id}`) ?? '').trim() || undefined;
+    const comment = commentOf(form, id);
     if (kind === 'done') marks[id] = { kind: 'done', done: value === 'yes', comment };
     if (kind === 'points') {
       if (!WHOLE_POINTS.test(value.trim())) throw new Refusal('mark_does_not_fit');
@@ -56,6 +56,13 @@ function marksOf(form: FormData): Record<string, CriterionMark> {
     }
   }
   return marks;
+}
+
+/** Refuses: `text_too_long`. */
+function commentOf(form: FormData, id: string): string | undefined {
+  const comment = String(form.get(`comment:${id}`) ?? '').trim();
+  if (comment.length > LONGEST_COMMENT) throw new Refusal('text_too_long', { most: String(LONGEST_COMMENT) });
+  return comment || undefined;
 }
 
 /** What stood in the lines of a sheet, for the form that comes back. */

@@ -4,12 +4,13 @@ import { m } from '#web/paraglide/messages.js';
 import { Button } from '#web/ui/button.tsx';
 import { Card } from '#web/ui/card.tsx';
 import { Segmented } from '#web/ui/choices.tsx';
+import { CountedInput } from '#web/ui/counted-input.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
 import { FileInput, TextInput } from '#web/ui/inputs.tsx';
 import { Note } from '#web/ui/note.tsx';
 import { Countdown } from './countdown.tsx';
 import { minutesInWords } from './exam-words.ts';
-import { markFault } from './mark-fault.ts';
+import { LONGEST_COMMENT, markFault } from './mark-fault.ts';
 import type { TypedMarks } from './practice-acts.ts';
 import type { SheetShown } from './practice-shown.ts';
 import { RichTextShown } from './rich-text.tsx';
@@ -180,13 +181,13 @@ function LineFields({ line, mark, prefix, typed }: LineProps) {
           ]}
         />
       )}
-      <TextInput
+      <CountedInput
         id={`${prefix}-${line.id}-comment`}
         name={`comment:${line.id}`}
         label={m.exam_comment()}
         defaultValue={typed?.[`comment:${line.id}`] ?? mark?.comment ?? ''}
         autoComplete="off"
-        maxLength={2000}
+        most={LONGEST_COMMENT}
       />
     </div>
   );

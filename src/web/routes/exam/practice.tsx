@@ -31,6 +31,9 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   }, typedMarks(form));
 }
 
+/** What is told at its line, with all that was typed. */
+const FAULTS_OF_LINES = ['mark_does_not_fit', 'text_too_long'];
+
 type CardShown = Route.ComponentProps['loaderData'];
 
 /** What the candidate filed beforehand; each opening is logged and shown to them. */
@@ -65,7 +68,7 @@ const INTERESTS = () => [
 ];
 
 export default function Practice({ loaderData: card, actionData, params }: Route.ComponentProps) {
-  const faulty = actionData?.refusal.code === 'mark_does_not_fit' ? actionData : undefined;
+  const faulty = actionData && FAULTS_OF_LINES.includes(actionData.refusal.code) ? actionData : undefined;
   const ready = card.interest === 'none' && !card.ended;
   return (
     <div className="staff-page stack-l">

@@ -1,3 +1,4 @@
+import type { FormEvent } from 'react';
 import { Form } from 'react-router';
 import { drawTrial, markTrial, type TrialMistake } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
@@ -44,6 +45,14 @@ const showMistake = ({ text, right, ...mistake }: TrialMistake, address: Picture
   right: right.map((line) => line.map((one) => showText(one, address))),
 });
 
+/** An answer that is no number would count as none: the field says so, and the keyboard goes there. */
+function stayAtUnclear(event: FormEvent<HTMLFormElement>): void {
+  const unclear = event.currentTarget.querySelector<HTMLInputElement>('input[aria-invalid="true"]');
+  if (!unclear) return;
+  event.preventDefault();
+  unclear.focus();
+}
+
 export default function TrialExam({ loaderData: { qualification, items, paper }, actionData, params }: Route.ComponentProps) {
   const result = actionData && 'result' in actionData ? actionData.result : undefined;
   return (
@@ -72,7 +81,7 @@ export default function TrialExam({ loaderData: { qualification, items, paper },
               {actionData.refusal.message}
             </Note>
           )}
-          <Form method="post" className="stack-l">
+          <Form method="post" className="stack-l" onSubmit={stayAtUnclear}>
             <input type="hidden" name="paper" value={paper} />
             {items.map((item) => (
               <TrialItem key={item.itemId} item={item} />

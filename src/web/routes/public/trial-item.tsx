@@ -1,5 +1,7 @@
+import { useState } from 'react';
 import { m } from '#web/paraglide/messages.js';
 import { pointsInWords, typeInWords } from '#web/routes/exam/exam-words.ts';
+import { isAnswered } from '#web/routes/exam/is-answered.ts';
 import { ItemText, RichTextShown, rightSide, wordsOf } from '#web/routes/exam/rich-text.tsx';
 import type { ShownItem } from '#web/routes/exam/shown-text.ts';
 import { RadioCards, Tick } from '#web/ui/choices.tsx';
@@ -73,15 +75,25 @@ function Controls({ item }: { item: ShownItem }) {
         </fieldset>
       );
     case 'short_answer':
+      return <TextInput name={item.itemId} label={m.exam_answer()} hint={m.exam_word_hint()} autoComplete="off" />;
     case 'numeric':
-      return (
-        <TextInput
-          name={item.itemId}
-          label={item.type === 'numeric' && item.unit ? m.exam_answer_in({ unit: wordsOf(item.unit) }) : m.exam_answer()}
-          hint={item.type === 'numeric' ? m.exam_number_hint() : m.exam_word_hint()}
-          inputMode={item.type === 'numeric' ? 'decimal' : 'text'}
-          autoComplete="off"
-        />
-      );
+      return <NumberInput item={item} />;
   }
+}
+
+/** Says at once where what is typed is no number, as the exam itself does. */
+function NumberInput({ item }: { item: Extract<ShownItem, { type: 'numeric' }> }) {
+  const [text, setText] = useState('');
+  const isUnclear = text.trim() !== '' && !isAnswered(item, { type: 'numeric', text });
+  return (
+    <TextInput
+      name={item.itemId}
+      label={item.unit ? m.exam_answer_in({ unit: wordsOf(item.unit) }) : m.exam_answer()}
+      hint={m.exam_number_hint()}
+      error={isUnclear ? m.exam_number_unclear() : undefined}
+      onChange={(event) => setText(event.currentTarget.value)}
+      inputMode="decimal"
+      autoComplete="off"
+    />
+  );
 }

@@ -9,6 +9,7 @@ interface Mistake {
   readonly points: number;
   readonly max: number;
   readonly answered: boolean;
+  readonly unclear: boolean;
   readonly text: ShownText;
   readonly right: readonly (readonly ShownText[])[];
   readonly source: string;
@@ -20,11 +21,11 @@ export function TrialMistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
   return (
     <section className="stack" aria-labelledby="mistakes">
       <h2 id="mistakes">{m.exam_trial_mistakes()}</h2>
-      {mistakes.map(({ place, points, max, answered, text, right, source }) => (
+      {mistakes.map(({ place, points, max, answered, unclear, text, right, source }) => (
         <article key={place} className="card pad stack-s">
           <p className="small mute">
             {m.exam_trial_item({ place })}
-            {!answered && ` · ${m.exam_trial_not_answered()}`}
+            {!answered && ` · ${unclear ? m.exam_trial_unclear() : m.exam_trial_not_answered()}`}
             {points > 0 && ` · ${m.exam_trial_partly({ points, max })}`}
           </p>
           <ItemText heading="h3" text={text} otherwise={m.exam_trial_item({ place })} />
