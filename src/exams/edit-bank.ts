@@ -9,6 +9,7 @@ import { ItemContent } from './item.ts';
 import { type ItemForm, itemOfForm } from './item-form.ts';
 import { claimPictures, describePictures, picturesOf } from './item-pictures.db.ts';
 import type { Descriptions } from './item-pictures.ts';
+import { keepRevision } from './item-revisions.db.ts';
 
 type D = Pick<Deps, 'as' | 'clock'>;
 
@@ -37,7 +38,7 @@ export async function saveItem(
         const pictures = of ? await describePictures(trx, picturesOf(of, actor), said) : [];
         const standing = before && ItemContent.parse(before.content);
         const item = itemOfForm(form, name, (before?.revision ?? 0) + 1, { before: standing, pictures });
-        const { content, key, revision, sample, source } = item;
+        const { content, revision, sample, source } = item;
         const values = {
           section_id: content.sectionId,
           type: content.type,
@@ -60,23 +61,7 @@ export async function saveItem(
                 .executeTakeFirstOrThrow()
             ).id;
         if (!before && draftId) await claimPictures(trx, id, draftId, actor.personId ?? '');
-        await trx
-          .insertInto('item_keys')
-          .values({ item_id: id, key: JSON.stringify(key) })
-          .onConflict((conflict) => conflict.column('item_id').doUpdateSet({ key: JSON.stringify(key) }))
-          .execute();
-        await trx
-          .insertInto('item_revisions')
-          .values({
-            item_id: id,
-            revision,
-            content: JSON.stringify(content),
-            key: JSON.stringify(key),
-            source,
-            changed_by: actor.personId,
-            changed_at: now,
-          })
-          .execute();
+        await keepRevision(trx, id, item, { changedBy: actor.personId, at: now });
         return id;
       }),
   );

@@ -2,6 +2,7 @@ import type { Trx } from '#platform/database.ts';
 import type { AssessmentTool } from './assessment-tool.ts';
 import type { Item } from './item.ts';
 import { type ItemPicture, insertPicture } from './item-pictures.db.ts';
+import { keepRevision } from './item-revisions.db.ts';
 import { saveTexts } from './published-texts.ts';
 import type { ToolTexts } from './tool-texts.ts';
 
@@ -16,7 +17,7 @@ export async function saveItemAsSystem(
     pictures = [],
   }: { councilId: string; item: Item; authorId: string | null; now: Temporal.Instant; pictures?: readonly ItemPicture[] },
 ): Promise<void> {
-  const { content, key, revision, state, sample, source } = item;
+  const { content, revision, state, sample, source } = item;
   const { id } = await trx
     .insertInto('items')
     .values({
@@ -34,22 +35,7 @@ export async function saveItemAsSystem(
     })
     .returning('id')
     .executeTakeFirstOrThrow();
-  await trx
-    .insertInto('item_keys')
-    .values({ item_id: id, key: JSON.stringify(key) })
-    .execute();
-  await trx
-    .insertInto('item_revisions')
-    .values({
-      item_id: id,
-      revision,
-      content: JSON.stringify(content),
-      key: JSON.stringify(key),
-      source,
-      changed_by: authorId,
-      changed_at: now,
-    })
-    .execute();
+  await keepRevision(trx, id, item, { changedBy: authorId, at: now });
   for (const picture of pictures) await insertPicture(trx, { ...picture, councilId, of: { itemId: id }, addedBy: authorId, at: now });
 }
 
