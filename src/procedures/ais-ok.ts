@@ -21,11 +21,11 @@ export const AIS_OK: Procedure = {
   languages: ['ru'],
   edition: { validFrom: '2017-01-01', appliesTo: 'filed_after', source: RU_LAW },
   words: {
-    application: { ru: 'Заявление', kk: 'Өтінім' },
-    applications: { ru: 'Мои заявления', kk: 'Менің өтінімдерім' },
-    menu: { ru: 'Мои заявления', kk: 'Менің өтінімдерім' },
-    trail: { ru: 'Мои заявления', kk: 'Менің өтінімдерім' },
-    apply: { ru: 'Подать заявление', kk: 'Өтінім беру' },
+    application: { ru: 'Заявление', kk: 'Өтінім', en: 'Application' },
+    applications: { ru: 'Мои заявления', kk: 'Менің өтінімдерім', en: 'My applications' },
+    menu: { ru: 'Мои заявления', kk: 'Менің өтінімдерім', en: 'My applications' },
+    trail: { ru: 'Мои заявления', kk: 'Менің өтінімдерім', en: 'My applications' },
+    apply: { ru: 'Подать заявление', kk: 'Өтінім беру', en: 'Apply' },
     add: { ru: 'Добавить заявление', kk: 'Өтінім қосу' },
     none: { ru: 'Заявлений пока нет', kk: 'Әзірге өтінімдер жоқ' },
     creating: { ru: 'Заявление на прохождение профессионального экзамена', kk: 'Кәсіптік емтиханнан өтуге өтінім' },
@@ -37,10 +37,12 @@ export const AIS_OK: Procedure = {
     statementHeading: {
       ru: 'Заявление о проведении независимой оценки квалификации',
       kk: 'Біліктілікті тәуелсіз бағалауды өткізу туралы өтінім',
+      en: 'Application for an independent assessment of qualification',
     },
     admittedTo: {
       ru: 'к независимой оценке квалификации в форме профессионального экзамена для подтверждения квалификации',
       kk: 'кәсіптік емтихан нысанындағы біліктілікті тәуелсіз бағалауға',
+      en: 'to an independent assessment in the form of a professional exam, to prove the qualification',
     },
   },
   list: { as: 'cards', papers: [] },
@@ -87,21 +89,25 @@ export const AIS_OK: Procedure = {
   ],
   clocks: RU_CLOCKS,
   blocks: [
-    { id: 'qualification', label: { ru: 'Квалификация', kk: 'Біліктілік' } },
+    { id: 'qualification', label: { ru: 'Квалификация', kk: 'Біліктілік', en: 'Qualification' } },
     {
       id: 'applicant',
-      label: { ru: 'Данные о соискателе', kk: 'Үміткер туралы деректер' },
+      label: { ru: 'Данные о соискателе', kk: 'Үміткер туралы деректер', en: 'The applicant' },
       fieldSets: ['names', 'birth', 'snils', 'contacts', 'one_channel'],
     },
-    { id: 'identity', label: { ru: 'Паспортные данные', kk: 'Паспорт деректері' }, fieldSets: ['identity_ru', 'addresses'] },
+    {
+      id: 'identity',
+      label: { ru: 'Паспортные данные', kk: 'Паспорт деректері', en: 'Passport' },
+      fieldSets: ['identity_ru', 'addresses'],
+    },
     {
       id: 'employment',
-      label: { ru: 'Сведения о трудовой деятельности', kk: 'Еңбек қызметі туралы мәліметтер' },
+      label: { ru: 'Сведения о трудовой деятельности', kk: 'Еңбек қызметі туралы мәліметтер', en: 'Employment' },
       fieldSets: ['employment'],
     },
-    { id: 'education', label: { ru: 'Образование', kk: 'Білімі' }, list: 'education' },
-    { id: 'documents', label: { ru: 'Документы для заявления', kk: 'Өтінімге қоса берілетін құжаттар' } },
-    { id: 'portfolio', label: { ru: 'Портфолио', kk: 'Портфолио' }, onlyFor: 'portfolio' },
+    { id: 'education', label: { ru: 'Образование', kk: 'Білім', en: 'Education' }, list: 'education' },
+    { id: 'documents', label: { ru: 'Документы для заявления', kk: 'Өтінімге қоса берілетін құжаттар', en: 'Documents' } },
+    { id: 'portfolio', label: { ru: 'Портфолио', kk: 'Портфолио', en: 'Portfolio' }, onlyFor: 'portfolio' },
   ],
   papers: papersOf(RU_PAPERS),
   filing: {
@@ -114,19 +120,39 @@ export const AIS_OK: Procedure = {
   exam: {
     ...RU_EXAM,
     practiceKinds: [
-      { id: 'tasks', label: { ru: 'Практика', kk: 'Практика' }, means: { ru: 'Два практических задания', kk: 'Екі практикалық тапсырма' } },
+      {
+        id: 'tasks',
+        label: { ru: 'Практика', kk: 'Практика', en: 'Practical tasks' },
+        means: { ru: 'Два практических задания', kk: 'Екі практикалық тапсырма', en: 'Two practical tasks' },
+      },
       {
         id: 'portfolio',
-        label: { ru: 'Портфолио', kk: 'Портфолио' },
-        means: { ru: 'Защита портфолио перед комиссией', kk: 'Портфолионы комиссия алдында қорғау' },
+        label: { ru: 'Портфолио', kk: 'Портфолио', en: 'Portfolio' },
+        means: {
+          ru: 'Защита портфолио перед комиссией',
+          kk: 'Портфолионы комиссия алдында қорғау',
+          en: 'Defence of a portfolio before the commission',
+        },
       },
     ],
     video: 'each_part',
     whatToBring: [
-      { text: { ru: 'паспорт', kk: 'паспорт' } },
-      { text: { ru: 'логин и пароль от личного кабинета', kk: 'жеке кабинеттің логині мен құпиясөзі' } },
-      { text: { ru: 'заверенную копию трудовой книжки на бумаге', kk: 'еңбек кітапшасының куәландырылған қағаз көшірмесі' } },
-      { text: { ru: 'портфолио на бумаге', kk: 'қағаздағы портфолио' }, onlyFor: 'portfolio' },
+      { text: { ru: 'паспорт', kk: 'паспорт', en: 'your passport' } },
+      {
+        text: {
+          ru: 'логин и пароль от личного кабинета',
+          kk: 'жеке кабинеттің логині мен құпиясөзі',
+          en: 'the login and password of your account',
+        },
+      },
+      {
+        text: {
+          ru: 'заверенную копию трудовой книжки на бумаге',
+          kk: 'еңбек кітапшасының куәландырылған қағаз көшірмесі',
+          en: 'a certified copy of your work book on paper',
+        },
+      },
+      { text: { ru: 'портфолио на бумаге', kk: 'қағаздағы портфолио', en: 'the portfolio on paper' }, onlyFor: 'portfolio' },
     ],
   },
   certificateNumber: 'registry',

@@ -21,7 +21,7 @@ const appealClocks = ({ told, filing, registration, decision, answer }: AppealTe
   {
     ...plain,
     id: 'appeal_filing',
-    label: { ru: 'Подача апелляции', kk: 'Апелляция беру' },
+    label: { ru: 'Подача апелляции', kk: 'Апелляция беру', en: 'Filing an appeal' },
     ...filing,
     startsOn: told,
     alsoStartsOn: ['refuse', 'remove', 'mark_no_show'],
@@ -31,7 +31,7 @@ const appealClocks = ({ told, filing, registration, decision, answer }: AppealTe
   {
     ...plain,
     id: 'appeal_registration',
-    label: { ru: 'Регистрация апелляции', kk: 'Апелляцияны тіркеу' },
+    label: { ru: 'Регистрация апелляции', kk: 'Апелляцияны тіркеу', en: 'Registration of an appeal' },
     ...registration,
     startsOn: 'appeal_filed',
     endsOn: ['appeal_registered', 'appeal_withdrawn'],
@@ -40,7 +40,7 @@ const appealClocks = ({ told, filing, registration, decision, answer }: AppealTe
   {
     ...plain,
     id: 'appeal_decision',
-    label: { ru: 'Решение по апелляции', kk: 'Апелляция бойынша шешім' },
+    label: { ru: 'Решение по апелляции', kk: 'Апелляция бойынша шешім', en: 'Decision on an appeal' },
     ...decision,
     startsOn: 'appeal_registered',
     endsOn: ['appeal_decided', 'appeal_withdrawn'],
@@ -49,7 +49,7 @@ const appealClocks = ({ told, filing, registration, decision, answer }: AppealTe
   {
     ...plain,
     id: 'appeal_answer',
-    label: { ru: 'Ответ на апелляцию', kk: 'Апелляцияға жауап' },
+    label: { ru: 'Ответ на апелляцию', kk: 'Апелляцияға жауап', en: 'Answer to an appeal' },
     ...answer,
     startsOn: 'appeal_decided',
     endsOn: ['appeal_answered'],
@@ -59,6 +59,7 @@ const appealClocks = ({ told, filing, registration, decision, answer }: AppealTe
 
 const order701n: Source = {
   act: 'Минтруд 701н от 01.12.2016',
+  actEn: 'Order 701n of the Ministry of Labour of Russia of 01.12.2016',
   note: 'срок известен по ответам сторонних сайтов, сверить с текстом приказа',
   sure: false,
 };
@@ -71,6 +72,7 @@ export const RU_APPEAL_CLOCKS = appealClocks({
   filing: {
     ...days(30, {
       act: '238-ФЗ от 03.07.2016',
+      actEn: 'Federal Law 238-FZ of 03.07.2016',
       note: 'со дня, когда человек узнал о результате; один источник называет 10 рабочих дней, сверить',
       sure: false,
     }),
@@ -85,6 +87,7 @@ export const RU_APPEAL_CLOCKS = appealClocks({
 const notFound: Source = {
   act: 'Приказ Министра труда РК от 06.09.2023 № 374',
   actKk: 'ҚР Еңбек министрінің 06.09.2023 № 374 бұйрығы',
+  actEn: 'Order 374 of the Minister of Labour of Kazakhstan of 06.09.2023',
   note: 'срок в доступных источниках не найден, по умолчанию; сверить',
   sure: false,
 };

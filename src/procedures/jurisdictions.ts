@@ -17,7 +17,7 @@ export interface Jurisdiction {
 const JURISDICTIONS: readonly Jurisdiction[] = [
   {
     id: 'ru',
-    label: { ru: 'Россия', kk: 'Ресей' },
+    label: { ru: 'Россия', kk: 'Ресей', en: 'Russia' },
     personNumber: 'snils',
     organisationNumbers: ['inn', 'ogrn'],
     taxNumber: 'inn',
@@ -25,7 +25,7 @@ const JURISDICTIONS: readonly Jurisdiction[] = [
   },
   {
     id: 'kz',
-    label: { ru: 'Казахстан', kk: 'Қазақстан' },
+    label: { ru: 'Казахстан', kk: 'Қазақстан', en: 'Kazakhstan' },
     personNumber: 'iin',
     organisationNumbers: ['bin'],
     taxNumber: 'bin',

@@ -1,7 +1,11 @@
 import { KZ_APPEAL_CLOCKS } from './appeal-clocks.ts';
 import type { Clock, Source } from './procedure.ts';
 
-const RULES = { act: 'Приказ Министра труда РК от 06.09.2023 № 374', actKk: 'ҚР Еңбек министрінің 06.09.2023 № 374 бұйрығы' } as const;
+const RULES = {
+  act: 'Приказ Министра труда РК от 06.09.2023 № 374',
+  actKk: 'ҚР Еңбек министрінің 06.09.2023 № 374 бұйрығы',
+  actEn: 'Order 374 of the Minister of Labour of Kazakhstan of 06.09.2023',
+} as const;
 
 /** The deck of the National body (April 2024) retells the rules; the text of the order was not read. */
 const told = (note: string): Source => ({
@@ -10,7 +14,13 @@ const told = (note: string): Source => ({
   sure: false,
 });
 const unknown: Source = { ...RULES, note: 'срок в доступных источниках не найден, по умолчанию; сверить', sure: false };
-const product = (note: string): Source => ({ act: 'Настройка Национального органа', actKk: 'Ұлттық органның баптауы', note, sure: true });
+const product = (note: string): Source => ({
+  act: 'Настройка Национального органа',
+  actKk: 'Ұлттық органның баптауы',
+  actEn: 'Setting of the National body',
+  note,
+  sure: true,
+});
 
 const plain = { roll: false, alsoStartsOn: [], onReturn: 'none', warnDaysBefore: [], adjustable: true } as const;
 
@@ -18,7 +28,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'document_check',
-    label: { ru: 'Проверка документов', kk: 'Құжаттарды тексеру' },
+    label: { ru: 'Проверка документов', kk: 'Құжаттарды тексеру', en: 'Check of the documents' },
     term: 3,
     unit: 'working_days',
     startsOn: 'submit',
@@ -32,7 +42,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'correction',
-    label: { ru: 'Исправление замечаний', kk: 'Ескертпелерді түзету' },
+    label: { ru: 'Исправление замечаний', kk: 'Ескертпелерді түзету', en: 'Correction of remarks' },
     term: 30,
     unit: 'calendar_days',
     startsOn: 'return',
@@ -45,7 +55,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'invoice',
-    label: { ru: 'Оплата счёта', kk: 'Шотты төлеу' },
+    label: { ru: 'Оплата счёта', kk: 'Шотты төлеу', en: 'Payment of the invoice' },
     term: 30,
     unit: 'calendar_days',
     startsOn: 'accept',
@@ -58,7 +68,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'voucher',
-    label: { ru: 'Действие ваучера', kk: 'Ваучердің қолданылуы' },
+    label: { ru: 'Действие ваучера', kk: 'Ваучердің қолданылуы', en: 'Validity of a voucher' },
     term: 45,
     unit: 'calendar_days',
     startsOn: 'voucher_issued',
@@ -69,8 +79,10 @@ export const KZ_CLOCKS: readonly Clock[] = [
     source: {
       act: 'Закон РК от 04.07.2023 № 14-VIII',
       actKk: 'ҚР 04.07.2023 № 14-VIII Заңы',
+      actEn: 'Law of Kazakhstan of 04.07.2023 No. 14-VIII',
       where: 'ст. 28',
       whereKk: '28-бап',
+      whereEn: 'art. 28',
       note: 'срок назван в сообщении Казинформа (декабрь 2025 года), сверить с правилами выдачи',
       sure: false,
     },
@@ -78,7 +90,11 @@ export const KZ_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'notice',
-    label: { ru: 'Уведомление о дате, времени и месте', kk: 'Күні, уақыты мен орны туралы хабарлама' },
+    label: {
+      ru: 'Уведомление о дате, времени и месте',
+      kk: 'Күні, уақыты мен орны туралы хабарлама',
+      en: 'Notice of date, time and place',
+    },
     term: 3,
     unit: 'working_days',
     startsOn: 'confirm_payment',
@@ -91,7 +107,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'decision',
-    label: { ru: 'Решение комиссии', kk: 'Комиссияның шешімі' },
+    label: { ru: 'Решение комиссии', kk: 'Комиссияның шешімі', en: 'Decision of the commission' },
     term: 3,
     unit: 'working_days',
     startsOn: 'finish_exam',
@@ -105,7 +121,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
     ...plain,
     // the notice of a failed procedure is issued with the decision itself: only a document of recognition takes its time
     id: 'result_paper',
-    label: { ru: 'Документ о признании', kk: 'Тану туралы құжат' },
+    label: { ru: 'Документ о признании', kk: 'Тану туралы құжат', en: 'Document of recognition' },
     term: 3,
     unit: 'working_days',
     startsOn: 'decide',

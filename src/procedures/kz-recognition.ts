@@ -18,6 +18,7 @@ const LAW: Source = {
 const DECK: Source = {
   act: 'Приказ Министра труда РК от 06.09.2023 № 374',
   actKk: 'ҚР Еңбек министрінің 06.09.2023 № 374 бұйрығы',
+  actEn: 'Order 374 of the Minister of Labour of Kazakhstan of 06.09.2023',
   note: 'по презентации Национального органа (апрель 2024 года), сверить с приказом',
   sure: false,
 };
@@ -30,11 +31,11 @@ export const KZ_RECOGNITION: Procedure = {
   languages: ['ru', 'kk'],
   edition: { validFrom: '2023-09-04', appliesTo: 'filed_after', source: LAW },
   words: {
-    application: { ru: 'Заявка', kk: 'Өтінім' },
-    applications: { ru: 'Мои заявки', kk: 'Менің өтінімдерім' },
-    menu: { ru: 'Мои заявки', kk: 'Менің өтінімдерім' },
-    trail: { ru: 'Мои заявки', kk: 'Менің өтінімдерім' },
-    apply: { ru: 'Подать заявку', kk: 'Өтінім беру' },
+    application: { ru: 'Заявка', kk: 'Өтінім', en: 'Application' },
+    applications: { ru: 'Мои заявки', kk: 'Менің өтінімдерім', en: 'My applications' },
+    menu: { ru: 'Мои заявки', kk: 'Менің өтінімдерім', en: 'My applications' },
+    trail: { ru: 'Мои заявки', kk: 'Менің өтінімдерім', en: 'My applications' },
+    apply: { ru: 'Подать заявку', kk: 'Өтінім беру', en: 'Apply' },
     add: { ru: 'Добавить заявку', kk: 'Өтінім қосу' },
     none: { ru: 'Заявок пока нет', kk: 'Әзірге өтінімдер жоқ' },
     creating: { ru: 'Заявка на признание профессиональной квалификации', kk: 'Кәсіптік біліктілікті тануға өтінім' },
@@ -43,8 +44,16 @@ export const KZ_RECOGNITION: Procedure = {
     editEducation: { ru: 'Изменить', kk: 'Өзгерту' },
     examMoment: { ru: 'Дата и время процедуры', kk: 'Рәсімнің күні мен уақыты' },
     service: { ru: 'Признание профессиональной квалификации', kk: 'Кәсіптік біліктілікті тану' },
-    statementHeading: { ru: 'Заявка на признание профессиональной квалификации', kk: 'Кәсіптік біліктілікті тануға өтінім' },
-    admittedTo: { ru: 'к процедуре признания профессиональной квалификации', kk: 'кәсіптік біліктілікті тану рәсіміне' },
+    statementHeading: {
+      ru: 'Заявка на признание профессиональной квалификации',
+      kk: 'Кәсіптік біліктілікті тануға өтінім',
+      en: 'Application for recognition of a professional qualification',
+    },
+    admittedTo: {
+      ru: 'к процедуре признания профессиональной квалификации',
+      kk: 'кәсіптік біліктілікті тану рәсіміне',
+      en: 'to the procedure of recognition of a professional qualification',
+    },
   },
   list: { as: 'cards', papers: [] },
   initial: 'draft',
@@ -103,25 +112,25 @@ export const KZ_RECOGNITION: Procedure = {
   ],
   clocks: KZ_CLOCKS,
   blocks: [
-    { id: 'qualification', label: { ru: 'Квалификация', kk: 'Біліктілік' } },
+    { id: 'qualification', label: { ru: 'Квалификация', kk: 'Біліктілік', en: 'Qualification' } },
     {
       id: 'applicant',
-      label: { ru: 'Данные о кандидате', kk: 'Үміткер туралы деректер' },
+      label: { ru: 'Данные о кандидате', kk: 'Үміткер туралы деректер', en: 'The candidate' },
       fieldSets: ['names', 'birth', 'iin', 'contacts', 'one_channel'],
     },
     {
       id: 'identity',
-      label: { ru: 'Документ, удостоверяющий личность', kk: 'Жеке басын куәландыратын құжат' },
+      label: { ru: 'Документ, удостоверяющий личность', kk: 'Жеке басын куәландыратын құжат', en: 'Identity document' },
       fieldSets: ['identity_kz', 'addresses'],
     },
     {
       id: 'employment',
-      label: { ru: 'Сведения о трудовой деятельности', kk: 'Еңбек қызметі туралы мәліметтер' },
+      label: { ru: 'Сведения о трудовой деятельности', kk: 'Еңбек қызметі туралы мәліметтер', en: 'Employment' },
       fieldSets: ['employment'],
       onlyIfDemanded: 'work_experience',
     },
-    { id: 'education', label: { ru: 'Образование', kk: 'Білімі' }, list: 'education', onlyIfDemanded: 'education' },
-    { id: 'documents', label: { ru: 'Документы к заявке', kk: 'Өтінімге қоса берілетін құжаттар' } },
+    { id: 'education', label: { ru: 'Образование', kk: 'Білім', en: 'Education' }, list: 'education', onlyIfDemanded: 'education' },
+    { id: 'documents', label: { ru: 'Документы к заявке', kk: 'Өтінімге қоса берілетін құжаттар', en: 'Documents' } },
   ],
   papers: papersOf(
     [
@@ -174,14 +183,18 @@ export const KZ_RECOGNITION: Procedure = {
   },
   exam: {
     parts: [
-      { id: 'theory', label: { ru: 'Теоретический этап', kk: 'Теориялық кезең' } },
-      { id: 'practice', label: { ru: 'Практический этап', kk: 'Практикалық кезең' }, onlyAfterPassed: 'theory' },
+      { id: 'theory', label: { ru: 'Теоретический этап', kk: 'Теориялық кезең', en: 'Theory stage' } },
+      { id: 'practice', label: { ru: 'Практический этап', kk: 'Практикалық кезең', en: 'Practical stage' }, onlyAfterPassed: 'theory' },
     ],
     practiceKinds: [
       {
         id: 'tasks',
-        label: { ru: 'Практический этап', kk: 'Практикалық кезең' },
-        means: { ru: 'Задание по технологической карте', kk: 'Технологиялық карта бойынша тапсырма' },
+        label: { ru: 'Практический этап', kk: 'Практикалық кезең', en: 'Practical stage' },
+        means: {
+          ru: 'Задание по технологической карте',
+          kk: 'Технологиялық карта бойынша тапсырма',
+          en: 'A task judged by the technological map',
+        },
       },
     ],
     // the rules allow online too: it joins here together with the proctored exam
@@ -191,7 +204,9 @@ export const KZ_RECOGNITION: Procedure = {
     theoryPass: { by: 'percent', percent: 70, strictlyMore: true, source: DECK },
     calculator: 'never',
     removedAtIncident: 2,
-    whatToBring: [{ text: { ru: 'удостоверение личности или паспорт', kk: 'жеке куәлік немесе паспорт' } }],
+    whatToBring: [
+      { text: { ru: 'удостоверение личности или паспорт', kk: 'жеке куәлік немесе паспорт', en: 'your identity card or passport' } },
+    ],
   },
   certificateNumber: 'own',
   grants: [

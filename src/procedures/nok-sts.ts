@@ -18,11 +18,11 @@ export const NOK_STS: Procedure = {
   languages: ['ru'],
   edition: { validFrom: '2017-01-01', appliesTo: 'filed_after', source: RU_LAW },
   words: {
-    application: { ru: 'Заявка', kk: 'Өтінім' },
-    applications: { ru: 'Мои заявки', kk: 'Менің өтінімдерім' },
-    menu: { ru: 'Заявки', kk: 'Өтінімдер' },
-    trail: { ru: 'Заявки на прохождение экзамена', kk: 'Емтиханнан өтуге өтінімдер' },
-    apply: { ru: 'Подать заявку', kk: 'Өтінім беру' },
+    application: { ru: 'Заявка', kk: 'Өтінім', en: 'Application' },
+    applications: { ru: 'Мои заявки', kk: 'Менің өтінімдерім', en: 'My applications' },
+    menu: { ru: 'Заявки', kk: 'Өтінімдер', en: 'Applications' },
+    trail: { ru: 'Заявки на прохождение экзамена', kk: 'Емтиханнан өтуге өтінімдер', en: 'Applications for the exam' },
+    apply: { ru: 'Подать заявку', kk: 'Өтінім беру', en: 'Apply' },
     add: { ru: 'Добавить', kk: 'Қосу' },
     none: { ru: 'Элементы не найдены', kk: 'Элементтер табылмады' },
     creating: { ru: 'Создание заявки на прохождение экзамена', kk: 'Емтиханнан өтуге өтінім жасау' },
@@ -37,10 +37,12 @@ export const NOK_STS: Procedure = {
     statementHeading: {
       ru: 'Заявление о проведении независимой оценки квалификации',
       kk: 'Біліктілікті тәуелсіз бағалауды өткізу туралы өтінім',
+      en: 'Application for an independent assessment of qualification',
     },
     admittedTo: {
       ru: 'к независимой оценке квалификации в форме профессионального экзамена для подтверждения квалификации',
       kk: 'кәсіптік емтихан нысанындағы біліктілікті тәуелсіз бағалауға',
+      en: 'to an independent assessment in the form of a professional exam, to prove the qualification',
     },
   },
   list: { as: 'table', papers: ['receipt', 'contract', 'date_confirmation'] },
@@ -90,16 +92,27 @@ export const NOK_STS: Procedure = {
   ],
   clocks: RU_CLOCKS,
   blocks: [
-    { id: 'qualification', label: { ru: 'Квалификация и место', kk: 'Біліктілік және орын' } },
+    { id: 'qualification', label: { ru: 'Квалификация и место', kk: 'Біліктілік және орын', en: 'Qualification and place' } },
     {
       id: 'applicant',
-      label: { ru: 'Данные о соискателе', kk: 'Үміткер туралы деректер' },
+      label: { ru: 'Данные о соискателе', kk: 'Үміткер туралы деректер', en: 'The applicant' },
       fieldSets: ['names', 'birth', 'snils', 'contacts', 'two_channels'],
     },
-    { id: 'identity', label: { ru: 'Паспортные данные', kk: 'Паспорт деректері' }, fieldSets: ['identity_ru', 'addresses'] },
-    { id: 'education', label: { ru: 'Информация об образовании', kk: 'Білімі туралы ақпарат' }, list: 'education_by_kind' },
-    { id: 'accessibility', label: { ru: 'Доступная среда', kk: 'Қолжетімді орта' }, fieldSets: ['accessibility'] },
-    { id: 'documents', label: { ru: 'Документы для прохождения экзамена', kk: 'Емтихан тапсыруға арналған құжаттар' } },
+    {
+      id: 'identity',
+      label: { ru: 'Паспортные данные', kk: 'Паспорт деректері', en: 'Passport' },
+      fieldSets: ['identity_ru', 'addresses'],
+    },
+    { id: 'education', label: { ru: 'Информация об образовании', kk: 'Білім туралы ақпарат', en: 'Education' }, list: 'education_by_kind' },
+    {
+      id: 'accessibility',
+      label: { ru: 'Доступная среда', kk: 'Қолжетімді орта', en: 'Accessible environment' },
+      fieldSets: ['accessibility'],
+    },
+    {
+      id: 'documents',
+      label: { ru: 'Документы для прохождения экзамена', kk: 'Емтихан тапсыруға арналған құжаттар', en: 'Documents for the exam' },
+    },
   ],
   papers: papersOf(RU_PAPERS, {
     statement: { ru: 'Заявка', kk: 'Өтінім' },
@@ -117,15 +130,25 @@ export const NOK_STS: Procedure = {
     practiceKinds: [
       {
         id: 'tasks',
-        label: { ru: 'Практика', kk: 'Практика' },
-        means: { ru: 'Практические задания по критериям', kk: 'Өлшемшарттар бойынша практикалық тапсырмалар' },
+        label: { ru: 'Практика', kk: 'Практика', en: 'Practical tasks' },
+        means: {
+          ru: 'Практические задания по критериям',
+          kk: 'Өлшемшарттар бойынша практикалық тапсырмалар',
+          en: 'Practical tasks judged by criteria',
+        },
       },
     ],
     video: 'none',
     whatToBring: [
-      { text: { ru: 'распечатанное заявление', kk: 'басып шығарылған өтінім' } },
-      { text: { ru: 'подлинники документов об образовании', kk: 'білімі туралы құжаттардың түпнұсқалары' } },
-      { text: { ru: 'документ, удостоверяющий личность', kk: 'жеке басын куәландыратын құжат' } },
+      { text: { ru: 'распечатанное заявление', kk: 'басып шығарылған өтінім', en: 'the printed application' } },
+      {
+        text: {
+          ru: 'подлинники документов об образовании',
+          kk: 'білімі туралы құжаттардың түпнұсқалары',
+          en: 'the originals of your education documents',
+        },
+      },
+      { text: { ru: 'документ, удостоверяющий личность', kk: 'жеке басын куәландыратын құжат', en: 'your identity document' } },
     ],
   },
   certificateNumber: 'registry',

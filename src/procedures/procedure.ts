@@ -21,6 +21,8 @@ import type {
 export interface Label {
   readonly ru: string;
   readonly kk?: string;
+  /** Of what strangers read on the public pages. */
+  readonly en?: string;
 }
 
 /** Where a number or a rule comes from. `sure` is false where the text of the act was not read: such a number is a setting of the council. */
@@ -28,15 +30,19 @@ export interface Source {
   readonly act: string;
   /** The name of the act in Kazakh, of a country that has one. */
   readonly actKk?: string;
+  readonly actEn?: string;
   readonly where?: string;
   readonly whereKk?: string;
+  readonly whereEn?: string;
   readonly note?: string;
   readonly sure: boolean;
 }
 
 /** «238-ФЗ от 03.07.2016, ст. 4». The note, what is still to be checked in it, is for those who set the terms. */
-export const sourceInWords = ({ act, actKk = act, where, whereKk = where }: Source, language: 'ru' | 'kk' | 'en'): string =>
-  (language === 'kk' ? [actKk, whereKk] : [act, where]).filter(Boolean).join(', ');
+export function sourceInWords(source: Source, language: 'ru' | 'kk' | 'en'): string {
+  const { act, actKk = act, actEn = act, where, whereKk = where, whereEn = where } = source;
+  return { ru: [act, where], kk: [actKk, whereKk], en: [actEn, whereEn] }[language].filter(Boolean).join(', ');
+}
 
 export interface StateRule {
   readonly id: StateId;

@@ -1,10 +1,16 @@
 import { RU_APPEAL_CLOCKS } from './appeal-clocks.ts';
 import type { Clock, Source } from './procedure.ts';
 
-const LAW = '238-ФЗ от 03.07.2016';
-const EXAM_RULES = 'ПП РФ 1204 от 16.11.2016';
+const LAW = { act: '238-ФЗ от 03.07.2016', actEn: 'Federal Law 238-FZ of 03.07.2016' } as const;
+const EXAM_RULES = { act: 'ПП РФ 1204 от 16.11.2016', actEn: 'Resolution 1204 of the Government of Russia of 16.11.2016' } as const;
 
-const product = (note: string): Source => ({ act: 'Правила совета', note, sure: true });
+const product = (note: string): Source => ({
+  act: 'Правила совета',
+  actKk: 'Кеңес ережелері',
+  actEn: 'Rules of the council',
+  note,
+  sure: true,
+});
 
 const plain = { unit: 'calendar_days', roll: false, alsoStartsOn: [], onReturn: 'none', warnDaysBefore: [], adjustable: true } as const;
 
@@ -13,7 +19,7 @@ export const RU_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'review_answer',
-    label: { ru: 'Ответ центра', kk: 'Орталықтың жауабы' },
+    label: { ru: 'Ответ центра', kk: 'Орталықтың жауабы', en: 'Answer of the centre' },
     term: 10,
     roll: true,
     startsOn: 'submit',
@@ -24,8 +30,10 @@ export const RU_CLOCKS: readonly Clock[] = [
     owner: 'centre',
     adjustable: false,
     source: {
-      act: EXAM_RULES,
+      ...EXAM_RULES,
       where: 'срок ответа соискателю',
+      whereKk: 'үміткерге жауап беру мерзімі',
+      whereEn: 'the term of the answer to the applicant',
       note: 'последний выходной переносится по ГК РФ, ст. 193; номер пункта сверить',
       sure: true,
     },
@@ -33,7 +41,7 @@ export const RU_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'correction',
-    label: { ru: 'Исправление замечаний', kk: 'Ескертпелерді түзету' },
+    label: { ru: 'Исправление замечаний', kk: 'Ескертпелерді түзету', en: 'Correction of remarks' },
     term: 30,
     startsOn: 'return',
     endsOn: ['submit', 'withdraw', 'lapse'],
@@ -45,7 +53,7 @@ export const RU_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'invoice',
-    label: { ru: 'Оплата счёта', kk: 'Шотты төлеу' },
+    label: { ru: 'Оплата счёта', kk: 'Шотты төлеу', en: 'Payment of the invoice' },
     term: 30,
     startsOn: 'accept',
     endsOn: ['confirm_payment', 'withdraw', 'lapse'],
@@ -57,29 +65,29 @@ export const RU_CLOCKS: readonly Clock[] = [
   {
     ...plain,
     id: 'to_council',
-    label: { ru: 'Передача материалов в совет', kk: 'Материалдарды кеңеске тапсыру' },
+    label: { ru: 'Передача материалов в совет', kk: 'Материалдарды кеңеске тапсыру', en: 'Handing the materials to the council' },
     term: 7,
     startsOn: 'finish_exam',
     alsoStartsOn: ['remove', 'reopen'],
     startsInto: ['decision_due', 'removed'],
     endsOn: ['decide', 'reopen'],
     owner: 'commission',
-    source: { act: EXAM_RULES, note: 'источники говорят «7 дней»; календарные по умолчанию, сверить', sure: false },
+    source: { ...EXAM_RULES, note: 'источники говорят «7 дней»; календарные по умолчанию, сверить', sure: false },
   },
   {
     ...plain,
     id: 'council_check',
-    label: { ru: 'Проверка советом', kk: 'Кеңестің тексеруі' },
+    label: { ru: 'Проверка советом', kk: 'Кеңестің тексеруі', en: 'Check by the council' },
     term: 14,
     startsOn: 'decide',
     endsOn: ['recognise', 'send_back'],
     owner: 'council',
-    source: { act: EXAM_RULES, note: 'источники говорят «14 дней»; календарные по умолчанию, сверить', sure: false },
+    source: { ...EXAM_RULES, note: 'источники говорят «14 дней»; календарные по умолчанию, сверить', sure: false },
   },
   {
     ...plain,
     id: 'result_paper',
-    label: { ru: 'Свидетельство или заключение', kk: 'Куәлік немесе қорытынды' },
+    label: { ru: 'Свидетельство или заключение', kk: 'Куәлік немесе қорытынды', en: 'Certificate or conclusion' },
     term: 30,
     startsOn: 'finish_exam',
     alsoStartsOn: ['remove', 'reopen'],
@@ -87,7 +95,14 @@ export const RU_CLOCKS: readonly Clock[] = [
     endsOn: ['result_paper_issued', 'reopen'],
     owner: 'centre',
     adjustable: false,
-    source: { act: LAW, where: 'ст. 4', note: 'не позднее 30 календарных дней после экзамена; часть статьи сверить', sure: true },
+    source: {
+      ...LAW,
+      where: 'ст. 4',
+      whereKk: '4-бап',
+      whereEn: 'art. 4',
+      note: 'не позднее 30 календарных дней после экзамена; часть статьи сверить',
+      sure: true,
+    },
   },
   ...RU_APPEAL_CLOCKS,
 ];

@@ -9,8 +9,8 @@ export const RU_LAW: Source = {
 /** The exam as every Russian council holds it: in person, theory first, its pass mark set by the assessment tool. */
 export const RU_EXAM = {
   parts: [
-    { id: 'theory', label: { ru: 'Теоретическая часть', kk: 'Теориялық бөлім' } },
-    { id: 'practice', label: { ru: 'Практическая часть', kk: 'Практикалық бөлім' }, onlyAfterPassed: 'theory' },
+    { id: 'theory', label: { ru: 'Теоретическая часть', kk: 'Теориялық бөлім', en: 'Theory part' } },
+    { id: 'practice', label: { ru: 'Практическая часть', kk: 'Практикалық бөлім', en: 'Practical part' }, onlyAfterPassed: 'theory' },
   ],
   modes: ['on_site'],
   noticeLead: null,

@@ -1,12 +1,9 @@
-import { fileURLToPath } from 'node:url';
 import { sql } from 'kysely';
 import { beforeAll, describe, expect, it } from 'vitest';
 import { openSession } from '../../src/accounts/sessions.ts';
 import { RECOGNITION_LIFE } from '../../src/demo/recognition-life.ts';
-import { createMetrics } from '../../src/platform/metrics.ts';
-import { bundleWeb } from '../../src/start/bundle.ts';
-import type { createWebApp as CreateWebApp } from '../../src/web/entry.ts';
 import { seededLife } from '../setup/seeded-life.ts';
+import { type ServedPages, servedPages } from '../setup/served-pages.ts';
 
 /** Pages that show both languages side by side, for those who write items and tools in both. */
 const IN_BOTH = /^\/council\/tools\//;
@@ -14,20 +11,12 @@ const IN_BOTH = /^\/council\/tools\//;
 const ENOUGH = 4;
 
 const { deps, system } = await seededLife(RECOGNITION_LIFE);
-let app: ReturnType<typeof CreateWebApp>;
+let app: ServedPages;
 /** Russian → Kazakh, of everything in the catalogue that has both. */
 let names: ReadonlyMap<string, string>;
 
 beforeAll(async () => {
-  await bundleWeb(() => {});
-  const bundle = new URL('../../build/server/index.js', import.meta.url);
-  const { createWebApp } = (await import(/* @vite-ignore */ bundle.href)) as { createWebApp: typeof CreateWebApp };
-  app = createWebApp(deps, createMetrics(), {
-    clientDirectory: fileURLToPath(new URL('../../build/client', import.meta.url)),
-    trustedProxies: [],
-    metricsToken: null,
-    maxBodyBytes: 1_000_000,
-  });
+  app = await servedPages(deps);
   names = await readNames();
 }, 300_000);
 

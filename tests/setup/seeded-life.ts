@@ -9,8 +9,8 @@ import { SYSTEM } from '../../src/platform/identity.ts';
 import { createLog } from '../../src/platform/log.ts';
 import { testDatabase } from './database.ts';
 
-/** A site whose only council is the one of this life, filled before the tests of the file and gone after them. */
-export async function seededLife(life: CouncilLife) {
+/** A site whose only councils are those of these lives, filled before the tests of the file and gone after them. */
+export async function seededLife(...lives: readonly CouncilLife[]) {
   const config = {
     dataDir: mkdtempSync(join(tmpdir(), 'zachet-life-')),
     demo: true,
@@ -20,7 +20,7 @@ export async function seededLife(life: CouncilLife) {
   };
   const { deps, close } = buildDeps(config, { log: createLog('silent') });
   beforeAll(async () => {
-    await seedDemo(config, [life]);
+    await seedDemo(config, lives);
   }, 240_000);
   afterAll(async () => {
     await close();

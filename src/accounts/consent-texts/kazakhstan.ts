@@ -33,7 +33,7 @@ ${BY_LAW.ru}
 ${BY_LAW.kk}
 
 Келісімді кез келген уақытта жеке кабинетте немесе операторға хатпен қайтарып алуға болады. Қайтарып алғаннан кейін кабинет жабылады, заңнама ұзағырақ сақтауды талап ететін деректерден басқасы 30 күнге дейінгі мерзімде жойылады.`,
-  en: `I consent to the processing by the operator of the «Зачёт» system of my personal data: surname, given name, patronymic, IIN, e-mail address and phone number.
+  en: `I consent to the processing by the operator of the “Zachet” system of my personal data: surname, given name, patronymic, IIN, e-mail address and phone number.
 
 Purpose: to open my account, to recognise me when I sign in, and to send me letters about my cases.
 

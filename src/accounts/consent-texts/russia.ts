@@ -23,7 +23,7 @@ const REGISTRATION: ConsentText = {
 Мерзімі: жеке кабинетім бар кезде және ол жабылғаннан кейін тағы 30 күн.
 
 Келісімді кез келген уақытта жеке кабинетте немесе операторға хатпен қайтарып алуға болады. Қайтарып алғаннан кейін кабинет жабылады, заң ұзағырақ сақтауды талап ететін деректерден басқасы 30 күнге дейінгі мерзімде жойылады (152-ФЗ, 9 және 21-баптар).`,
-  en: `I consent to the processing by the operator of the «Зачёт» system of my personal data: surname, given name, patronymic, SNILS, e-mail address and phone number.
+  en: `I consent to the processing by the operator of the “Zachet” system of my personal data: surname, given name, patronymic, SNILS, e-mail address and phone number.
 
 Purpose: to open my account, to recognise me when I sign in, and to send me letters about my cases.
 

@@ -10,6 +10,7 @@ import { m } from '#web/paraglide/messages.js';
 import type { loader as rootLoader } from '#web/root.tsx';
 import { CitizenFooter, CitizenHeader, SkipLink } from '#web/ui/citizen-chrome.tsx';
 import { ContactWords } from '#web/ui/contact-words.tsx';
+import { Native } from '#web/ui/native.tsx';
 import type { Viewer } from '#web/viewer.ts';
 import type { Route } from './+types/citizen.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -78,7 +79,7 @@ function About({ operator }: { operator: Contact | null }) {
       <p>{m.common_footer()}</p>
       {operator && (
         <p className="small">
-          {operator.name}: <ContactWords {...operator} />
+          <Native>{operator.name}</Native>: <ContactWords {...operator} />
         </p>
       )}
     </>

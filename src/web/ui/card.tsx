@@ -37,7 +37,9 @@ export function NextStep({ title, children, action }: { title: ReactNode; childr
 }
 
 export interface Fact {
-  name: string;
+  /** For names that are no plain words. */
+  id?: string;
+  name: ReactNode;
   value: ReactNode;
   wide?: boolean;
 }
@@ -46,8 +48,8 @@ export interface Fact {
 export function FactList({ facts, oneColumn }: { facts: readonly Fact[]; oneColumn?: boolean }) {
   return (
     <dl className={classes('facts', oneColumn && 'one')}>
-      {facts.map(({ name, value, wide }) => (
-        <div key={name} className={classes(wide && 'wide')}>
+      {facts.map(({ name, id = String(name), value, wide }) => (
+        <div key={id} className={classes(wide && 'wide')}>
           <dt>{name}</dt>
           <dd>{value}</dd>
         </div>

@@ -11,6 +11,7 @@ import { m } from '#web/paraglide/messages.js';
 import { classes } from './classes.ts';
 import { described, Field, type FieldTexts } from './field.tsx';
 import { Icon } from './icon.tsx';
+import { languageOf } from './native.tsx';
 
 type Control<Attributes> = FieldTexts &
   Omit<Attributes, 'style' | 'className' | 'id'> & { name: string; id?: string; fieldClassName?: string };
@@ -42,6 +43,8 @@ export interface Option {
   value: string;
   label: string;
   disabled?: boolean;
+  /** A name of the catalogue, which keeps its own language. */
+  native?: boolean;
 }
 export interface OptionGroup {
   label: string;
@@ -51,8 +54,8 @@ export interface OptionGroup {
 const isGroup = (entry: Option | OptionGroup): entry is OptionGroup => 'options' in entry;
 
 function Options({ of }: { of: readonly Option[] }) {
-  return of.map(({ value, label, disabled }) => (
-    <option key={value} value={value} disabled={disabled}>
+  return of.map(({ value, label, disabled, native }) => (
+    <option key={value} value={value} disabled={disabled} lang={native ? languageOf(label) : undefined}>
       {label}
     </option>
   ));

@@ -4,7 +4,7 @@ import { m } from '#web/paraglide/messages.js';
 /** The word mark: a tick instead of the dots over «ё». Without `to` it is not a link (exam, letters). */
 export function Logo({ to }: { to?: string }) {
   const word = (
-    <span aria-hidden="true">
+    <span aria-hidden="true" lang="ru">
       Зач
       <span className="yo">
         е

@@ -2,9 +2,10 @@ import type { ReactNode } from 'react';
 import { Link } from 'react-router';
 import { m } from '#web/paraglide/messages.js';
 import { classes } from './classes.ts';
+import { Native } from './native.tsx';
 
 export interface Crumb {
-  label: string;
+  label: ReactNode;
   /** None for the page itself. */
   href?: string;
 }
@@ -13,8 +14,9 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav className="breadcrumbs" aria-label={m.ui_breadcrumbs()}>
       <ol>
-        {crumbs.map(({ label, href }) => (
-          <li key={label} aria-current={href ? undefined : 'page'}>
+        {crumbs.map(({ label, href }, place) => (
+          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a trail never change their order
+          <li key={place} aria-current={href ? undefined : 'page'}>
             {href ? <Link to={href}>{label}</Link> : label}
           </li>
         ))}
@@ -25,6 +27,8 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
 
 export interface Tab {
   label: string;
+  /** A name of the catalogue, which keeps its own language. */
+  native?: boolean;
   href: string;
   count?: number;
   current?: boolean;
@@ -35,7 +39,7 @@ export function Tabs({ label, tabs }: { label: string; tabs: readonly Tab[] }) {
     <nav className="tabs" aria-label={label}>
       {tabs.map((tab) => (
         <Link key={tab.href} to={tab.href} aria-current={tab.current ? 'page' : undefined}>
-          {tab.label}
+          {tab.native ? <Native>{tab.label}</Native> : tab.label}
           {tab.count !== undefined && <span className="count num">{tab.count}</span>}
         </Link>
       ))}

@@ -6,6 +6,7 @@ import { CalendarHead, WeekdayRow } from './calendar-head.tsx';
 import { classes } from './classes.ts';
 import { dayInWords, seats as seatsInWords, shortParts } from './dates.ts';
 import { dayAndMonth, isOff, monthWeeks, seatsKind } from './month-weeks.ts';
+import { Native, NativeIn } from './native.tsx';
 
 export interface SessionEntry {
   id: string;
@@ -13,6 +14,8 @@ export interface SessionEntry {
   /** «10:00» on the clock of the site. */
   time: string;
   title: string;
+  /** How many qualifications beside the one of the title. */
+  more?: number;
   seats: number;
   /** It has begun: seats mean nothing any more. */
   over?: boolean;
@@ -110,7 +113,7 @@ function Day({ date, today, otherMonth, sessions, name }: DayProps) {
       </a>
       {sessions.map((session) => (
         <Link key={session.id} className={classes('session', kindOf(session))} to={session.href}>
-          {session.title}
+          <Title of={session} />
           <span>
             <b className="num">{session.time}</b>&ensp;{seatsOf(session)}
           </span>
@@ -135,8 +138,14 @@ export function NearestSessions({ sessions, anchors = true }: { sessions: readon
             </span>
           </span>
           <span>
-            <Link to={session.href}>{session.title}</Link>
-            {session.place && <p>{session.place}</p>}
+            <Link to={session.href}>
+              <Title of={session} />
+            </Link>
+            {session.place && (
+              <p>
+                <Native>{session.place}</Native>
+              </p>
+            )}
             <p>
               <b className="num">{session.time}</b> ·{' '}
               <b className={{ free: 'text-good', few: 'text-turn', full: 'mute', over: 'mute' }[kindOf(session)]}>{seatsOf(session)}</b>
@@ -146,6 +155,11 @@ export function NearestSessions({ sessions, anchors = true }: { sessions: readon
       ))}
     </ul>
   );
+}
+
+/** «Главный инженер проекта и ещё 2». */
+function Title({ of: { title, more = 0 } }: { of: SessionEntry }) {
+  return more > 0 ? <NativeIn sentence={(name) => m.schedule_and_more({ name, count: more })} name={title} /> : <Native>{title}</Native>;
 }
 
 const kindOf = ({ over, seats }: SessionEntry) => (over ? 'over' : seatsKind(seats));

@@ -60,8 +60,8 @@ export function lackInWords({ kind, label, entry }: Lack): string {
 }
 
 /** «Главный инженер проекта (7 уровень квалификации)»; many names say their level themselves. */
-export const withLevel = (name: string, level: number | null): string =>
-  level === null || /уровень|деңгей/.test(name) ? name : m.applicant_with_level({ name, level });
+export const withLevel = (name: string, level: number | null, ofName = name): string =>
+  level === null || /уровень|деңгей/.test(ofName) ? name : m.applicant_with_level({ name, level });
 
 /** «Владивосток, улица Маячная, д. 3»; most addresses name their city themselves. */
 export const addressOf = ({ city, address }: { readonly city: string; readonly address: string }): string =>

@@ -20,7 +20,7 @@ export function presentSession(session: ExamSession) {
     id,
     day: startsAt.toZonedDateTimeISO(place.zone).toPlainDate().toString(),
     time: timeAt(startsAt, { zone: place.zone }),
-    title: sessionTitle(session),
+    ...sessionTitle(session),
     place: `${place.city}, ${place.site}`,
     seats: Math.max(0, seats - seatsTaken),
     href: '/exams',

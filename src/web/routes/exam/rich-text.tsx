@@ -2,6 +2,7 @@
 import './item-text.css';
 import type { ReactNode, Ref } from 'react';
 import { m } from '#web/paraglide/messages.js';
+import { languageOf } from '#web/ui/native.tsx';
 import type { ShownBlock, ShownInline, ShownText } from './shown-text.ts';
 
 const STYLES = { strong: 'strong', emphasis: 'em', subscript: 'sub', superscript: 'sup' } as const;
@@ -67,13 +68,13 @@ function BlockShown({ block, inline }: { block: ShownBlock; inline: boolean }) {
   switch (block.kind) {
     case 'paragraph':
       return (
-        <Paragraph>
+        <Paragraph lang={languageOf(wordsOf([block]))}>
           <Inlines of={block.inlines} />
         </Paragraph>
       );
     case 'math':
       // biome-ignore lint/security/noDangerouslySetInnerHtml: MathML that the server has made and cleaned
-      return <Paragraph className="item-formula" dangerouslySetInnerHTML={{ __html: block.markup }} />;
+      return <Paragraph className="item-formula" lang={languageOf(block.markup)} dangerouslySetInnerHTML={{ __html: block.markup }} />;
     case 'picture':
       return inline ? <Picture of={block} /> : <Figure of={block} />;
     case 'table':
@@ -84,7 +85,7 @@ function BlockShown({ block, inline }: { block: ShownBlock; inline: boolean }) {
 type PictureShown = Extract<ShownBlock, { kind: 'picture' }>;
 
 const Picture = ({ of: { src, alt, width, height } }: { of: PictureShown }) => (
-  <img className="item-picture" src={src} alt={alt} width={width} height={height} />
+  <img className="item-picture" src={src} alt={alt} lang={languageOf(alt)} width={width} height={height} />
 );
 
 /** Wider pictures do not fit every screen. */
@@ -99,7 +100,7 @@ function Figure({ of }: { of: PictureShown }) {
         <details>
           <summary>{m.exam_picture_enlarge()}</summary>
           {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a box that scrolls is reached by the keyboard */}
-          <section className="item-scroll" aria-label={of.alt} tabIndex={0}>
+          <section className="item-scroll" aria-label={of.alt} lang={languageOf(of.alt)} tabIndex={0}>
             <img src={of.src} alt="" width={of.width} height={of.height} loading="lazy" />
           </section>
         </details>
@@ -107,6 +108,8 @@ function Figure({ of }: { of: PictureShown }) {
     </figure>
   );
 }
+
+const languageOfCell = (inlines: readonly ShownInline[]) => languageOf(wordsOf([{ kind: 'paragraph', inlines: [...inlines] }]));
 
 function ItemTable({ of: { header, rows } }: { of: Extract<ShownBlock, { kind: 'table' }> }) {
   return (
@@ -117,7 +120,7 @@ function ItemTable({ of: { header, rows } }: { of: Extract<ShownBlock, { kind: '
           <thead>
             <tr>
               {header.map((cell, column) => (
-                <th key={column} scope="col">
+                <th key={column} scope="col" lang={languageOfCell(cell)}>
                   <Inlines of={cell} />
                 </th>
               ))}
@@ -128,7 +131,7 @@ function ItemTable({ of: { header, rows } }: { of: Extract<ShownBlock, { kind: '
           {rows.map((row, line) => (
             <tr key={line}>
               {row.map((cell, column) => (
-                <td key={column}>
+                <td key={column} lang={languageOfCell(cell)}>
                   <Inlines of={cell} />
                 </td>
               ))}
@@ -143,13 +146,17 @@ function ItemTable({ of: { header, rows } }: { of: Extract<ShownBlock, { kind: '
 type Option = { readonly id: string; readonly text: ShownText };
 
 /** The right side of pairs for a list of the browser, which shows words alone: pictures and formulas are numbered and stand above. */
-export function rightSide(right: readonly Option[]): { readonly options: { value: string; label: string }[]; readonly above: ReactNode } {
+export function rightSide(right: readonly Option[]): {
+  readonly options: { value: string; label: string; native: boolean }[];
+  readonly above: ReactNode;
+} {
   if (right.every(({ text }) => isPlain(text)))
-    return { options: right.map(({ id, text }) => ({ value: id, label: wordsOf(text) })), above: null };
+    return { options: right.map(({ id, text }) => ({ value: id, label: wordsOf(text), native: true })), above: null };
   return {
     options: right.map(({ id, text }) => ({
       value: id,
       label: text.every(({ kind }) => kind === 'picture') ? `${id}. ${wordsOf(text)}` : id,
+      native: true,
     })),
     above: (
       <ol className="item-options">

@@ -6,6 +6,7 @@ import { m } from '#web/paraglide/messages.js';
 import { withLevel } from '#web/routes/applicant/filing-words.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
 import { TextInput } from '#web/ui/inputs.tsx';
+import { Native, NativeIn } from '#web/ui/native.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/apply.ts';
@@ -53,7 +54,7 @@ export default function Apply({ loaderData }: Route.ComponentProps) {
             type="search"
             name="q"
             label={m.public_apply_search()}
-            hint={m.public_apply_hint()}
+            hint={<NativeIn sentence={(example) => m.public_apply_hint({ example })} name={m.public_apply_example()} />}
             defaultValue={asked}
             maxLength={LONGEST}
             enterKeyHint="search"
@@ -113,11 +114,13 @@ function Found({ one, who, asked }: { one: Loaded['found'][number]; who: Loaded[
   const back = encodeURIComponent(`/apply?q=${encodeURIComponent(asked || one.name)}`);
   return (
     <article className="card pad stack-s" aria-labelledby={title}>
-      <h3 id={title}>{withLevel(one.name, one.level)}</h3>
+      <h3 id={title}>
+        <NativeIn sentence={(name) => withLevel(name, one.level, one.name)} name={one.name} />
+      </h3>
       <p className="small mute">
-        {m.public_apply_standard({ name: one.standard, code: one.standardCode })}
+        <NativeIn sentence={(name) => m.public_apply_standard({ name, code: one.standardCode })} name={one.standard} />
         <br />
-        {m.public_apply_where({ council: one.council, cities: one.cities.join(', ') })}
+        <Native>{one.council}</Native>. <NativeIn sentence={(cities) => m.public_apply_where({ cities })} name={one.cities.join(', ')} />
       </p>
       {who === 'applicant' && (
         <Form method="post" action="/cabinet/applications" className="row">

@@ -3,6 +3,7 @@ import { Link } from 'react-router';
 import type { CentreInList } from '#catalogue/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Empty, RowList } from '#web/ui/card.tsx';
+import { Native } from '#web/ui/native.tsx';
 
 /** Those of the reader's own council first. */
 export const centresInOrder = (centres: readonly CentreInList[], own: string | null): readonly CentreInList[] =>
@@ -21,8 +22,12 @@ export function CentreCards({ centres }: { centres: readonly CentreInList[] }) {
       rows={centres.map(({ id, slug, shortName, region, cities, qualifications }) => ({
         id,
         icon: IconBuilding,
-        title: <Link to={`/centres/${slug}`}>{shortName}</Link>,
-        note: cities.length > 0 ? cities.join(', ') : region,
+        title: (
+          <Link to={`/centres/${slug}`}>
+            <Native>{shortName}</Native>
+          </Link>
+        ),
+        note: <Native>{cities.length > 0 ? cities.join(', ') : region}</Native>,
         beside: <span className="small mute">{m.public_centres_offers({ count: qualifications })}</span>,
       }))}
     />

@@ -4,6 +4,7 @@ import { say } from '#platform/language.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { orErrorPage } from '#web/refusals.ts';
+import { Native, NativeIn } from '#web/ui/native.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/centre-statement.ts';
 import { personNumberInWords, procedureToTell } from './procedure-words.ts';
@@ -46,7 +47,7 @@ export default function CentreStatement({ loaderData: { slug, shortName, name, h
         <Breadcrumbs
           crumbs={[
             { label: m.public_centres_title(), href: '/centres' },
-            { label: shortName, href: `/centres/${slug}` },
+            { label: <Native>{shortName}</Native>, href: `/centres/${slug}` },
             { label: m.public_statement_title() },
           ]}
         />
@@ -54,7 +55,7 @@ export default function CentreStatement({ loaderData: { slug, shortName, name, h
       </div>
       <article className="blank">
         <p className="to">
-          {m.public_statement_to({ centre: name })}
+          <NativeIn sentence={(centre) => m.public_statement_to({ centre })} name={name} />
           <br />
           {m.public_statement_from()} <i />
         </p>

@@ -9,6 +9,7 @@ import { m } from '#web/paraglide/messages.js';
 import { orErrorPage } from '#web/refusals.ts';
 import { LinkButton } from '#web/ui/button.tsx';
 import { Card, FactList, RowList } from '#web/ui/card.tsx';
+import { Native, NativeIn } from '#web/ui/native.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/centre.ts';
 import { Offer } from './offer.tsx';
@@ -55,10 +56,14 @@ const utcOffset = (now: Temporal.Instant, zone: string) =>
 export default function Centre({ loaderData: centre }: Route.ComponentProps) {
   return (
     <div className="wrap">
-      <Breadcrumbs crumbs={[{ label: m.public_centres_title(), href: '/centres' }, { label: centre.shortName }]} />
+      <Breadcrumbs crumbs={[{ label: m.public_centres_title(), href: '/centres' }, { label: <Native>{centre.shortName}</Native> }]} />
       <PageHeader
-        title={`${centre.shortName}: ${m.public_centre_for_applicants().toLocaleLowerCase(currentLanguage())}`}
-        lead={centre.welcome}
+        title={
+          <>
+            <Native>{centre.shortName}</Native>: {m.public_centre_for_applicants().toLocaleLowerCase(currentLanguage())}
+          </>
+        }
+        lead={<Native>{centre.welcome}</Native>}
         beside={
           <LinkButton wide to={`/apply?centre=${centre.slug}`}>
             {centre.words.apply}
@@ -72,7 +77,9 @@ export default function Centre({ loaderData: centre }: Route.ComponentProps) {
               <h2>{m.public_centre_how()}</h2>
               <ol className="how">
                 {centre.howToApply.map((text) => (
-                  <li key={text}>{text}</li>
+                  <li key={text}>
+                    <Native>{text}</Native>
+                  </li>
                 ))}
               </ol>
             </section>
@@ -81,7 +88,9 @@ export default function Centre({ loaderData: centre }: Route.ComponentProps) {
             <h2>{m.public_centre_bring()}</h2>
             <ul>
               {centre.toBring.map((text) => (
-                <li key={text}>{text}</li>
+                <li key={text}>
+                  <Native>{text}</Native>
+                </li>
               ))}
             </ul>
           </section>
@@ -132,14 +141,17 @@ function Forms({ slug, application, country }: { slug: string; application: stri
 
 function Site({ site }: { site: CentreSite & { offset: string } }) {
   return (
-    <Card level={3} title={`${site.city}: ${site.name}`}>
+    <Card level={3} title={<Native>{`${site.city}: ${site.name}`}</Native>}>
       <FactList
         facts={[
-          { name: m.public_site_region(), value: site.region },
-          { name: m.public_site_zone(), value: m.public_site_zone_text({ city: site.city, offset: site.offset }) },
-          { name: m.public_site_address(), value: site.address, wide: true },
-          ...(site.accessibility ? [{ name: m.public_site_access(), value: site.accessibility, wide: true }] : []),
-          ...(site.runBy ? [{ name: m.public_site_run_by(), value: site.runBy, wide: true }] : []),
+          { name: m.public_site_region(), value: <Native>{site.region}</Native> },
+          {
+            name: m.public_site_zone(),
+            value: <NativeIn sentence={(city) => m.public_site_zone_text({ city, offset: site.offset })} name={site.city} />,
+          },
+          { name: m.public_site_address(), value: <Native>{site.address}</Native>, wide: true },
+          ...(site.accessibility ? [{ name: m.public_site_access(), value: <Native>{site.accessibility}</Native>, wide: true }] : []),
+          ...(site.runBy ? [{ name: m.public_site_run_by(), value: <Native>{site.runBy}</Native>, wide: true }] : []),
           ...(site.registryNumber ? [{ name: m.public_site_number(), value: site.registryNumber, wide: true }] : []),
         ]}
       />
@@ -162,10 +174,20 @@ function Aside({ centre }: { centre: Pick<CentrePage, 'name' | 'registryNumber' 
       </LinkButton>
       <Card title={m.public_centre_contact()}>
         <div className="stack-s">
-          {contact && <p>{contact}</p>}
+          {contact && (
+            <p>
+              <Native>{contact}</Native>
+            </p>
+          )}
           {!contact && <p>{[phone, email].filter(Boolean).join(', ')}</p>}
-          {address && <p>{address}</p>}
-          <p className="small mute">{name}</p>
+          {address && (
+            <p>
+              <Native>{address}</Native>
+            </p>
+          )}
+          <p className="small mute">
+            <Native>{name}</Native>
+          </p>
           {registryNumber && (
             <p className="small mute">
               {m.public_centre_registry()}: <span className="num">{registryNumber}</span>

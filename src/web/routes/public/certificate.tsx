@@ -9,6 +9,7 @@ import { orErrorPage } from '#web/refusals.ts';
 import { Card, FactList, RowList } from '#web/ui/card.tsx';
 import { dayOfMoment, longDay, timeAt } from '#web/ui/dates.ts';
 import { Icon } from '#web/ui/icon.tsx';
+import { Native } from '#web/ui/native.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import { Timeline } from '#web/ui/timeline.tsx';
 import { STATUS_SHOWN } from '../outcomes/words.ts';
@@ -48,7 +49,9 @@ export default function CertificatePage({ loaderData: { certificate, number, pap
             <p className="what">{m.council_page_paper()}</p>
             <p className="number">{certificate.number}</p>
             <p className="what main-top">{m.council_qualification()}</p>
-            <h1>{certificate.qualification}</h1>
+            <h1>
+              <Native>{certificate.qualification}</Native>
+            </h1>
             <FactList facts={factsOf(certificate)} />
             {code && (
               <div className="certificate-code">
@@ -119,13 +122,20 @@ function State({ certificate: { status, validUntil, checkedAt } }: { certificate
 function factsOf(certificate: PublicCertificate) {
   const locale = getLocale();
   return [
-    { name: m.council_holder(), value: certificate.holder },
+    { name: m.council_holder(), value: <Native>{certificate.holder}</Native> },
     { name: m.council_page_level(), value: certificate.level },
     { name: m.council_issued(), value: longDay(certificate.issuedOn, locale) },
     { name: m.council_valid_until(), value: longDay(certificate.validUntil, locale) },
-    { name: m.council_page_centre(), value: [certificate.centre, certificate.city].filter(Boolean).join(', ') },
-    { name: m.council_page_recognised(), value: `${certificate.council}, ${longDay(certificate.recognisedOn, locale)}` },
-    { name: m.council_page_standard(), value: certificate.standard, wide: true },
+    { name: m.council_page_centre(), value: <Native>{[certificate.centre, certificate.city].filter(Boolean).join(', ')}</Native> },
+    {
+      name: m.council_page_recognised(),
+      value: (
+        <>
+          <Native>{certificate.council}</Native>, {longDay(certificate.recognisedOn, locale)}
+        </>
+      ),
+    },
+    { name: m.council_page_standard(), value: <Native>{certificate.standard}</Native>, wide: true },
   ];
 }
 

@@ -17,6 +17,6 @@ export async function councilToTell(asker: Asker, url: URL): Promise<CouncilToTe
     tabs:
       councils.length < 2
         ? []
-        : councils.map(({ id, shortName }) => ({ label: shortName, href: `?council=${id}`, current: id === chosen?.id })),
+        : councils.map(({ id, shortName }) => ({ label: shortName, native: true, href: `?council=${id}`, current: id === chosen?.id })),
   };
 }

@@ -60,20 +60,20 @@ export async function readExams(asker: Asker, url: URL, { nearest = 6 }: { neare
     previous: Temporal.PlainYearMonth.compare(month, today) > 0 ? month.subtract({ months: 1 }).toString() : null,
     next: month.add({ months: 1 }).toString(),
     ownCouncil: own,
-    councils: councils.length < 2 ? [] : councils.map(({ id, shortName }) => ({ value: id, label: shortName })),
+    councils: councils.length < 2 ? [] : councils.map(({ id, shortName }) => native(id, shortName)),
     chosen: {
       council: council?.id ?? '',
       region: query.region ?? '',
       standard: query.standard ?? '',
       qualification: query.qualification ?? '',
     },
-    regions: regions.map(({ code, name }) => ({ value: code, label: name })),
+    regions: regions.map(({ code, name }) => native(code, name)),
     standards: standards
       .filter(({ id }) => offered.some(({ standardId }) => standardId === id))
-      .map(({ id, code, name }) => ({ value: id, label: `${code} ${name}` })),
+      .map(({ id, code, name }) => native(id, `${code} ${name}`)),
     qualifications: offered
       .filter(({ standardId }) => query.standard === undefined || standardId === query.standard)
-      .map(({ id, name }) => ({ value: id, label: name })),
+      .map(({ id, name }) => native(id, name)),
     daysOff,
     sessions: ofMonth.map((session) => entryOf(session, deps.clock.now())),
     nearest: soon.map((session) => entryOf(session, deps.clock.now())),
@@ -84,6 +84,8 @@ export async function readExams(asker: Asker, url: URL, { nearest = 6 }: { neare
 function monthToBegin([first]: readonly ExamSession[], today: Temporal.PlainDate): Temporal.PlainYearMonth {
   return (first ? dayIn(first.startsAt, first.place.zone) : today).toPlainYearMonth();
 }
+
+const native = (value: string, label: string) => ({ value, label, native: true });
 
 export type Exams = Awaited<ReturnType<typeof readExams>>;
 
@@ -102,7 +104,7 @@ function entryOf(session: ExamSession, now: Temporal.Instant): SessionEntry {
     id: session.id,
     day: dayIn(session.startsAt, zone).toString(),
     time: timeAt(session.startsAt, { zone }),
-    title: sessionTitle(session),
+    ...sessionTitle(session),
     seats: freeSeats(session),
     over: Temporal.Instant.compare(session.startsAt, now) <= 0,
     href: `/centres/${session.centreSlug}`,

@@ -8,6 +8,7 @@ import { m } from '#web/paraglide/messages.js';
 import { FactList } from '#web/ui/card.tsx';
 import { ContactWords } from '#web/ui/contact-words.tsx';
 import { DataTable } from '#web/ui/data-table.tsx';
+import { Native } from '#web/ui/native.tsx';
 import { PageHeader, Tabs } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/help.ts';
 import { councilToTell } from './council-to-tell.ts';
@@ -77,7 +78,8 @@ function Contacts({ operator, centres }: Pick<Route.ComponentProps['loaderData']
       <FactList
         facts={[
           ...centres.map(({ slug, name, phone, email }) => ({
-            name,
+            id: slug,
+            name: <Native>{name}</Native>,
             value: (
               <>
                 <ContactWords phone={phone} email={email} />
@@ -86,7 +88,7 @@ function Contacts({ operator, centres }: Pick<Route.ComponentProps['loaderData']
               </>
             ),
           })),
-          ...(operator ? [{ name: operator.name, value: <ContactWords {...operator} /> }] : []),
+          ...(operator ? [{ id: 'operator', name: <Native>{operator.name}</Native>, value: <ContactWords {...operator} /> }] : []),
         ]}
       />
     </section>

@@ -2,6 +2,7 @@ import type { OfferedQualification } from '#catalogue/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { Card, FactList } from '#web/ui/card.tsx';
+import { Native } from '#web/ui/native.tsx';
 import type { OfferTexts } from './offer-texts.ts';
 
 interface OfferProps {
@@ -15,13 +16,13 @@ interface OfferProps {
 export function Offer({ offer, practiceWords, texts }: OfferProps) {
   const { id, code, name, level, standard, practiceKinds, documents } = offer;
   return (
-    <Card level={3} title={name}>
+    <Card level={3} title={<Native>{name}</Native>}>
       <p className="price">{m.public_offer_price({ price: money(offer.priceMinor, offer.currency) })}</p>
       <FactList
         facts={[
           { name: m.public_offer_code(), value: <span className="num">{code}</span> },
           { name: m.public_offer_level(), value: <span className="num">{level}</span> },
-          { name: m.public_offer_standard(), value: `${standard.code} ${standard.name}`, wide: true },
+          { name: m.public_offer_standard(), value: <Native>{`${standard.code} ${standard.name}`}</Native>, wide: true },
           { name: m.public_offer_practice(), value: practiceKinds.map((kind) => practiceWords[kind]).join('; '), wide: true },
         ]}
       />
@@ -31,7 +32,7 @@ export function Offer({ offer, practiceWords, texts }: OfferProps) {
           <ul>
             {documents.map(({ kind, required, note }) => (
               <li key={kind}>
-                {note}
+                <Native>{note}</Native>
                 {!required && <span className="mute"> ({m.public_offer_optional()})</span>}
               </li>
             ))}
@@ -51,7 +52,9 @@ function Portfolio({ offerId, lines }: { offerId: string; lines: OfferTexts['por
       <summary>{m.public_offer_portfolio()}</summary>
       <ul>
         {lines.map((line) => (
-          <li key={line}>{line}</li>
+          <li key={line}>
+            <Native>{line}</Native>
+          </li>
         ))}
       </ul>
     </details>
@@ -66,9 +69,13 @@ function SampleTasks({ tasks }: { tasks: OfferTexts['sampleTasks'] }) {
         <p className="small mute">{m.public_offer_tasks_lead()}</p>
         {tasks.map(({ title, paragraphs }) => (
           <div key={title} className="stack-s">
-            <h4>{title}</h4>
+            <h4>
+              <Native>{title}</Native>
+            </h4>
             {paragraphs.map((paragraph) => (
-              <p key={paragraph}>{paragraph}</p>
+              <p key={paragraph}>
+                <Native>{paragraph}</Native>
+              </p>
             ))}
           </div>
         ))}

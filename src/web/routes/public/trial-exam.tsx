@@ -8,6 +8,7 @@ import { orErrorPage, refusable, uuidParam } from '#web/refusals.ts';
 import { SectionMarks } from '#web/routes/exam/section-marks.tsx';
 import { type PictureAddress, showItem, showText } from '#web/routes/exam/shown-text.ts';
 import { Button, LinkButton } from '#web/ui/button.tsx';
+import { Native } from '#web/ui/native.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/trial-exam.ts';
@@ -57,10 +58,10 @@ export default function TrialExam({ loaderData: { qualification, items, paper },
   const result = actionData && 'result' in actionData ? actionData.result : undefined;
   return (
     <div className="wrap narrow stack-l main-top">
-      <Breadcrumbs crumbs={[{ label: m.exam_trial_title(), href: '/trial' }, { label: qualification }]} />
+      <Breadcrumbs crumbs={[{ label: m.exam_trial_title(), href: '/trial' }, { label: <Native>{qualification}</Native> }]} />
       {result ? (
         <>
-          <PageHeader title={m.exam_trial_result({ points: result.points, max: result.max })} lead={qualification} />
+          <PageHeader title={m.exam_trial_result({ points: result.points, max: result.max })} lead={<Native>{qualification}</Native>} />
           <Note tone={result.passed ? 'good' : 'turn'}>{result.passed ? m.exam_trial_passed() : m.exam_trial_failed()}</Note>
           <SectionMarks sections={result.sections} />
           <TrialMistakes mistakes={result.mistakes} />
@@ -75,7 +76,7 @@ export default function TrialExam({ loaderData: { qualification, items, paper },
         </>
       ) : (
         <>
-          <PageHeader title={m.exam_trial_title()} lead={qualification} />
+          <PageHeader title={m.exam_trial_title()} lead={<Native>{qualification}</Native>} />
           {actionData && 'refusal' in actionData && (
             <Note tone="bad" role="alert">
               {actionData.refusal.message}

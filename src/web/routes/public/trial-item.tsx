@@ -6,6 +6,7 @@ import { ItemText, RichTextShown, rightSide, wordsOf } from '#web/routes/exam/ri
 import type { ShownItem } from '#web/routes/exam/shown-text.ts';
 import { RadioCards, Tick } from '#web/ui/choices.tsx';
 import { Select, TextInput } from '#web/ui/inputs.tsx';
+import { NativeIn } from '#web/ui/native.tsx';
 
 /** One item as plain controls of a form: works before JavaScript. */
 export function TrialItem({ item }: { item: ShownItem }) {
@@ -88,7 +89,7 @@ function NumberInput({ item }: { item: Extract<ShownItem, { type: 'numeric' }> }
   return (
     <TextInput
       name={item.itemId}
-      label={item.unit ? m.exam_answer_in({ unit: wordsOf(item.unit) }) : m.exam_answer()}
+      label={item.unit ? <NativeIn sentence={(unit) => m.exam_answer_in({ unit })} name={wordsOf(item.unit)} /> : m.exam_answer()}
       hint={m.exam_number_hint()}
       error={isUnclear ? m.exam_number_unclear() : undefined}
       onChange={(event) => setText(event.currentTarget.value)}

@@ -2,6 +2,7 @@ import { Fragment } from 'react';
 import { m } from '#web/paraglide/messages.js';
 import { ItemText, RichTextShown } from '#web/routes/exam/rich-text.tsx';
 import type { ShownText } from '#web/routes/exam/shown-text.ts';
+import { NativeIn } from '#web/ui/native.tsx';
 import { Note } from '#web/ui/note.tsx';
 
 interface Mistake {
@@ -42,7 +43,9 @@ export function TrialMistakes({ mistakes }: { mistakes: readonly Mistake[] }) {
               </li>
             ))}
           </ul>
-          <p className="small">{m.exam_trial_source({ source })}</p>
+          <p className="small">
+            <NativeIn sentence={(act) => m.exam_trial_source({ source: act })} name={source} />
+          </p>
         </article>
       ))}
     </section>

@@ -4,6 +4,7 @@ import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { LinkButton } from '#web/ui/button.tsx';
 import { Card, Empty } from '#web/ui/card.tsx';
+import { Native } from '#web/ui/native.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import type { Route } from './+types/trial.ts';
 
@@ -23,12 +24,19 @@ export default function Trial({ loaderData: { tools } }: Route.ComponentProps) {
         </Empty>
       )}
       {tools.map(({ id, qualification, level, items }) => (
-        <Card key={id} title={qualification}>
+        <Card
+          key={id}
+          title={
+            <span id={`of-${id}`}>
+              <Native>{qualification}</Native>
+            </span>
+          }
+        >
           <div className="row between">
             <span className="small mute">
               {m.exam_trial_level({ level })} · {m.exam_trial_items({ count: items })}
             </span>
-            <LinkButton to={`/trial/${id}`} kind="line" size={40} aria-label={`${m.exam_trial_open()}: ${qualification}`}>
+            <LinkButton to={`/trial/${id}`} kind="line" size={40} id={`open-${id}`} aria-labelledby={`open-${id} of-${id}`}>
               {m.exam_trial_open()}
             </LinkButton>
           </div>

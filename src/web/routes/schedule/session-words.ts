@@ -58,10 +58,10 @@ export const shortNames = ({ qualifications }: Pick<ExamSession, 'qualifications
   ...new Set(qualifications.map(({ name }) => name.split(' (')[0] ?? name)),
 ];
 
-/** «Главный инженер проекта и ещё 2». */
-export function sessionTitle(session: Pick<ExamSession, 'qualifications'>): string {
-  const [first = '', ...others] = shortNames(session);
-  return others.length > 0 ? m.schedule_and_more({ name: first, count: others.length }) : first;
+/** The first qualification, and how many beside it. */
+export function sessionTitle(session: Pick<ExamSession, 'qualifications'>): { readonly title: string; readonly more: number } {
+  const [title = '', ...others] = shortNames(session);
+  return { title, more: others.length };
 }
 
 /** «UTC+10» of `+10:00`, «UTC+5:30» of `+05:30`. */
