@@ -1,10 +1,15 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MARKER = `${ROOT}build/.sources`;
+/** Holds the id of the process that builds this tree. */
+const TURN = join(tmpdir(), `zachet-build-${createHash('sha256').update(ROOT).digest('hex').slice(0, 16)}`);
 /** What may end in the bundles. */
 const SOURCES = [
   'src/*/**/*.*',
@@ -21,9 +26,42 @@ const SOURCES = [
 export async function bundleWeb(say: (line: string) => void): Promise<void> {
   const sources = hashOfSources();
   if (lastBuilt() === sources) return;
-  say('Building the pages, some seconds …');
-  await run('node_modules/.bin/react-router', ['build']);
-  writeFileSync(MARKER, sources);
+  await oneAtATime(async () => {
+    if (lastBuilt() === sources) return;
+    say('Building the pages, some seconds …');
+    await run('node_modules/.bin/react-router', ['build']);
+    writeFileSync(MARKER, sources);
+  });
+}
+
+/** Two builds at once empty the folder under each other: of the processes that want one, one builds and the others wait for it. */
+async function oneAtATime(work: () => Promise<void>): Promise<void> {
+  while (!takeTurn()) await pause(500);
+  try {
+    await work();
+  } finally {
+    rmSync(TURN, { force: true });
+  }
+}
+
+function takeTurn(): boolean {
+  try {
+    writeFileSync(TURN, String(process.pid), { flag: 'wx' });
+    return true;
+  } catch {
+    if (!isRunning(TURN)) rmSync(TURN, { force: true });
+    return false;
+  }
+}
+
+/** Whether the process named in the file lives. One that was just made is still empty: its maker lives. */
+function isRunning(file: string): boolean {
+  try {
+    process.kill(Number(readFileSync(file, 'utf8')) || process.pid, 0);
+    return true;
+  } catch {
+    return false;
+  }
 }
 
 function hashOfSources(): string {
