@@ -40,6 +40,8 @@ export interface Candidate {
   }[];
   /** The breach, counted from 1, that removes. */
   readonly removedAtIncident: number;
+  /** Each part that was begun needs its video before the decision. */
+  readonly videoDue: boolean;
 }
 
 export interface CandidatePart {
@@ -124,6 +126,7 @@ export async function listCandidates(
         hasEvidence: sha256 !== null,
       })),
       removedAtIncident: procedure.exam.removedAtIncident,
+      videoDue: procedure.exam.video === 'each_part',
     };
   });
 }

@@ -5,7 +5,15 @@ import { expect } from '../../setup/journey.ts';
 export async function openExamDay(page: Page, applicant: RegExp, { theoryAt }: { theoryAt: string }): Promise<void> {
   await page.goto('/commission/sessions');
   await page.getByRole('row').filter({ hasText: theoryAt }).first().getByRole('link').click();
-  await expect(page.getByRole('heading', { name: applicant })).toBeVisible();
+  await openCard(page, applicant);
+}
+
+/** A person of the hall's list, with the card beside it. */
+export async function openCard(page: Page, applicant: RegExp): Promise<Locator> {
+  await page.getByRole('table', { name: 'Зал' }).getByRole('link', { name: applicant }).click();
+  const card = page.getByRole('region', { name: applicant });
+  await expect(card).toBeVisible();
+  return card;
 }
 
 /** The proctor compares the passport and the photo, and admits. @returns the admission code. */

@@ -1,18 +1,19 @@
 import type { Locator, Page } from '@playwright/test';
 import { expect } from '../../setup/journey.ts';
+import { openCard } from './exam-day.ts';
 
 /** The card of a candidate on the day of the exam where a signed-in member of the commission meets them. */
 export async function openCandidate(page: Page, candidate: RegExp): Promise<Locator> {
   await page.goto('/commission/sessions');
   await expect(page.getByRole('heading', { name: 'Мои экзамены' })).toBeVisible();
-  const card = page.getByRole('region', { name: candidate });
   const links = await page.getByRole('row').getByRole('link').all();
   const addresses = await Promise.all(links.map(async (link) => (await link.getAttribute('href')) ?? ''));
   // an expert's list leads to candidates, too
   for (const address of addresses.filter((one) => /^\/commission\/sessions\/[^/]+$/.test(one))) {
     await page.goto(address);
     await expect(page.getByRole('heading', { name: 'День экзамена' })).toBeVisible();
-    if (await card.isVisible()) return card;
+    if (await page.getByRole('table', { name: 'Зал' }).getByRole('link', { name: candidate }).isVisible())
+      return await openCard(page, candidate);
   }
   throw new Error(`nobody meets ${candidate} at an exam`);
 }

@@ -35,26 +35,24 @@ export function CandidateCard({ candidate, sessionId, duty, zone, refused }: Car
   const live = candidate.state === 'exam_scheduled' || candidate.state === 'in_exam';
   return (
     <section className="card pad stack candidate" id={bookingId} aria-labelledby={`${bookingId}-name`} tabIndex={-1}>
-      <div className="row between">
-        <div className="row">
-          {candidate.hasPhoto && (
-            <img
-              className="candidate-photo"
-              src={`/commission/sessions/${sessionId}/candidates/${bookingId}/photo`}
-              alt={m.exam_photo_of({ name: candidate.name })}
-              width={84}
-              height={108}
-            />
-          )}
-          <div>
-            <h2 id={`${bookingId}-name`}>{candidate.name}</h2>
-            <p className="small mute">
-              {m.exam_application_number({ number: candidate.number ?? '' })} · {candidate.qualification}
-            </p>
-            <p className="small">{candidate.document ? m.exam_document({ document: candidate.document }) : m.exam_document_unknown()}</p>
-          </div>
+      <div className="candidate-head">
+        {candidate.hasPhoto && (
+          <img
+            className="candidate-photo"
+            src={`/commission/sessions/${sessionId}/candidates/${bookingId}/photo`}
+            alt={m.exam_photo_of({ name: candidate.name })}
+            width={84}
+            height={108}
+          />
+        )}
+        <div className="stack-s">
+          <h2 id={`${bookingId}-name`}>{candidate.name}</h2>
+          <StatusPill state={candidate.state} tone={live ? 'live' : 'idle'} word={candidate.stateLabel} size="s" />
+          <p>{candidate.document ? m.exam_document({ document: candidate.document }) : m.exam_document_unknown()}</p>
+          <p className="small mute">
+            {m.exam_application_number({ number: candidate.number ?? '' })} · {candidate.qualification}
+          </p>
         </div>
-        <StatusPill state={candidate.state} tone={live ? 'live' : 'idle'} word={candidate.stateLabel} size="s" />
       </div>
       {candidate.needs && <Note tone="turn">{m.exam_needs({ words: candidate.needs.words || m.exam_needs_unsaid() })}</Note>}
       {candidate.acknowledgedAt && <p className="small">{m.exam_briefing_acknowledged({ time: candidate.acknowledgedAt })}</p>}

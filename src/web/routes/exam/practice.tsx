@@ -10,6 +10,7 @@ import { RadioCards } from '#web/ui/choices.tsx';
 import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/practice.ts';
+import { cardHref } from './hall-address.ts';
 import { actOnPractice, typedMarks } from './practice-acts.ts';
 import { SheetSection } from './practice-sheet.tsx';
 import { showPractice } from './practice-shown.ts';
@@ -26,8 +27,8 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   const form = await formOf(request);
   return await refusable(async () => {
     const act = await actOnPractice(deps, actor, uuidParam(params.bookingId), form);
-    const page = `/commission/sessions/${params.id}`;
-    return redirect(act === 'finish' ? `${page}#${params.bookingId}` : `${page}/candidates/${params.bookingId}?saved`);
+    const page = `/commission/sessions/${params.id}/candidates/${params.bookingId}`;
+    return redirect(act === 'finish' ? cardHref(params.id, params.bookingId) : `${page}?saved`);
   }, typedMarks(form));
 }
 

@@ -1,11 +1,13 @@
 import type { Candidate, CandidatePart, SessionDesk } from '#exams/index.ts';
 import { type Locale, momentInWords, timeAt } from '#web/ui/dates.ts';
+import { nextStep, theoryFailed } from './next-step.ts';
 
-type Place = Pick<SessionDesk, 'zone' | 'city'>;
+type Place = Pick<SessionDesk, 'zone' | 'duty'>;
 
 /** The session's page with its times in words, on the site's clock. */
 export function showSession({ startsAt, now, parts, candidates, ...desk }: SessionDesk, locale: Locale) {
-  const time = (moment: Temporal.Instant) => timeAt(moment.toString(), desk);
+  const { zone } = desk; // the city stands at the head of the page
+  const time = (moment: Temporal.Instant) => timeAt(moment.toString(), { zone });
   return {
     ...desk,
     now: now.toString(),
@@ -16,43 +18,42 @@ export function showSession({ startsAt, now, parts, candidates, ...desk }: Sessi
   };
 }
 
-function showCandidate({ parts, incidents, acknowledgedAt, ...candidate }: Candidate, place: Place) {
+function showCandidate({ parts, incidents, acknowledgedAt, ...candidate }: Candidate, { zone }: Place) {
   return {
     ...candidate,
-    acknowledgedAt: acknowledgedAt && timeAt(acknowledgedAt.toString(), place),
-    parts: parts.map((part) => showPart(part, place)),
-    incidents: incidents.map(({ at, ...incident }) => ({ ...incident, time: timeAt(at.toString(), place) })),
+    acknowledgedAt: acknowledgedAt && timeAt(acknowledgedAt.toString(), { zone }),
+    parts: parts.map((part) => showPart(part, zone)),
+    incidents: incidents.map(({ at, ...incident }) => ({ ...incident, time: timeAt(at.toString(), { zone }) })),
   };
 }
 
 /** One line of the hall: how the part stands that is under way or comes next. */
-function showPlace(
-  { bookingId, name, seat, identityChecked, state, stateLabel, parts, incidents }: Candidate,
-  now: Temporal.Instant,
-  place: Place,
-) {
+function showPlace(candidate: Candidate, now: Temporal.Instant, { zone, duty }: Place) {
+  const { bookingId, name, seat, document, needs, state, stateLabel, parts, incidents } = candidate;
   const current = parts.find(({ endedAt }) => !endedAt) ?? parts.at(-1);
   const runs = current?.startedAt && !current.endedAt ? current : undefined;
-  const usedAt = current?.admittedAt && !current.code ? timeAt(current.admittedAt.toString(), place) : null;
+  const usedAt = current?.admittedAt && !current.code ? timeAt(current.admittedAt.toString(), { zone }) : null;
   return {
     bookingId,
     name,
     seat,
-    identityChecked,
+    document,
+    asksForAccess: needs !== null,
     state,
     stateLabel,
     warnings: incidents.length,
-    part: current ? showPart(current, place) : null,
+    part: current ? showPart(current, zone) : null,
     usedAt,
-    theoryFailed: parts.some(({ part, passed }) => part === 'theory' && passed === false),
+    theoryFailed: theoryFailed(candidate),
+    next: nextStep(candidate, duty),
     /** Seconds since the computer was heard of, while the theory runs. */
     silence: runs?.part === 'theory' && runs.seenAt ? Math.max(0, Math.round(now.since(runs.seenAt).total('seconds'))) : null,
     endsAt: runs?.endsAt?.toString() ?? null,
   };
 }
 
-function showPart({ admittedAt, startedAt, endsAt, endedAt, seenAt: _, ...part }: CandidatePart, place: Place) {
-  const time = (moment: Temporal.Instant | null) => moment && timeAt(moment.toString(), place);
+function showPart({ admittedAt, startedAt, endsAt, endedAt, seenAt: _, ...part }: CandidatePart, zone: string) {
+  const time = (moment: Temporal.Instant | null) => moment && timeAt(moment.toString(), { zone });
   return { ...part, admittedAt: time(admittedAt), startedAt: time(startedAt), endsAt: time(endsAt), endedAt: time(endedAt) };
 }
 

@@ -1,4 +1,5 @@
-import { Link, redirect } from 'react-router';
+import { useState } from 'react';
+import { Link, redirect, useSearchParams } from 'react-router';
 import { type AssignedSession, listAssignedSessions, readSessionDesk, type SessionDesk } from '#exams/index.ts';
 import { requestContext } from '#web/context.ts';
 import { formOf } from '#web/form-of.ts';
@@ -10,9 +11,10 @@ import { Breadcrumbs, PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/session.ts';
 import { CandidateCard } from './candidate-card.tsx';
+import { CHOSEN, cardHref } from './hall-address.ts';
 import { HallTable } from './hall-table.tsx';
 import { actOnSession, typedChecks } from './session-acts.ts';
-import { showSession } from './session-shown.ts';
+import { type SessionShown, showSession } from './session-shown.ts';
 import { dutyInWords, partInWords } from './staff-words.ts';
 import { useLive } from './use-live.ts';
 
@@ -34,7 +36,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   return await refusable(
     async () => {
       await actOnSession(deps, actor, form);
-      return redirect(`/commission/sessions/${params.id}#${bookingId}`);
+      return redirect(cardHref(uuidParam(params.id), bookingId));
     },
     { bookingId, typed: typedChecks(form) },
   );
@@ -54,10 +56,10 @@ function roomsOf({ id, startsAt, zone }: SessionDesk, ahead: readonly AssignedSe
   }));
 }
 
-export default function Session({ loaderData: session, actionData, params }: Route.ComponentProps) {
+export default function Session({ loaderData: session, actionData }: Route.ComponentProps) {
   useLive();
   return (
-    <div className="staff-page stack-l">
+    <div className="staff-page">
       <Breadcrumbs crumbs={[{ label: m.exam_sessions_title(), href: '/commission/sessions' }, { label: session.startsAt }]} />
       <PageHeader
         title={m.exam_session_title()}
@@ -77,18 +79,42 @@ export default function Session({ loaderData: session, actionData, params }: Rou
           ))}
         </nav>
       )}
-      {session.hall.length > 0 && <HallTable places={session.hall} now={session.now} codes={session.duty === 'proctor'} />}
-      {session.candidates.length === 0 && <Note>{m.exam_session_empty()}</Note>}
-      {session.candidates.map((candidate) => (
+      {session.candidates.length === 0 ? (
+        <Note>{m.exam_session_empty()}</Note>
+      ) : (
+        <Hall key={session.id} session={session} refused={actionData} />
+      )}
+    </div>
+  );
+}
+
+type Refused = Route.ComponentProps['actionData'];
+
+/** Everybody in a list, one of them with the card beside it: the one of the address, at first the one who waits for the viewer. */
+function Hall({ session, refused }: { session: SessionShown; refused: Refused }) {
+  const [query] = useSearchParams();
+  const [first] = useState(() => (session.hall.find(({ next }) => next !== null) ?? session.hall[0])?.bookingId);
+  const asked = query.get(CHOSEN) ?? refused?.bookingId ?? first;
+  const candidate = session.candidates.find(({ bookingId }) => bookingId === asked) ?? session.candidates[0];
+  return (
+    <div className="hall">
+      <HallTable
+        places={session.hall}
+        sessionId={session.id}
+        chosen={candidate?.bookingId}
+        now={session.now}
+        codes={session.duty === 'proctor'}
+      />
+      {candidate && (
         <CandidateCard
           key={candidate.bookingId}
           candidate={candidate}
-          sessionId={params.id}
+          sessionId={session.id}
           duty={session.duty}
           zone={session.zone}
-          refused={actionData?.bookingId === candidate.bookingId ? actionData : undefined}
+          refused={refused?.bookingId === candidate.bookingId ? refused : undefined}
         />
-      ))}
+      )}
     </div>
   );
 }
