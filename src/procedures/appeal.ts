@@ -216,7 +216,12 @@ export const APPEAL = {
   ],
   members: {
     minimum: 3,
-    source: { act: 'Минтруд 701н от 01.12.2016', note: 'состав апелляционной комиссии сверить с текстом приказа', sure: false },
+    source: {
+      act: 'Минтруд 701н от 01.12.2016',
+      note: 'состав апелляционной комиссии сверить с текстом приказа',
+      noteKk: 'апелляциялық комиссияның құрамын бұйрық мәтінімен салыстыру керек',
+      sure: false,
+    },
   },
 } as const satisfies {
   readonly states: readonly AppealStateRule[];

@@ -8,19 +8,26 @@ const RULES = {
 } as const;
 
 /** The deck of the National body (April 2024) retells the rules; the text of the order was not read. */
-const told = (note: string): Source => ({
+const told = (note: string, noteKk: string): Source => ({
   ...RULES,
   note: `${note}; по презентации Национального органа, сверить с приказом`,
+  noteKk: `${noteKk}; Ұлттық органның презентациясы бойынша, бұйрықпен салыстыру керек`,
   sure: false,
 });
-const unknown: Source = { ...RULES, note: 'срок в доступных источниках не найден, по умолчанию; сверить', sure: false };
-const product = (note: string): Source => ({
+const unknown: Source = {
+  ...RULES,
+  note: 'срок в доступных источниках не найден, по умолчанию; сверить',
+  noteKk: 'мерзім қолжетімді дереккөздерден табылмады, әдепкі мән; салыстыру керек',
+  sure: false,
+};
+const product: Source = {
   act: 'Настройка Национального органа',
   actKk: 'Ұлттық органның баптауы',
   actEn: 'Setting of the National body',
-  note,
+  note: 'закон срока не называет',
+  noteKk: 'заң мерзімді атамайды',
   sure: true,
-});
+};
 
 const plain = { roll: false, alsoStartsOn: [], onReturn: 'none', warnDaysBefore: [], adjustable: true } as const;
 
@@ -50,7 +57,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
     owner: 'applicant',
     lapses: ['returned'],
     warnDaysBefore: [7, 1],
-    source: product('закон срока не называет'),
+    source: product,
   },
   {
     ...plain,
@@ -63,7 +70,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
     owner: 'payer',
     lapses: ['contract_offered', 'awaiting_payment'],
     warnDaysBefore: [7, 1],
-    source: product('закон срока не называет'),
+    source: product,
   },
   {
     ...plain,
@@ -84,6 +91,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
       whereKk: '28-бап',
       whereEn: 'art. 28',
       note: 'срок назван в сообщении Казинформа (декабрь 2025 года), сверить с правилами выдачи',
+      noteKk: 'мерзім Қазақпарат хабарламасында аталған (2025 жылғы желтоқсан), беру қағидаларымен салыстыру керек',
       sure: false,
     },
   },
@@ -102,7 +110,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
     startsInto: ['notice_due'],
     endsOn: ['notify', 'withdraw'],
     owner: 'centre',
-    source: told('считается с подписанного и оплаченного договора'),
+    source: told('считается с подписанного и оплаченного договора', 'қол қойылған және төленген шарттан бастап есептеледі'),
   },
   {
     ...plain,
@@ -115,7 +123,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
     startsInto: ['decision_due', 'removed'],
     endsOn: ['decide', 'reopen'],
     owner: 'commission',
-    source: told('после процедуры'),
+    source: told('после процедуры', 'рәсімнен кейін'),
   },
   {
     ...plain,
@@ -128,7 +136,7 @@ export const KZ_CLOCKS: readonly Clock[] = [
     startsInto: ['certified'],
     endsOn: ['result_paper_issued', 'reopen'],
     owner: 'centre',
-    source: told('после решения; складываются ли оба срока, сверить'),
+    source: told('после решения; складываются ли оба срока, сверить', 'шешімнен кейін; екі мерзім қосыла ма, салыстыру керек'),
   },
   ...KZ_APPEAL_CLOCKS,
 ];

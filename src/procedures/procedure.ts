@@ -35,6 +35,7 @@ export interface Source {
   readonly whereKk?: string;
   readonly whereEn?: string;
   readonly note?: string;
+  readonly noteKk?: string;
   readonly sure: boolean;
 }
 

@@ -4,13 +4,14 @@ import type { Clock, Source } from './procedure.ts';
 const LAW = { act: '238-ФЗ от 03.07.2016', actEn: 'Federal Law 238-FZ of 03.07.2016' } as const;
 const EXAM_RULES = { act: 'ПП РФ 1204 от 16.11.2016', actEn: 'Resolution 1204 of the Government of Russia of 16.11.2016' } as const;
 
-const product = (note: string): Source => ({
+const product: Source = {
   act: 'Правила совета',
   actKk: 'Кеңес ережелері',
   actEn: 'Rules of the council',
-  note,
+  note: 'закон срока не называет',
+  noteKk: 'заң мерзімді атамайды',
   sure: true,
-});
+};
 
 const plain = { unit: 'calendar_days', roll: false, alsoStartsOn: [], onReturn: 'none', warnDaysBefore: [], adjustable: true } as const;
 
@@ -35,6 +36,7 @@ export const RU_CLOCKS: readonly Clock[] = [
       whereKk: 'үміткерге жауап беру мерзімі',
       whereEn: 'the term of the answer to the applicant',
       note: 'последний выходной переносится по ГК РФ, ст. 193; номер пункта сверить',
+      noteKk: 'соңғы демалыс күні РФ АК 193-бабы бойынша ауыстырылады; тармақ нөмірін салыстыру керек',
       sure: true,
     },
   },
@@ -48,7 +50,7 @@ export const RU_CLOCKS: readonly Clock[] = [
     owner: 'applicant',
     lapses: ['returned'],
     warnDaysBefore: [7, 1],
-    source: product('закон срока не называет'),
+    source: product,
   },
   {
     ...plain,
@@ -60,7 +62,7 @@ export const RU_CLOCKS: readonly Clock[] = [
     owner: 'payer',
     lapses: ['contract_offered', 'awaiting_payment'],
     warnDaysBefore: [7, 1],
-    source: product('закон срока не называет'),
+    source: product,
   },
   {
     ...plain,
@@ -72,7 +74,12 @@ export const RU_CLOCKS: readonly Clock[] = [
     startsInto: ['decision_due', 'removed'],
     endsOn: ['decide', 'reopen'],
     owner: 'commission',
-    source: { ...EXAM_RULES, note: 'источники говорят «7 дней»; календарные по умолчанию, сверить', sure: false },
+    source: {
+      ...EXAM_RULES,
+      note: 'источники говорят «7 дней»; календарные по умолчанию, сверить',
+      noteKk: 'дереккөздер «7 күн» дейді; әдепкіде күнтізбелік, салыстыру керек',
+      sure: false,
+    },
   },
   {
     ...plain,
@@ -82,7 +89,12 @@ export const RU_CLOCKS: readonly Clock[] = [
     startsOn: 'decide',
     endsOn: ['recognise', 'send_back'],
     owner: 'council',
-    source: { ...EXAM_RULES, note: 'источники говорят «14 дней»; календарные по умолчанию, сверить', sure: false },
+    source: {
+      ...EXAM_RULES,
+      note: 'источники говорят «14 дней»; календарные по умолчанию, сверить',
+      noteKk: 'дереккөздер «14 күн» дейді; әдепкіде күнтізбелік, салыстыру керек',
+      sure: false,
+    },
   },
   {
     ...plain,
@@ -101,6 +113,7 @@ export const RU_CLOCKS: readonly Clock[] = [
       whereKk: '4-бап',
       whereEn: 'art. 4',
       note: 'не позднее 30 календарных дней после экзамена; часть статьи сверить',
+      noteKk: 'емтиханнан кейін күнтізбелік 30 күннен кешіктірмей; баптың бөлігін салыстыру керек',
       sure: true,
     },
   },

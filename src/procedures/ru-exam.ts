@@ -3,6 +3,7 @@ import type { Procedure, Source } from './procedure.ts';
 export const RU_LAW: Source = {
   act: '238-ФЗ от 03.07.2016; ПП РФ 1204 от 16.11.2016',
   note: 'действуют с 01.01.2017; более поздние поправки сверить',
+  noteKk: '01.01.2017 бастап қолданылады; кейінгі түзетулерді салыстыру керек',
   sure: false,
 };
 

@@ -1,7 +1,13 @@
 import type { Source } from './procedure.ts';
 import type { SettingRule } from './settings.ts';
 
-const byCouncil: Source = { act: 'Правила совета', note: 'закон числа не называет', sure: true };
+const byCouncil: Source = {
+  act: 'Правила совета',
+  actKk: 'Кеңес ережелері',
+  note: 'закон числа не называет',
+  noteKk: 'заң санды атамайды',
+  sure: true,
+};
 
 /** When an exam may be taken again. */
 export const RETAKE_SETTINGS = [
@@ -14,7 +20,13 @@ export const RETAKE_SETTINGS = [
     default: 0,
     mayChange: true,
     fixed: 'first_submit',
-    source: { act: 'Правила совета', note: 'источники расходятся: 30 дней или без ограничения', sure: true },
+    source: {
+      act: 'Правила совета',
+      actKk: 'Кеңес ережелері',
+      note: 'источники расходятся: 30 дней или без ограничения',
+      noteKk: 'дереккөздер әртүрлі: 30 күн немесе шектеусіз',
+      sure: true,
+    },
   },
   {
     id: 'retake.triesAllowed',
@@ -25,7 +37,13 @@ export const RETAKE_SETTINGS = [
     default: null,
     mayChange: true,
     fixed: 'first_submit',
-    source: { act: 'Правила совета', note: 'источники расходятся: одна пересдача или без ограничения', sure: true },
+    source: {
+      act: 'Правила совета',
+      actKk: 'Кеңес ережелері',
+      note: 'источники расходятся: одна пересдача или без ограничения',
+      noteKk: 'дереккөздер әртүрлі: бір рет қайта тапсыру немесе шектеусіз',
+      sure: true,
+    },
   },
 ] as const satisfies readonly SettingRule[];
 
@@ -73,7 +91,13 @@ export const BOOKING_SETTINGS = [
     default: 3,
     mayChange: true,
     fixed: 'act',
-    source: { act: 'Правила совета', note: 'источники расходятся: не менее трёх или два-три эксперта', sure: false },
+    source: {
+      act: 'Правила совета',
+      actKk: 'Кеңес ережелері',
+      note: 'источники расходятся: не менее трёх или два-три эксперта',
+      noteKk: 'дереккөздер әртүрлі: кемінде үш немесе екі-үш сарапшы',
+      sure: false,
+    },
   },
 ] as const satisfies readonly SettingRule[];
 
@@ -88,7 +112,13 @@ export const OUTCOME_SETTINGS = [
     default: 3,
     mayChange: true,
     fixed: 'first_submit',
-    source: { act: 'Правила совета', note: 'источники расходятся, сверить с правилами совета', sure: false },
+    source: {
+      act: 'Правила совета',
+      actKk: 'Кеңес ережелері',
+      note: 'источники расходятся, сверить с правилами совета',
+      noteKk: 'дереккөздер әртүрлі, кеңес қағидаларымен салыстыру керек',
+      sure: false,
+    },
   },
   {
     id: 'protocol.castingVote',
@@ -99,6 +129,12 @@ export const OUTCOME_SETTINGS = [
     default: true,
     mayChange: true,
     fixed: 'first_submit',
-    source: { act: 'Правила совета', note: 'сверить с правилами совета', sure: false },
+    source: {
+      act: 'Правила совета',
+      actKk: 'Кеңес ережелері',
+      note: 'сверить с правилами совета',
+      noteKk: 'кеңес қағидаларымен салыстыру керек',
+      sure: false,
+    },
   },
 ] as const satisfies readonly SettingRule[];

@@ -115,7 +115,13 @@ const payersOf = ({ filing }: Procedure): SettingRule => ({
   default: filing.payers,
   mayChange: true,
   fixed: 'first_submit',
-  source: { act: 'Правила совета', note: 'центр может принимать не всех плательщиков, которых допускает совет', sure: true },
+  source: {
+    act: 'Правила совета',
+    actKk: 'Кеңес ережелері',
+    note: 'центр может принимать не всех плательщиков, которых допускает совет',
+    noteKk: 'орталық кеңес рұқсат берген төлеушілердің бәрін қабылдамауы мүмкін',
+    sure: true,
+  },
 });
 
 /** Only where the procedure leaves it to the council. */
@@ -138,6 +144,7 @@ const correctionOf = ({ filing }: Procedure): readonly SettingRule[] =>
             act: 'Настройка Национального органа',
             actKk: 'Ұлттық органның баптауы',
             note: 'правила говорят только о мотивированном отказе; сверить',
+            noteKk: 'қағидалар тек дәлелді бас тарту туралы айтады; салыстыру керек',
             sure: false,
           },
         },
@@ -158,5 +165,11 @@ const numberingOf = ({ certificateNumber }: Procedure): SettingRule => ({
   default: certificateNumber,
   mayChange: true,
   fixed: 'first_submit',
-  source: { act: 'Правила совета', note: '«Ожидает номера реестра», пока сотрудник не внесёт номер и дату', sure: true },
+  source: {
+    act: 'Правила совета',
+    actKk: 'Кеңес ережелері',
+    note: '«Ожидает номера реестра», пока сотрудник не внесёт номер и дату',
+    noteKk: 'қызметкер нөмір мен күнді енгізгенше «Тізілім нөмірін күтуде»',
+    sure: true,
+  },
 });

@@ -1,7 +1,27 @@
 import { describe, expect, it } from 'vitest';
 import { KZ_CLOCKS } from './kz-clocks.ts';
-import { sourceInWords } from './procedure.ts';
+import { type Source, sourceInWords } from './procedure.ts';
 import { RU_CLOCKS } from './ru-clocks.ts';
+import { settingsOf } from './settings.ts';
+import { SHIPPED_PROCEDURES } from './shipped-procedures.ts';
+
+/** Every number that a council's settings show with its source. */
+const NUMBERS = SHIPPED_PROCEDURES.flatMap((procedure) =>
+  [...settingsOf(procedure), ...procedure.clocks].map(({ id, source }): [string, Source] => [`${procedure.id}: ${id}`, source]),
+);
+
+describe('what is to be known of the source of a number', () => {
+  it.each(NUMBERS)('%s is told in Kazakh, too', (_, { note, noteKk }) => {
+    if (note === undefined) return;
+    expect(noteKk).toBeTruthy();
+    expect(noteKk).not.toMatch(/сверить|источник|закон |правил/i);
+    expect(noteKk?.includes('салыстыру керек')).toBe(note.includes('сверить'));
+  });
+
+  it.each(NUMBERS.filter(([, { act }]) => /^(Правила|Настройка)/.test(act)))('%s names our own rules in Kazakh', (_, { actKk }) => {
+    expect(actKk).toBeTruthy();
+  });
+});
 
 const CLOCKS = [...KZ_CLOCKS, ...RU_CLOCKS];
 

@@ -18,7 +18,7 @@ export const TEMPORARY_PASSWORD_TERM = {
   term: 3,
   unit: 'calendar_days',
   roll: false,
-  source: { act: 'Настройка', note: 'письмо называет последний день', sure: true },
+  source: { act: 'Настройка', actKk: 'Баптау', note: 'письмо называет последний день', noteKk: 'хат соңғы күнді атайды', sure: true },
 } as const satisfies PlainTerm & { source: Source };
 
 /** The owner of a clock is warned when this share of the term has passed. */

@@ -40,10 +40,10 @@ export function valueWords(kind: SettingKind, value: SettingValue): string {
 }
 
 /** «ПП РФ 1204 от 16.11.2016, ст. 4; сверить». */
-export const sourceWords = ({ act, actKk = act, where, whereKk, note, sure }: Source): string =>
+export const sourceWords = ({ act, actKk = act, where, whereKk, note, noteKk = note, sure }: Source): string =>
   [
     [inLanguage({ ru: act, kk: actKk }), where && inLanguage({ ru: where, kk: whereKk ?? where })].filter(Boolean).join(', '),
-    note,
+    note && inLanguage({ ru: note, kk: noteKk ?? note }),
     sure || note?.includes('сверить') ? null : m.settings_source_unsure(),
   ]
     .filter(Boolean)
