@@ -48,6 +48,7 @@ export async function seedSession(world: DemoWorld, plan: PlannedSession): Promi
     seats: plan.seats,
     qualificationIds: offered.map((key) => catalogue.qualifications[key]),
     minLeadHours: plan.leadHours ?? LEAD_HOURS,
+    soon: 'accepted',
   });
   const id = await createSession(deps, scheduler, form);
   await approveSession(deps, scheduler, id);

@@ -2,6 +2,7 @@ import { refuseOn, type Trx } from '#platform/database.ts';
 import type { Deps } from '#platform/deps.ts';
 import type { Actor } from '#platform/identity.ts';
 import { Refusal } from '#platform/refusal.ts';
+import { assertToldInTime } from './assert-told-in-time.ts';
 import { assertMakesSchedule } from './schedule.policy.ts';
 import type { ExamSession } from './session.ts';
 import { assertHoldable, assertOffered, readProcedureOfCentre, readRoom, type SessionRoom } from './session-checks.ts';
@@ -12,7 +13,7 @@ type SaveDeps = Pick<Deps, 'as' | 'clock'>;
 
 /**
  * Puts an exam into the schedule as a draft: nobody but the centre sees it until it is approved.
- * Refuses: `not_scheduler`, `room_unknown`, `qualification_not_of_centre`, `mode_not_allowed`; as `assertHoldable`.
+ * Refuses: `not_scheduler`, `room_unknown`, `qualification_not_of_centre`, `mode_not_allowed`; as `assertHoldable`, `assertToldInTime`.
  * @returns its id.
  */
 export async function createSession(deps: SaveDeps, actor: Actor, form: SessionForm): Promise<string> {
@@ -20,6 +21,7 @@ export async function createSession(deps: SaveDeps, actor: Actor, form: SessionF
   const now = deps.clock.now();
   return await deps.as(actor).write(async (trx) => {
     const { room, times } = await check(trx, centreId, form, now, null);
+    await assertToldInTime(trx, planned(centreId, form, room, times, now), form.soon === 'accepted');
     const { id } = await trx
       .insertInto('exam_sessions')
       .values({ centre_id: centreId, created_by: actor.personId, created_at: now, ...columns(form, room, times, now) })
@@ -43,6 +45,8 @@ export async function editSession(deps: SaveDeps, actor: Actor, sessionId: strin
     if (session.state === 'cancelled') throw new Refusal('session_cancelled');
     if (session.seatsTaken > 0 && promisesChange(session, form, times))
       throw new Refusal('session_has_bookings', { count: session.seatsTaken });
+    if (Temporal.Instant.compare(session.startsAt, times.startsAt) !== 0)
+      await assertToldInTime(trx, planned(centreId, form, room, times, now), form.soon === 'accepted');
     await refuseOn('seats_taken_within_seats', 'seats_below_taken', () =>
       trx
         .updateTable('exam_sessions')
@@ -65,6 +69,20 @@ async function check(trx: Trx, centreId: string, form: SessionForm, now: Tempora
   await assertHoldable(trx, { form, times, room, now, except });
   return { room, times };
 }
+
+const planned = (
+  centreId: string,
+  { minLeadHours }: SessionForm,
+  { zone }: SessionRoom,
+  { startsAt }: TimedParts,
+  now: Temporal.Instant,
+) => ({
+  centreId,
+  zone,
+  startsAt,
+  minLeadHours,
+  now,
+});
 
 const columns = (form: SessionForm, room: SessionRoom, times: TimedParts, now: Temporal.Instant) => ({
   site_id: room.siteId,

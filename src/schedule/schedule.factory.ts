@@ -74,6 +74,7 @@ export const aForm = (centre: CentreAtWork, over: Partial<Record<keyof SessionFo
     seats: 10,
     qualificationIds: [centre.qualificationId],
     minLeadHours: 72,
+    soon: 'accepted',
     ...over,
   });
 

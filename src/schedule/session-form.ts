@@ -21,6 +21,8 @@ export const SessionForm = z
       z.coerce.number('lead_wrong').int('lead_wrong').min(0, 'lead_wrong').max(2160, 'lead_wrong').default(24),
     ),
     mode: z.enum(['on_site', 'online']).default('on_site'),
+    /** A day so near that it was asked about, and is meant so. */
+    soon: z.enum(['', 'accepted']).catch('').default(''),
     note: z.string().trim().max(500, 'note_long').default(''),
   })
   .refine(({ theoryAt, practiceAt }) => theoryAt !== undefined || practiceAt !== undefined, {

@@ -4,6 +4,7 @@ import { m } from '#web/paraglide/messages.js';
 import type { loader } from '#web/root.tsx';
 import { SkipLink } from '#web/ui/citizen-chrome.tsx';
 import { StaffBar } from '#web/ui/staff-bar.tsx';
+import { useKeptFocus } from '#web/ui/use-kept-focus.ts';
 import { useStaffKeys } from '#web/ui/use-staff-keys.ts';
 import type { Route } from './+types/staff.ts';
 import { AccountMenu } from './account-menu.tsx';
@@ -34,6 +35,7 @@ export function ErrorBoundary({ error }: Route.ErrorBoundaryProps) {
 
 function Frame({ children }: { children: ReactNode }) {
   useStaffKeys(showKeys);
+  useKeptFocus();
   const hat = useRouteLoaderData<typeof loader>('root')?.viewer?.hat;
   const account = (
     <>

@@ -1,5 +1,8 @@
+import { say } from '#platform/language.ts';
 import { m } from '#web/paraglide/messages.js';
+import { getLocale } from '#web/paraglide/runtime.js';
 import { numericDay } from '#web/ui/dates.ts';
+import { termWords } from '#web/ui/term-words.ts';
 import { type RefusalWords, words } from './words.ts';
 
 export const SCHEDULE_REFUSALS: Readonly<Record<string, RefusalWords>> = {
@@ -11,6 +14,24 @@ export const SCHEDULE_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   seats_below_taken: words(409, m.schedule_refusal_seats_below_taken),
   session_in_past: words(422, m.schedule_refusal_session_in_past),
   session_too_far: { status: 422, message: ({ last }) => m.schedule_refusal_session_too_far({ day: numericDay(String(last)) }) },
+  session_before_notice: {
+    status: 422,
+    message: ({ days, earliest, source, sourceKk }) =>
+      m.schedule_refusal_session_before_notice({
+        term: termWords({ term: Number(days), unit: 'working_days' }, getLocale()),
+        earliest: numericDay(String(earliest)),
+        source: say({ ru: String(source), kk: String(sourceKk) }),
+      }),
+  },
+  session_after_requests: words(422, m.schedule_refusal_session_after_requests),
+  session_soon: {
+    status: 422,
+    message: ({ days, source, sourceKk }) =>
+      m.schedule_refusal_session_soon({
+        term: termWords({ term: Number(days), unit: 'calendar_days' }, getLocale()),
+        source: say({ ru: String(source), kk: String(sourceKk) }),
+      }),
+  },
   session_outside_hours: words(422, m.schedule_refusal_session_outside_hours),
   site_closed: words(409, m.schedule_refusal_site_closed),
   parts_overlap: words(422, m.schedule_refusal_parts_overlap),

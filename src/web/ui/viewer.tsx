@@ -34,7 +34,7 @@ export function Viewer({ title, page, pages, picture, marks, downloadHref, besid
   return (
     <section className="viewer">
       <header>
-        <b>{title}</b>
+        <b title={typeof title === 'string' ? title : undefined}>{title}</b>
         <span className="mute num">{m.ui_page_of({ page, pages: pages.length })}</span>
         <Tool icon={IconZoomOut} label={m.ui_zoom_out()} onClick={() => setZoom(Math.max(0, zoom - 1))} />
         <Tool icon={IconZoomIn} label={m.ui_zoom_in()} onClick={() => setZoom(Math.min(ZOOMS.length - 1, zoom + 1))} />

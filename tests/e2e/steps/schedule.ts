@@ -57,6 +57,7 @@ export async function makeSession(page: Page, spare = SPARE_AT_WHITE_BRIDGE): Pr
   await page.getByLabel('Запись не позже чем за, часов').fill('0');
   await page.getByLabel(spare.qualification).check();
   await page.getByRole('button', { name: 'Поставить в график' }).click();
+  await page.getByRole('button', { name: 'Так и есть, оставить этот день' }).click();
   for (const member of spare.members) await page.getByLabel(new RegExp(member)).first().check();
   await page.getByRole('button', { name: 'Сохранить комиссию' }).click();
   await expect(page.getByText('Комиссия собрана')).toBeVisible();

@@ -1,8 +1,10 @@
+import IconMessagePlus from '@tabler/icons-react/icons/IconMessagePlus';
 import { Form, Link } from 'react-router';
 import type { ReviewDocument } from '#applications/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { DocumentViewer } from '#web/routes/files/viewer.tsx';
 import { LinkButton } from '#web/ui/button.tsx';
+import { Icon } from '#web/ui/icon.tsx';
 import { type DeskShown, deskHref } from './desk-address.ts';
 import type { DeskProps } from './desk-data.tsx';
 import { FitButton, MarkPill } from './desk-documents.tsx';
@@ -27,8 +29,14 @@ export function DeskDocument({ desk, view }: DeskProps) {
       beside={
         <>
           {desk.state.state === 'under_review' && (
-            <Link to={deskHref(desk.id, { ...view, page, remark: 'page', pane: 'data' })} preventScrollReset>
-              {m.centre_document_page_remark({ page })}
+            <Link
+              className="page-remark"
+              to={deskHref(desk.id, { ...view, page, remark: 'page', pane: 'data' })}
+              preventScrollReset
+              title={m.centre_document_page_remark({ page })}
+            >
+              <Icon of={IconMessagePlus} />
+              <span>{m.centre_document_page_remark({ page })}</span>
             </Link>
           )}
           <Verdict desk={desk} document={document} version={version} page={page} hrefOf={hrefOf} />

@@ -1,11 +1,13 @@
-import { useEffect } from 'react';
+import { useEffect, useRef } from 'react';
 import { isTyping } from '#web/ui/use-staff-keys.ts';
 
 const OPEN = '.check-answers button[value="ok"]';
+/** The next act once every point is answered. */
+const RECOGNISE = '.file-actions a.button';
 
 /**
  * Keys of a file by their position in any layout: J and K walk the open points, «В» asks about the one in focus, [ and ] turn to the previous and the next file.
- * Space presses «Верно» as on any button. After an answer the focus goes to the next open point.
+ * Space presses «Верно» as on any button. After an answer the focus goes to the next open point, after the last one to the recognition.
  * @param answered  changes with every answer.
  */
 export function useFileKeys(answered: number): void {
@@ -24,15 +26,20 @@ export function useFileKeys(answered: number): void {
     document.addEventListener('keydown', onKey);
     return () => document.removeEventListener('keydown', onKey);
   }, []);
+  const before = useRef(answered);
   useEffect(() => {
-    if (answered > 0 && (document.activeElement === null || document.activeElement === document.body)) step(1);
+    const isLost = document.activeElement === null || document.activeElement === document.body;
+    if (answered > before.current && isLost && !step(1)) document.querySelector<HTMLElement>(RECOGNISE)?.focus();
+    before.current = answered;
   }, [answered]);
 }
 
-function step(by: 1 | -1): void {
+/** @returns whether there was an open point to go to. */
+function step(by: 1 | -1): boolean {
   const open = [...document.querySelectorAll<HTMLElement>(OPEN)];
-  if (open.length === 0) return;
+  if (open.length === 0) return false;
   const at = open.findIndex((button) => button.closest('form')?.contains(document.activeElement));
   const next = at < 0 ? (by > 0 ? 0 : open.length - 1) : Math.min(Math.max(at + by, 0), open.length - 1);
   open[next]?.focus();
+  return true;
 }

@@ -24,7 +24,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   const { deps, actor } = context.get(requestContext);
   const typed = typedSession(await request.formData());
   const parsed = parseSession(typed);
-  if ('errors' in parsed) return data({ errors: parsed.errors, typed }, { status: 422 });
+  if ('errors' in parsed) return data({ errors: parsed.errors, doubt: undefined, typed }, { status: 422 });
   return await refusable(
     () => sayingAtDay(typed, async () => redirect(`/centre/schedule/${await createSession(deps, actor, parsed.form)}`)),
     { typed },
@@ -33,6 +33,7 @@ export async function action({ context, request }: Route.ActionArgs) {
 
 export default function NewSession({ loaderData: choices, actionData }: Route.ComponentProps) {
   const errors: Readonly<Record<string, string>> = actionData && 'errors' in actionData ? actionData.errors : {};
+  const doubt = actionData && 'errors' in actionData ? actionData.doubt : undefined;
   const typed = actionData && 'typed' in actionData ? actionData.typed : EMPTY_SESSION;
   return (
     <div className="staff-page narrow-desk">
@@ -50,7 +51,7 @@ export default function NewSession({ loaderData: choices, actionData }: Route.Co
       )}
       <Card>
         <Form method="post" className="stack" noValidate>
-          <SessionFields choices={choices} typed={typed} errors={errors} />
+          <SessionFields choices={choices} typed={typed} errors={errors} doubt={doubt} />
           <Button size={40}>{m.schedule_form_create()}</Button>
         </Form>
       </Card>

@@ -54,6 +54,7 @@ function typedOf({ place, parts, seats, minLeadHours, note, qualifications, star
     practiceMinutes: String(part('practice')?.minutes ?? 60),
     seats: String(seats),
     minLeadHours: String(minLeadHours),
+    soon: '',
     note: note ?? '',
     qualificationIds: qualifications.map(({ id }) => id),
   };

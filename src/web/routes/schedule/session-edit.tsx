@@ -11,11 +11,12 @@ interface SessionEditProps {
   choices: Parameters<typeof SessionFields>[0]['choices'];
   typed: TypedSession;
   errors: Readonly<Record<string, string>>;
+  doubt?: string;
   /** People are booked: what was promised stays. */
   locked: boolean;
 }
 
-export function SessionEdit({ choices, typed, errors, locked }: SessionEditProps) {
+export function SessionEdit({ choices, typed, errors, doubt, locked }: SessionEditProps) {
   return (
     <Card title={m.schedule_session_edit()} id="edit">
       <Form method="post" className="stack" noValidate key={JSON.stringify(typed)}>
@@ -26,7 +27,7 @@ export function SessionEdit({ choices, typed, errors, locked }: SessionEditProps
           title={m.schedule_form_errors({ count: Object.keys(errors).length })}
           errors={Object.entries(errors).map(([field, text]) => ({ field, text }))}
         />
-        <SessionFields choices={choices} typed={typed} errors={errors} />
+        <SessionFields choices={choices} typed={typed} errors={errors} doubt={doubt} />
         <Button size={40} kind="line">
           {m.schedule_form_save()}
         </Button>

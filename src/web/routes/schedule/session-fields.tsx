@@ -1,3 +1,4 @@
+import { useEffect } from 'react';
 import type { SessionChoices } from '#schedule/index.ts';
 import { m } from '#web/paraglide/messages.js';
 import { Tick } from '#web/ui/choices.tsx';
@@ -9,11 +10,20 @@ interface SessionFieldsProps {
   choices: Pick<SessionChoices, 'rooms' | 'qualifications'>;
   typed: TypedSession;
   errors: Readonly<Record<string, string>>;
+  /** What is doubtful in the day, with «так и есть» beside it. */
+  doubt?: string;
 }
 
 /** Day and hours stand on the clock of the chosen site. */
-export function SessionFields({ choices, typed, errors }: SessionFieldsProps) {
-  const field = (name: Exclude<keyof TypedSession, 'qualificationIds'>) => ({ name, defaultValue: typed[name], error: errors[name] });
+export function SessionFields({ choices, typed, errors, doubt }: SessionFieldsProps) {
+  useEffect(() => {
+    if (doubt) document.getElementById('day')?.focus();
+  }, [doubt]);
+  const field = (name: Exclude<keyof TypedSession, 'qualificationIds' | 'soon'>) => ({
+    name,
+    defaultValue: typed[name],
+    error: errors[name],
+  });
   return (
     <div className="stack">
       <Select
@@ -27,7 +37,12 @@ export function SessionFields({ choices, typed, errors }: SessionFieldsProps) {
         {...field('roomId')}
       />
       <div className="form-grid">
-        <DateInput label={m.schedule_form_day()} {...field('day')} />
+        <DateInput
+          label={m.schedule_form_day()}
+          warning={doubt}
+          corrections={doubt ? [{ label: m.schedule_form_soon_meant(), name: 'soon', value: 'accepted' }] : undefined}
+          {...field('day')}
+        />
         <TextInput label={m.schedule_form_seats()} inputMode="numeric" short {...field('seats')} />
         <TextInput
           label={m.schedule_form_theory_at()}

@@ -18,6 +18,7 @@ export function typedSession(form: FormData): TypedSession {
     practiceMinutes: text('practiceMinutes'),
     seats: text('seats'),
     minLeadHours: text('minLeadHours'),
+    soon: text('soon'),
     note: text('note'),
     qualificationIds: form.getAll('qualificationIds').map(String),
   };
@@ -42,14 +43,20 @@ export function parseSession(typed: TypedSession): { readonly form: SessionForm 
   return parsed.success ? { form: parsed.data } : { errors: errorWords(parsed.error, day.ok ? null : day.fault) };
 }
 
-/** What is wrong with the day alone is told at its field; every other refusal is thrown on. */
+const WRONG_DAY = ['session_too_far', 'session_in_past', 'session_before_notice'];
+/** May stand if it is meant so. */
+const DOUBTFUL_DAY = ['session_after_requests', 'session_soon'];
+
+/** What is wrong with the day alone, or doubtful in it, is told at its field; every other refusal is thrown on. */
 export async function sayingAtDay<T>(typed: TypedSession, save: () => Promise<T>) {
   try {
     return await save();
   } catch (error) {
-    if (!(error instanceof Refusal) || (error.code !== 'session_too_far' && error.code !== 'session_in_past')) throw error;
-    const errors: Readonly<Record<string, string>> = { day: REFUSALS[error.code]?.message(error.details) ?? '' };
-    return data({ errors, typed }, { status: 422 });
+    if (!(error instanceof Refusal) || ![...WRONG_DAY, ...DOUBTFUL_DAY].includes(error.code)) throw error;
+    const words = REFUSALS[error.code]?.message(error.details) ?? '';
+    const isDoubt = DOUBTFUL_DAY.includes(error.code);
+    const errors: Readonly<Record<string, string>> = isDoubt ? {} : { day: words };
+    return data({ errors, doubt: isDoubt ? words : undefined, typed }, { status: 422 });
   }
 }
 

@@ -50,7 +50,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
   if (form.get('intent') === 'edit') {
     const typed = typedSession(form);
     const parsed = parseSession(typed);
-    if ('errors' in parsed) return data({ errors: parsed.errors, typed }, { status: 422 });
+    if ('errors' in parsed) return data({ errors: parsed.errors, doubt: undefined, typed }, { status: 422 });
     return await refusable(
       () =>
         sayingAtDay(typed, async () => {
@@ -80,6 +80,7 @@ function membersOf(form: FormData): CommissionForm {
 export default function SessionPage({ loaderData: desk, actionData }: Route.ComponentProps) {
   const { session, choices } = desk;
   const errors: Readonly<Record<string, string>> = actionData && 'errors' in actionData ? actionData.errors : {};
+  const doubt = actionData && 'errors' in actionData ? actionData.doubt : undefined;
   const typed = actionData && 'typed' in actionData ? actionData.typed : desk.typed;
   const when = `${session.dayWords}, ${hours(session)}`;
   return (
@@ -103,7 +104,7 @@ export default function SessionPage({ loaderData: desk, actionData }: Route.Comp
       {session.state !== 'cancelled' && (
         <>
           <SessionCommission candidates={desk.candidates} commission={desk.commission} />
-          <SessionEdit choices={choices} typed={typed} errors={errors} locked={session.seatsTaken > 0} />
+          <SessionEdit choices={choices} typed={typed} errors={errors} doubt={doubt} locked={session.seatsTaken > 0} />
         </>
       )}
     </div>

@@ -8,6 +8,8 @@ export interface TypedSession {
   readonly practiceMinutes: string;
   readonly seats: string;
   readonly minLeadHours: string;
+  /** `accepted`: the day is near, and is meant so. */
+  readonly soon: string;
   readonly note: string;
   readonly qualificationIds: readonly string[];
 }
@@ -21,6 +23,7 @@ export const EMPTY_SESSION: TypedSession = {
   practiceMinutes: '60',
   seats: '10',
   minLeadHours: '72',
+  soon: '',
   note: '',
   qualificationIds: [],
 };
