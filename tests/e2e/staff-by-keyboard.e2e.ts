@@ -55,6 +55,23 @@ for (const [person, path, rows] of DESKS)
     await expectNoTrap(page);
   });
 
+for (const [person, path] of [
+  ['registrar', '/centre/queue'],
+  ['council-officer', '/council/files'],
+  ['administrator', '/operator/people'],
+] as const)
+  test(`${person} opens a row of ${path} by Enter and stands at the heading of what it opened`, async ({ page }) => {
+    await signIn(page, person);
+    await page.goto(path);
+    await expect(async () => {
+      await page.keyboard.press('KeyJ');
+      await expect(focusedRow(page)).toHaveCount(1, { timeout: 500 });
+    }).toPass();
+    await page.keyboard.press('Enter');
+    await expect(page).not.toHaveURL(new RegExp(`${path}$`));
+    await expect(page.getByRole('heading', { level: 1 })).toBeFocused();
+  });
+
 /** Tab goes on to controls that it has not met, until it leaves the page or comes round. */
 async function expectNoTrap(page: Page): Promise<void> {
   const met = new Set<string>();
@@ -91,6 +108,7 @@ test('a registrar reviews a case by the keyboard alone: from the queue to a rema
   await expect(page.getByRole('button', { name: /^Верно: Гражданство/ })).toBeFocused();
   await page.keyboard.press('Space');
   await expect(page.getByRole('button', { name: /^Снять отметку «верно»: Гражданство/ })).toBeVisible();
+  await expect(page.locator('[data-field-row] :focus'), 'the act leaves the keyboard in its row').toHaveCount(1);
   await page.keyboard.press('ArrowDown');
   await page.keyboard.press('KeyH');
   await expect(page.getByLabel('Что исправить')).toBeFocused();
@@ -109,4 +127,5 @@ test('a registrar reviews a case by the keyboard alone: from the queue to a rema
   await go(page, page.getByRole('article').getByRole('button', { name: 'Снять' }));
   await page.keyboard.press('Enter');
   await expect(page.getByRole('article').filter({ hasText: 'Сверьте с разворотом паспорта' })).toHaveCount(0);
+  await expect(page.locator('main :focus'), 'where the remark stood there is something else').toHaveCount(1);
 });
