@@ -62,19 +62,28 @@ describe('a session', () => {
 
   it.each([
     ['for which nobody can ask any more', { day: '2026-11-26' }, 'session_after_requests', { hours: 72 }],
-    ['so near that nobody can change the date', { day: '2026-11-26', minLeadHours: 0 }, 'session_soon', { days: 3, source: 'Правила совета' }],
+    [
+      'so near that nobody can change the date',
+      { day: '2026-11-26', minLeadHours: 0 },
+      'session_soon',
+      { days: 3, source: 'Правила совета' },
+    ],
   ])('on a day %s asks whether it is meant so', async (_, near, code, details) => {
     await expect(create({ ...near, soon: '' })).rejects.toMatchObject({ code, details });
     const id = await create({ ...near, soon: 'accepted' });
     // what is changed later without moving the day asks nothing again
     await editSession(deps, centre.scheduler, id, aForm(centre, { ...near, soon: '', note: 'Вход со двора' }));
-    await expect(editSession(deps, centre.scheduler, id, aForm(centre, { ...near, theoryAt: '09:00', soon: '' }))).rejects.toMatchObject({ code });
+    await expect(editSession(deps, centre.scheduler, id, aForm(centre, { ...near, theoryAt: '09:00', soon: '' }))).rejects.toMatchObject({
+      code,
+    });
     await cancelSession(deps, centre.scheduler, id, 'Проверка');
   });
 
   it('nearer than the notice that the law asks for is refused with the first day that would do, whatever is meant', async () => {
     const council = (procedure: string) =>
-      deps.as(SYSTEM).write((trx) => trx.updateTable('councils').set({ procedure_id: procedure }).where('id', '=', centre.councilId).execute());
+      deps
+        .as(SYSTEM)
+        .write((trx) => trx.updateTable('councils').set({ procedure_id: procedure }).where('id', '=', centre.councilId).execute());
     await council('kz-recognition');
     // ten whole working days of Kazakhstan after 24 November: until 8 December
     await expect(create({ day: '2026-12-08', soon: 'accepted' })).rejects.toMatchObject({

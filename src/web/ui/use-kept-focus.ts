@@ -73,11 +73,17 @@ function spotOf(control: HTMLElement): Spot {
 
 function regain({ control, path, row, around }: Spot, pathname: string): void {
   if (path === pathname) {
-    if (canFocus(control)) return control.focus({ preventScroll: true });
-    const next = row?.list.isConnected ? controlInRow(row) : undefined;
-    if (next) return next.focus();
+    const next = canFocus(control) ? control : row?.list.isConnected && controlInRow(row);
+    if (next) {
+      next.focus({ preventScroll: next === control });
+      return;
+    }
   }
-  const heading = around.filter((element) => element.isConnected).map(headingIn).find(Boolean) ?? document.querySelector<HTMLElement>('main h1');
+  const heading =
+    around
+      .filter((element) => element.isConnected)
+      .map(headingIn)
+      .find(Boolean) ?? document.querySelector<HTMLElement>('main h1');
   if (!heading) return;
   heading.tabIndex = -1;
   heading.focus({ preventScroll: true });
