@@ -20,6 +20,8 @@ export interface Visitor {
   readonly country: Jurisdiction['id'];
   /** IANA zone by which the last day of the temporary password is told. */
   readonly timeZone: string;
+  /** What the person has come to apply for: the letter leads back to it. */
+  readonly qualificationId?: string | undefined;
 }
 
 const REGISTRATIONS_OF_AN_ADDRESS = 40;
@@ -180,7 +182,11 @@ async function register(deps: RegisterDeps, visitor: Visitor, account: NewAccoun
       await deps.outbox.send(trx, {
         kind: 'account_created',
         personId,
-        params: { login: account.login, lastDay: untilDay.toString() },
+        params: {
+          login: account.login,
+          lastDay: untilDay.toString(),
+          ...(visitor.qualificationId && { qualificationId: visitor.qualificationId }),
+        },
         secrets: { password },
         key: `account_created:${personId}`,
       });

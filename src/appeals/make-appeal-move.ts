@@ -141,7 +141,8 @@ async function readersOfAppeal(context: AppealContext, appealId: string, to: App
     case 'members':
       return (await listMembers(trx, { id: appealId, councilId: application.councilId })).map(({ personId }) => personId);
     case 'candidate':
-      return candidateId ? [candidateId] : [];
+      // before the hearing is set its letter tells them
+      return candidateId && context.appeal?.hearingAt ? [candidateId] : [];
   }
 }
 

@@ -79,6 +79,7 @@ describe('the council', () => {
     });
     await setHearing(deps, told.officer, id, hearing);
     expect(kindsOf(told.applicationId).filter((kind) => kind === 'appeal_hearing')).toHaveLength(4);
+    expect(kindsOf(told.applicationId)).not.toContain('appeal_appointed');
     await expect(openHearing(deps, one, id)).rejects.toMatchObject({ code: 'appeal_hearing_ahead', details: { day: '2026-11-25' } });
     expect(await readOwnAppeal(deps, told.applicant, id)).toMatchObject({
       hearing: { at: '2026-11-25T08:00:00Z', place: 'Зал' },

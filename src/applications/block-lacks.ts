@@ -12,8 +12,8 @@ export interface Lack {
   /** Place in the list, where the field is an entry's. */
   readonly entry?: number;
   readonly label: Label;
-  /** `missing`: empty; `wrong`: filled wrongly; `scan`: a scan that cannot be read; `doubt`: a warning that was neither mended nor answered. */
-  readonly kind: 'missing' | 'wrong' | 'scan' | 'doubt';
+  /** `missing`: empty; `unattached`: no document is there; `wrong`: filled wrongly; `scan`: a scan that cannot be read; `doubt`: a warning that was neither mended nor answered. */
+  readonly kind: 'missing' | 'unattached' | 'wrong' | 'scan' | 'doubt';
 }
 
 /** Codes that say «empty», told from what is filled wrongly. */
@@ -29,7 +29,9 @@ const OWN_LABELS: Readonly<Record<string, Label>> = {
 
 /** What of this block must still be filled or mended. */
 export function lacksOf(application: Application, { id, problems }: Pick<BlockState, 'id' | 'problems'>): readonly Lack[] {
-  return problems.filter(({ severity }) => severity === 'blocks').map((problem) => named(application, id, problem, kindOf(problem.code)));
+  return problems
+    .filter(({ severity }) => severity === 'blocks')
+    .map((problem) => named(application, id, problem, kindOf(id, problem.code)));
 }
 
 /** Warnings of this block and of `crossCheck` that the person has neither mended nor answered with «так и есть». */
@@ -45,7 +47,12 @@ export function doubtsOf(
   return open.map((problem) => named(application, id, problem, 'doubt'));
 }
 
-const kindOf = (code: string): Lack['kind'] => (code === 'scan_blocked' ? 'scan' : isMissing(code) ? 'missing' : 'wrong');
+/** A file is attached, a field is filled. */
+function kindOf(block: BlockId, code: string): Lack['kind'] {
+  if (code === 'scan_blocked') return 'scan';
+  if (!isMissing(code)) return 'wrong';
+  return block === 'documents' || block === 'portfolio' || code === 'photo_missing' ? 'unattached' : 'missing';
+}
 
 function named(application: Application, id: BlockId, { field, entry }: BlockState['problems'][number], kind: Lack['kind']): Lack {
   const { fields, list } = blockOf(procedureOf(application), id);

@@ -10,7 +10,7 @@ import { assertAllowed } from './applications.policy.ts';
 import { lastDayOfClock, zoneOfCentre } from './change-clocks.ts';
 import { findPlace } from './place.ts';
 import type { MoveDeps } from './ports.ts';
-import { certificateTitle } from './procedure-of.ts';
+import { certificateTitle, procedureOf } from './procedure-of.ts';
 import { namePlace } from './remark-place.ts';
 import { listRemarks } from './remarks.ts';
 import { mayReview } from './review.policy.ts';
@@ -83,6 +83,7 @@ async function factsOfReturn(
     nearestDays: [],
     exam: null,
     certificate: null,
+    applicationWord: procedureOf(application).words.application.ru,
     certificateTitle: certificateTitle(application),
     retakeFrom: null,
     appealUntil: null,

@@ -91,7 +91,7 @@ export async function presentFiling(db: Trx, application: Application, now: Temp
       const lacks = lacksOf(application, block);
       const warned = [...block.problems, ...cross.filter((problem) => problem.block === id)];
       const doubts = doubtsOf(application, { id, problems: warned }, stored.get(id) ?? EMPTY_BLOCK);
-      const faults = lacks.filter(({ kind }) => kind !== 'missing').length;
+      const faults = lacks.filter(({ kind }) => kind !== 'missing' && kind !== 'unattached').length;
       const remarked = remarkedIn(remarks.filter((remark) => remark.block === id));
       const holds = stored.get(id);
       const begun = filled > 0 || confirmed || (holds !== undefined && holds.entries.length > 0);

@@ -36,4 +36,4 @@ export { type Contact, listCentreContacts, readOperatorContact } from './read-co
 export { readCouncilSettings } from './read-settings.ts';
 export { RECOUNT } from './recount-job.ts';
 export { REGION_CODES, regionName } from './regions.ts';
-export { searchQualifications } from './search-qualifications.ts';
+export { findOffered, type QualificationFound, searchQualifications } from './search-qualifications.ts';

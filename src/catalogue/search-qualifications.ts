@@ -12,6 +12,7 @@ export interface QualificationFound {
   readonly standardCode: string;
   readonly councilId: string;
   readonly council: string;
+  readonly procedureId: string;
   /** Where it is taken, each city once. */
   readonly cities: readonly string[];
 }
@@ -55,6 +56,12 @@ export async function searchQualifications(
   });
 }
 
+/** One that some centre offers; null where none does. */
+export async function findOffered(deps: Pick<Deps, 'as'>, actor: Actor, id: string): Promise<QualificationFound | null> {
+  const [found] = await deps.as(actor).read((db) => listOffered(db, null, { fits: sql`q.id = ${id}`, rank: sql`1` }));
+  return found ?? null;
+}
+
 /** A word in any of its forms, or inside a longer one: «сварщик» is said of an «электрогазосварщик» too. What means nothing by itself fits all. */
 const isSaid = (word: string) =>
   sql`(numnode(${queryOf([word])}) = 0 or ${SAID} @@ ${queryOf([word])} or ${within(word.length > 5 ? word.slice(0, -1) : word)})`;
@@ -91,6 +98,7 @@ async function listOffered(db: Trx, centre: string | null, asked: Asked | null):
     .selectFrom('qualifications as q')
     .innerJoin('professional_standards as p', 'p.id', 'q.standard_id')
     .innerJoin('organisations as o', 'o.id', 'q.council_id')
+    .innerJoin('councils as council', 'council.id', 'q.council_id')
     .innerJoin('centre_qualifications as offer', 'offer.qualification_id', 'q.id')
     .innerJoin('centres as c', 'c.id', 'offer.centre_id')
     .innerJoin('sites as s', (join) => join.onRef('s.centre_id', '=', 'c.id').on('s.closed_at', 'is', null))
@@ -102,11 +110,12 @@ async function listOffered(db: Trx, centre: string | null, asked: Asked | null):
       'p.code as standardCode',
       'q.council_id as councilId',
       named('o.short_name').as('council'),
+      'council.procedure_id as procedureId',
       sql<string[]>`array_agg(distinct ${CITY} order by ${CITY})`.as('cities'),
     ])
     .$if(centre !== null, (query) => query.where('c.slug', '=', centre))
     .$if(asked !== null, (query) => query.where(sql<boolean>`(${asked?.fits})`))
-    .groupBy(['q.id', 'p.id', 'o.id'])
+    .groupBy(['q.id', 'p.id', 'o.id', 'council.id'])
     .$if(asked !== null, (query) => query.orderBy(sql`(${asked?.rank})`, 'desc'))
     .orderBy(named('q.name'))
     .orderBy('q.level')

@@ -29,6 +29,7 @@ export function someFacts(over: Partial<LetterFacts> = {}): LetterFacts {
       parts: ['Теоретическая часть'],
       bring: ['паспорт', 'СНИЛС'],
     },
+    applicationWord: 'Заявление',
     certificateTitle: 'Свидетельство о квалификации',
     certificate: { number: '77.01000.01.00000779', path: '/certificates/77.01000.01.00000779' },
     retakeFrom: '2027-01-20',

@@ -17,6 +17,8 @@ export interface LetterFacts {
   /** In which part the person reads: words and links differ. */
   readonly reader: 'applicant' | 'payer' | 'staff';
   readonly number: number | null;
+  /** «Заявление», «Заявка»: what the procedure calls it in Russian. */
+  readonly applicationWord: string;
   readonly qualification: string;
   readonly centre: string;
   /** City of the centre or of the chosen site. */

@@ -6,6 +6,8 @@ import { listSessions } from './sessions.db.ts';
 
 export interface PublicFilter {
   readonly councilId?: string;
+  /** Of any of these. */
+  readonly councilIds?: readonly string[];
   /** ISO 3166-2. */
   readonly region?: string;
   readonly standardId?: string;

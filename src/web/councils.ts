@@ -10,20 +10,33 @@ type Councils = Awaited<ReturnType<typeof listCouncils>>;
 /** Who reads a page, and in which language. */
 export type Asker = Pick<RequestContext, 'deps' | 'actor' | 'locale'>;
 
-/** The councils of this site, the reader's own first and named apart; null where nothing tells which it is. */
-export async function readCouncils(asker: Asker): Promise<{ readonly councils: Councils; readonly own: string | null }> {
-  const councils = await listCouncils(asker.deps, PUBLIC);
-  const own = await ownAmong(asker, councils);
-  return { councils: councils.toSorted((a, b) => Number(b.id === own) - Number(a.id === own)), own };
+export interface CouncilsOfReader {
+  /** All of this site, the reader's own first, then those of their country. */
+  readonly councils: Councils;
+  /** Null where nothing tells which it is. */
+  readonly own: string | null;
+  /** Whose exams may be theirs: the own one, else those of their country, else all. */
+  readonly near: readonly string[];
 }
 
-/** By the newest application, else by the country whose number the person has, else by the language of the page. */
-async function ownAmong({ deps, actor, locale }: Asker, councils: Councils): Promise<string | null> {
-  const filed = await findOwnCouncil(deps, actor);
-  if (filed !== null) return filed;
+/** For loaders: the councils by what they are to the reader. */
+export async function readCouncils(asker: Asker): Promise<CouncilsOfReader> {
+  const councils = await listCouncils(asker.deps, PUBLIC);
+  const filed = await findOwnCouncil(asker.deps, asker.actor);
+  const possible = filed === null ? await ofCountry(asker, councils) : councils.filter(({ id }) => id === filed);
+  const near = (possible.length > 0 ? possible : councils).map(({ id }) => id);
+  return {
+    councils: councils.toSorted((a, b) => Number(near.includes(b.id)) - Number(near.includes(a.id))),
+    own: possible.length === 1 ? (possible[0]?.id ?? null) : null,
+    near,
+  };
+}
+
+/** By the country whose number the person has, else by the language of the page. */
+async function ofCountry({ deps, actor, locale }: Asker, councils: Councils): Promise<Councils> {
   const numbers = await readOwnNumbers(deps, actor);
   const country = numbers?.iin ? 'kz' : numbers?.snils ? 'ru' : null;
   const isOwn = (procedure: Procedure | undefined) =>
     country === null ? locale === 'kk' && procedure?.languages.includes('kk') : procedure?.jurisdiction === country;
-  return councils.find(({ procedureId }) => isOwn(findProcedure(procedureId)))?.id ?? null;
+  return councils.filter(({ procedureId }) => isOwn(findProcedure(procedureId)));
 }

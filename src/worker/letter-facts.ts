@@ -1,5 +1,5 @@
 import { appealOfLetter } from '#appeals/index.ts';
-import { certificateTitle, readApplication, readBlockValues } from '#applications/index.ts';
+import { certificateTitle, procedureOf, readApplication, readBlockValues } from '#applications/index.ts';
 import type { AppDeps } from '#deps';
 import type { LetterFacts, OrderedLetter } from '#notifications/index.ts';
 import { certificateOfLetter, pathOfOutcomeLetter } from '#outcomes/index.ts';
@@ -51,6 +51,7 @@ export async function readLetterFacts(
     channels: letter.personId === application.applicantId ? await wishedChannels(db, application.id) : [],
     reader,
     number: application.number,
+    applicationWord: procedureOf(application).words.application.ru,
     qualification: place.qualification ?? '',
     centre: place.centre ?? '',
     city: place.city,

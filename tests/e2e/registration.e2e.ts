@@ -57,3 +57,38 @@ test('an organisation registers with its contact person', async ({ page, letterT
   await expect(page.getByRole('heading', { name: 'Проверьте почту' })).toBeVisible();
   expect((await letterTo('kadry@primer-proekt.example')).text).toContain('kadry@primer-proekt.example');
 });
+
+test('a stranger finds the chosen qualification after registration and after sign-in, and is not asked for the country', async ({
+  page,
+  letterTo,
+}) => {
+  await page.goto('/apply?q=сварщик');
+  const welder = page.getByRole('article', { name: /Электрогазосварщик/ });
+  await welder.getByRole('link', { name: 'Войти и подать' }).click();
+  await page.getByRole('link', { name: 'Зарегистрируйтесь' }).click();
+  await expect(page.getByText('Вы выбрали: Электрогазосварщик')).toBeVisible();
+  await page.getByLabel('E-mail').fill('d.svarkin@pochta.example');
+  await page.getByLabel('Фамилия').fill('Сваркин');
+  await page.getByLabel('Имя', { exact: true }).fill('Денис');
+  await page.getByLabel('Отчество', { exact: true }).fill('Олегович');
+  await page.getByLabel('Телефон').fill('+7 000 145-20-38');
+  await page.getByLabel('ИИН').fill('950615300010');
+  await page.getByLabel('Даю согласие на обработку персональных данных').check();
+  await page.getByLabel('Согласен с политикой обработки персональных данных').check();
+  await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
+  await expect(page.getByRole('link', { name: 'Войти' }).last()).toHaveAttribute('href', /back=%2Fapply/);
+
+  const letter = await letterTo('d.svarkin@pochta.example');
+  const [, address = ''] = /(\/sign-in\?back=[^\s"]+)/.exec(letter.text ?? '') ?? [];
+  await page.goto(address);
+  await page.getByLabel('Логин').fill('d.svarkin@pochta.example');
+  await page.getByLabel('Пароль').fill(/[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}/.exec(letter.text ?? '')?.[0] ?? '');
+  await page.getByRole('button', { name: 'Войти' }).click();
+  await page.getByLabel('Пароль', { exact: true }).fill('шов без пор 1842');
+  await page.getByLabel('Подтверждение пароля').fill('шов без пор 1842');
+  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await expect(page.getByRole('heading', { name: 'Вы выбрали' })).toBeVisible();
+  await welder.getByRole('button', { name: 'Подать заявку' }).click();
+  await expect(page.getByRole('heading', { name: /Заявка/ })).toBeVisible();
+  await expect(page.getByText('Электрогазосварщик').first()).toBeVisible();
+});

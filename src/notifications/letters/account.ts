@@ -1,19 +1,20 @@
 import { z } from 'zod';
 import * as kk from './kk/account.ts';
 import { button, defineLetter, facts, needed, paragraph } from './letter-words.ts';
-import { dayInWords, momentInWords } from './words.ts';
+import { dayInWords, momentInWords, signInPath } from './words.ts';
 
 /** The zone in which the time of an act on an account is told; people without an application have no zone of their own. */
 const ZONE = 'Europe/Moscow';
 const ZONE_OF_KAZAKHSTAN = 'Asia/Almaty';
 
 export const accountCreated = defineLetter({
-  params: z.object({ login: z.string(), lastDay: z.iso.date() }),
+  params: z.object({ login: z.string(), lastDay: z.iso.date(), qualificationId: z.uuid().optional() }),
   secrets: ['password'],
   words: {
     ru: ({ params, secrets, reader, today, link }) => {
       const lastDay = dayInWords(params.lastDay, today);
       const password = needed(secrets.password, 'password');
+      const signIn = link(signInPath(params.qualificationId));
       return {
         subject: 'Вход в «Зачёт»: логин и временный пароль',
         heading: 'Установите свой пароль',
@@ -24,10 +25,10 @@ export const accountCreated = defineLetter({
             { label: 'Временный пароль', value: password },
             { label: 'Пароль действует', value: `до ${lastDay}` },
           ),
-          button('Установить пароль', link('/sign-in')),
+          button('Установить пароль', signIn),
           paragraph('Если вы не регистрировались, ничего не делайте: без этого пароля в кабинет не войти, после срока он не подойдёт.'),
         ],
-        sms: `Зачёт: логин ${params.login}, временный пароль ${password}, действует до ${lastDay}. Установите свой: ${link('/sign-in')}`,
+        sms: `Зачёт: логин ${params.login}, временный пароль ${password}, действует до ${lastDay}. Установите свой: ${signIn}`,
       };
     },
     kk: kk.accountCreated,
@@ -68,7 +69,7 @@ export const passwordChanged = defineLetter({
         parts: [
           paragraph(`${reader.name}, пароль вашего кабинета изменён. Другие устройства теперь попросят войти снова.`),
           facts({ label: 'Когда', value: `${when} (Москва)` }),
-          paragraph('Если пароль меняли не вы, сразу задайте новый и напишите центру, в который подали заявление.'),
+          paragraph('Если пароль меняли не вы, сразу задайте новый и напишите центру, в который подали документы.'),
           button('Задать новый пароль', link('/password/recovery')),
         ],
         sms: `Зачёт: пароль изменён ${when}. Если это не вы, задайте новый: ${link('/password/recovery')}`,
@@ -116,7 +117,7 @@ export const numberRegistered = defineLetter({
           paragraph('Если он ваш, войдите с той почтой или задайте новый пароль.'),
           button('Задать новый пароль', link('/password/recovery')),
           paragraph(
-            'Если прежняя почта не работает или регистрировались не вы, напишите в центр, куда будете подавать заявление. Он проверит документы и поможет войти.',
+            'Если прежняя почта не работает или регистрировались не вы, напишите в центр, куда будете подавать документы. Он проверит документы и поможет войти.',
           ),
           paragraph('Если вы не регистрировались, ничего не делайте.'),
         ],

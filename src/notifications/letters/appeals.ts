@@ -138,7 +138,7 @@ export const appealHearing = defineLetter({
       text:
         context.facts.reader === 'applicant'
           ? 'вы можете прийти и объяснить свои доводы, это не обязательно.'
-          : 'комиссия собирается, чтобы решить апелляцию.',
+          : 'совет назначил вас решать эту апелляцию. Прочитайте её и материалы дела. Если вы связаны с этим делом, скажите об этом совету.',
       parts: [hearing(context)],
     })),
     kk: wording('kk', (context) => {
@@ -148,7 +148,7 @@ export const appealHearing = defineLetter({
         text:
           context.facts.reader === 'applicant'
             ? 'сіз келіп, уәждеріңізді түсіндіре аласыз, бұл міндетті емес.'
-            : 'комиссия апелляцияны шешу үшін жиналады.',
+            : 'кеңес сізді осы апелляцияны шешуге тағайындады. Оны және іс материалдарын оқыңыз. Егер бұл іске қатысыңыз болса, кеңеске айтыңыз.',
         parts: [facts({ label: 'Қашан', value: momentInKazakh(at, zone, context.today) }, { label: 'Қайда', value: place })],
       };
     }),
@@ -162,7 +162,7 @@ const OUTCOMES = {
 
 const REMEDIES = {
   ru: {
-    new_review: 'Центр рассмотрит заявление заново.',
+    new_review: 'Центр рассмотрит документы заново.',
     new_date: 'Вам дана новая дата экзамена, платить снова не нужно.',
     new_decision: 'Комиссия примет решение заново.',
   },
@@ -207,7 +207,7 @@ export const appealTold = defineLetter({
       const appeal = appealOf(context);
       return {
         heading: `${named.ru(appeal)} ${OUTCOMES.ru[needed(appeal.outcome, 'outcome')]}`,
-        text: `решение вынесено (${context.facts.applicantName}). ${appeal.remedy ? 'Заявление снова открыто, прежние документы утратили силу.' : 'Обжалуемое остаётся в силе.'}`,
+        text: `решение вынесено (${context.facts.applicantName}). ${appeal.remedy ? 'Дело снова открыто, прежние документы утратили силу.' : 'Обжалуемое остаётся в силе.'}`,
         parts: [facts({ label: 'Квалификация', value: context.facts.qualification })],
         open: 'Открыть',
       };

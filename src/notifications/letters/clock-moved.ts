@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordOf } from './application-word.ts';
 import { button, defineLetter, facts, paragraph } from './letter-words.ts';
 import { numbered } from './shared-words.ts';
 import { dayInDigits, dayInWords } from './words.ts';
@@ -15,7 +16,7 @@ export const clockMoved = defineLetter({
         parts: [
           paragraph(`${reader.name}, срок «${params.term}» пересчитан: изменились правила счёта дней. Делать для этого ничего не нужно.`),
           facts({ label: 'Было', value: `до ${dayInWords(params.from, today)}` }, { label: 'Стало', value: `до ${to}` }),
-          button('Открыть заявление', link(its.path)),
+          button(`Открыть ${wordOf(its).accusative}`, link(its.path)),
         ],
         sms: `${numbered(its)}: срок «${params.term}» теперь до ${to}. ${link(its.path)}`,
       };

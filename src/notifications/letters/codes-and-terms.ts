@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordOf } from './application-word.ts';
 import * as kk from './kk/codes-and-terms.ts';
 import { button, defineLetter, facts, needed, paragraph } from './letter-words.ts';
 import { numbered } from './shared-words.ts';
@@ -72,14 +73,14 @@ export const termWarning = defineLetter({
       const [what, label] = invoice
         ? [`оплатите счёт № ${invoice.number}`, 'Оплатить']
         : params.clock === 'correction'
-          ? ['исправьте замечания и отправьте заявление', 'Исправить замечания']
+          ? [`исправьте замечания и отправьте ${wordOf(its).accusative}`, 'Исправить замечания']
           : params.clock === 'appeal_filing'
-            ? ['если вы не согласны с тем, что вышло, подайте апелляцию', 'Открыть заявление']
-            : ['сделайте следующий шаг по заявлению', 'Открыть заявление'];
+            ? ['если вы не согласны с тем, что вышло, подайте апелляцию', `Открыть ${wordOf(its).accusative}`]
+            : [`сделайте следующий шаг по ${wordOf(its).dative}`, `Открыть ${wordOf(its).accusative}`];
       const after =
         params.clock === 'appeal_filing'
           ? 'После срока апелляцию не примут. Если вы согласны, ничего делать не нужно.'
-          : 'После срока заявление закроется; введённое и документы останутся в кабинете.';
+          : `После срока ${wordOf(its).nominative} закроется; введённое и документы останутся в кабинете.`;
       return {
         subject: `${numbered(its)}: ${left}`,
         heading: left.charAt(0).toUpperCase() + left.slice(1),
@@ -107,9 +108,9 @@ export const clockWarning = defineLetter({
         subject: over ? `${numbered(its)}: срок прошёл` : `${numbered(its)}: срок до ${lastDay}`,
         heading: over ? 'Срок прошёл' : 'Срок подходит к концу',
         parts: [
-          paragraph(`${reader.name}, ход по заявлению за вами. Соискатель: ${its.applicantName}`),
+          paragraph(`${reader.name}, ход по ${wordOf(its).dative} за вами. Соискатель: ${its.applicantName}`),
           facts({ label: 'Последний день', value: lastDay }, { label: over ? 'Просрочено' : 'Осталось', value: inDays(days) }),
-          button('Открыть заявление', link(its.path)),
+          button(`Открыть ${wordOf(its).accusative}`, link(its.path)),
         ],
         sms: `${numbered(its)}: срок до ${lastDay}. ${link(its.path)}`,
       };

@@ -1,3 +1,4 @@
+import { wordOf } from './application-word.ts';
 import * as kk from './kk/dates.ts';
 import { button, defineLetter, facts, needed, paragraph, reasonOf } from './letter-words.ts';
 import { aboutExam, anyParams, examMoment, moveParams, numbered, until, whatToBring } from './shared-words.ts';
@@ -38,7 +39,7 @@ export const dateConfirmed = defineLetter({
           ),
           ...aboutExam(exam, today),
           ...whatToBring(exam),
-          button('Открыть заявление', link(its.path)),
+          button(`Открыть ${wordOf(its).accusative}`, link(its.path)),
         ],
         sms: `Экзамен ${examMoment(exam, today)}, ${exam.address}. ${link(its.path)}`,
       };
@@ -63,7 +64,7 @@ export const noticeSent = defineLetter({
           ),
           ...aboutExam(exam, today),
           ...whatToBring(exam),
-          button('Открыть заявку', link(its.path)),
+          button(`Открыть ${wordOf(its).accusative}`, link(its.path)),
         ],
         sms: `Процедура ${examMoment(exam, today)}, ${exam.address}. ${link(its.path)}`,
       };
@@ -115,7 +116,7 @@ export const dateChanged = defineLetter({
             { label: 'Квалификация', value: its.qualification },
             toApplicant && its.nearestDays.length > 0 ? { label: 'Ближайшие дни', value: daysInWords(its.nearestDays, today) } : null,
           ),
-          button(toApplicant ? 'Показать график' : 'Открыть заявление', link(its.path)),
+          button(toApplicant ? 'Показать график' : `Открыть ${wordOf(its).accusative}`, link(its.path)),
         ],
         sms: `${numbered(its)}: дата ${before} снята. ${link(its.path)}`,
       };
@@ -158,7 +159,7 @@ export const examReminder = defineLetter({
           paragraph(`${reader.name}, приходите за 20 минут: сверка документа занимает время.`),
           ...aboutExam(exam, today),
           ...whatToBring(exam),
-          button('Открыть заявление', link(its.path)),
+          button(`Открыть ${wordOf(its).accusative}`, link(its.path)),
         ],
         sms: `${heading}: ${examMoment(exam, today)}, ${exam.address}. Возьмите: ${exam.bring.join(', ') || 'паспорт'}`,
       };

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordOf } from './application-word.ts';
 import * as kk from './kk/outcomes.ts';
 import { button, defineLetter, facts, needed, paragraph, reasonOf } from './letter-words.ts';
 import { aboutApplication, aboutExam, anyParams, appealTerm, examMoment, moveParams, numbered, until } from './shared-words.ts';
@@ -35,7 +36,7 @@ export const removedFromExam = defineLetter({
         ),
         ...reasonOf('Что записано', its.reason),
         paragraph(`С отстранением можно не согласиться: подайте апелляцию${appealTerm(its.appealUntil, today)}.`),
-        button('Открыть заявление', link(its.path)),
+        button(`Открыть ${wordOf(its).accusative}`, link(its.path)),
       ],
       sms: `${numbered(its)}: вы отстранены от экзамена. Запись и апелляция: ${link(its.path)}`,
     }),

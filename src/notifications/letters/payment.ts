@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordOf } from './application-word.ts';
 import * as kk from './kk/payment.ts';
 import { button, defineLetter, facts, type LetterContext, type LetterWords, needed, paragraph, reasonOf } from './letter-words.ts';
 import { moveParams, numbered, until } from './shared-words.ts';
@@ -37,17 +38,17 @@ export const applicationAccepted = defineLetter({
         return invoiceWords(
           context,
           'Оплатите экзамен сотрудника',
-          `${reader.name}, ${its.centre} принял заявление: ${its.applicantName}, ${its.qualification}. Договор и счёт приложены к письму.`,
+          `${reader.name}, ${its.centre} принял ${wordOf(its).accusative}: ${its.applicantName}, ${its.qualification}. Договор и счёт приложены к письму.`,
         );
       if (context.params.to === 'awaiting_payment' && its.invoice)
         return invoiceWords(
           context,
-          'Центр принял заявление',
+          `Центр принял ${wordOf(its).accusative}`,
           `${reader.name}, документы в порядке. Расписка, договор и счёт приложены к письму и лежат в кабинете.`,
         );
       return {
-        subject: `${numbered(its)} принято`,
-        heading: 'Центр принял заявление',
+        subject: `${numbered(its)} ${wordOf(its).done('принят')}`,
+        heading: `Центр принял ${wordOf(its).accusative}`,
         parts: [
           paragraph(
             context.params.to === 'contract_offered'
@@ -55,9 +56,9 @@ export const applicationAccepted = defineLetter({
               : `${reader.name}, документы в порядке. Счёт получил плательщик; когда оплата придёт, вы выберете дату экзамена.`,
           ),
           facts({ label: 'Квалификация', value: its.qualification }, until('Следующий шаг', its.lastDay, today)),
-          button('Открыть заявление', link(its.path)),
+          button(`Открыть ${wordOf(its).accusative}`, link(its.path)),
         ],
-        sms: `${numbered(its)} принято. ${link(its.path)}`,
+        sms: `${numbered(its)} ${wordOf(its).done('принят')}. ${link(its.path)}`,
       };
     },
     kk: kk.applicationAccepted,
@@ -86,7 +87,7 @@ export const contractSigned = defineLetter({
       parts: [
         paragraph(`${reader.name}, договор с центром подписан. Экземпляр с отметкой о подписи лежит в кабинете.`),
         facts({ label: 'Квалификация', value: its.qualification }, until('Оплатить', its.invoice?.payUntil ?? its.lastDay, today)),
-        button('Открыть заявление', link(its.path)),
+        button(`Открыть ${wordOf(its).accusative}`, link(its.path)),
       ],
       sms: `${numbered(its)}: договор подписан. ${link(its.path)}`,
     }),
@@ -135,7 +136,7 @@ export const paymentProofSent = defineLetter({
       subject: `${numbered(its)}: сверьте оплату`,
       heading: 'Пришёл платёжный документ',
       parts: [
-        paragraph(`${reader.name}, по заявлению приложен платёжный документ (${its.applicantName}). Ход за вами.`),
+        paragraph(`${reader.name}, по ${wordOf(its).dative} приложен платёжный документ (${its.applicantName}). Ход за вами.`),
         facts(
           its.invoice
             ? { label: `Счёт № ${its.invoice.number}`, value: sumInDigits(its.invoice.totalMinor, its.invoice.currency) }
@@ -179,7 +180,7 @@ export const paymentRejected = defineLetter({
       subject: `${numbered(its)}: оплата не сошлась`,
       heading: 'Центр не нашёл оплату',
       parts: [
-        paragraph(`${reader.name}, платёжный документ не подошёл. Заявление сохранено и ждёт оплаты.`),
+        paragraph(`${reader.name}, платёжный документ не подошёл. ${numbered(its)} ждёт оплаты.`),
         ...reasonOf('Бухгалтер центра пишет', its.reason),
         facts(
           its.invoice

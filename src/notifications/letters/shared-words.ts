@@ -7,8 +7,9 @@ import { dayInWords, dayOfMoment, momentInWords, timeOfMoment } from './words.ts
 export const moveParams = z.object({ seq: z.int().optional(), to: z.string().optional() });
 export const anyParams = z.object({});
 
-/** «Заявление № 779» */
-export const numbered = ({ number }: LetterFacts): string => (number === null ? 'Заявление' : `Заявление №\u00a0${number}`);
+/** «Заявление № 779», «Заявка № 12» */
+export const numbered = ({ number, applicationWord }: LetterFacts): string =>
+  number === null ? applicationWord : `${applicationWord} №\u00a0${number}`;
 
 export const until = (label: string, lastDay: string | null, today: Temporal.PlainDate): Cell | null =>
   lastDay ? { label, value: `до ${dayInWords(lastDay, today)}` } : null;

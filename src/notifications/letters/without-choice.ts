@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { wordOf } from './application-word.ts';
 import * as inKazakh from './kk/shared-words.ts';
 import { button, defineLetter, facts, paragraph, reasonOf } from './letter-words.ts';
 import { aboutApplication, moveParams, numbered, until } from './shared-words.ts';
@@ -16,7 +17,7 @@ export const paymentSettled = defineLetter({
           `${reader.name}, ${its.invoice ? `счёт № ${its.invoice.number} оплачен` : 'платить ничего не нужно'}. ${nextRu(params.to)}`,
         ),
         facts(until('Центр ответит', its.lastDay, today) ?? { label: 'Квалификация', value: its.qualification }),
-        button('Открыть заявку', link(its.path)),
+        button(`Открыть ${wordOf(its).accusative}`, link(its.path)),
       ],
       sms: `${numbered(its)}: оплата пришла. ${link(its.path)}`,
     }),
@@ -53,7 +54,7 @@ export const newDateFollows = defineLetter({
         ),
         ...reasonOf('Центр пишет', its.reason),
         facts(until('Центр ответит', its.lastDay, today) ?? { label: 'Квалификация', value: its.qualification }),
-        button('Открыть заявку', link(its.path)),
+        button(`Открыть ${wordOf(its).accusative}`, link(its.path)),
       ],
       sms: `${numbered(its)}: центр пришлёт уведомление с новой датой. ${link(its.path)}`,
     }),

@@ -66,3 +66,7 @@ export function daysBefore({ startsAt, timeZone }: Pick<ExamFacts, 'startsAt' | 
     .until(dayOf(Temporal.Instant.from(startsAt)))
     .total('days');
 }
+
+/** Where one signs in; with what the person has come to apply for, the page that begins it follows. */
+export const signInPath = (qualificationId: string | undefined): string =>
+  qualificationId ? `/sign-in?back=${encodeURIComponent(`/apply?qualification=${qualificationId}`)}` : '/sign-in';

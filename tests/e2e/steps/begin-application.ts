@@ -1,7 +1,7 @@
 import type { Page } from '@playwright/test';
 
 const WORDS = {
-  ru: { add: /^Добавить/, search: 'Профессия или квалификация', find: 'Найти', apply: 'Подать заявление' },
+  ru: { add: /^Добавить/, search: 'Профессия или квалификация', find: 'Найти', apply: /^Подать за/ },
   kk: { add: /^Өтінім қосу/, search: 'Кәсіп немесе біліктілік', find: 'Табу', apply: 'Өтінім беру' },
 } as const;
 

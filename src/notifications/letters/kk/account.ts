@@ -1,7 +1,15 @@
 import { button, facts, type LetterContext, type LetterWords, needed, paragraph } from '../letter-words.ts';
+import { signInPath } from '../words.ts';
 import { dayInWords, momentInWords } from './words.ts';
 
-export function accountCreated({ params, secrets, reader, today, link }: LetterContext<{ login: string; lastDay: string }>): LetterWords {
+export function accountCreated({
+  params,
+  secrets,
+  reader,
+  today,
+  link,
+}: LetterContext<{ login: string; lastDay: string; qualificationId?: string | undefined }>): LetterWords {
+  const signIn = link(signInPath(params.qualificationId));
   const lastDay = dayInWords(params.lastDay, today);
   const password = needed(secrets.password, 'password');
   return {
@@ -14,10 +22,10 @@ export function accountCreated({ params, secrets, reader, today, link }: LetterC
         { label: 'Уақытша құпиясөз', value: password },
         { label: 'Құпиясөздің соңғы күні', value: lastDay },
       ),
-      button('Құпиясөз орнату', link('/sign-in')),
+      button('Құпиясөз орнату', signIn),
       paragraph('Сіз тіркелмеген болсаңыз, ештеңе істемеңіз: бұл құпиясөзсіз кабинетке кіруге болмайды, мерзімі өткен соң ол жарамайды.'),
     ],
-    sms: `Зачёт: логин ${params.login}, уақытша құпиясөз ${password}, соңғы күні ${lastDay}. Өз құпиясөзіңізді орнатыңыз: ${link('/sign-in')}`,
+    sms: `Зачёт: логин ${params.login}, уақытша құпиясөз ${password}, соңғы күні ${lastDay}. Өз құпиясөзіңізді орнатыңыз: ${signIn}`,
   };
 }
 

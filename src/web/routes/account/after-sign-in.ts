@@ -1,6 +1,7 @@
 import type { Session } from '#accounts/index.ts';
 import { isStaff } from '#accounts/index.ts';
 import type { Role } from '#procedures/index.ts';
+import { pathOnThisSite } from '#web/preferences.ts';
 
 const DESKS: Partial<Record<Role, string>> = {
   registrar: '/centre/queue',
@@ -23,12 +24,25 @@ const DESKS: Partial<Record<Role, string>> = {
   auditor: '/operator/log',
 };
 
+const PASSWORD = '/password/new';
+const SECOND_FACTOR = '/second-factor';
+
 /** Where a person goes once the password was right: what is still missing first, then their desk or cabinet. */
 export function landingOf(session: Session, staffSecondFactor: boolean): string {
-  if (session.mustChangePassword) return '/password/new';
-  if (needsSecondFactor(session, staffSecondFactor)) return '/second-factor';
+  if (session.mustChangePassword) return PASSWORD;
+  if (needsSecondFactor(session, staffSecondFactor)) return SECOND_FACTOR;
   return (session.hat && DESKS[session.hat.role]) ?? '/cabinet';
 }
+
+/** The same with an address to come back to: there at once, or after what is still missing. */
+export function landingOn(back: string | null, session: Session, staffSecondFactor: boolean): string {
+  const landing = landingOf(session, staffSecondFactor);
+  if (!back) return landing;
+  return landing === PASSWORD || landing === SECOND_FACTOR ? `${landing}?back=${encodeURIComponent(back)}` : pathOnThisSite(back);
+}
+
+/** For loaders and actions: the address to come back to. */
+export const backOf = (request: Request): string | null => new URL(request.url).searchParams.get('back');
 
 /** Staff pass it where it is demanded or where they have switched it on themselves. */
 export const needsSecondFactor = (session: Session, staffSecondFactor: boolean): boolean =>

@@ -5,7 +5,7 @@ import { m } from '#web/paraglide/messages.js';
 import { refusable } from '#web/refusals.ts';
 import { sessionCookie, sessionToken } from '#web/session.ts';
 import type { Route } from './+types/new-password.ts';
-import { landingOf } from './after-sign-in.ts';
+import { backOf, landingOn } from './after-sign-in.ts';
 import { PasswordForm } from './password-form.tsx';
 import { differ, NewPassword } from './passwords.ts';
 
@@ -26,7 +26,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return await refusable(async () => {
     const next = await setPassword(deps, token, password);
     const session = await resolveSession(deps, next);
-    return redirect(session ? landingOf(session, config.staffSecondFactor) : '/sign-in', {
+    return redirect(session ? landingOn(backOf(request), session, config.staffSecondFactor) : '/sign-in', {
       headers: { 'set-cookie': sessionCookie(config, next) },
     });
   });

@@ -1,4 +1,5 @@
 import { z } from 'zod';
+import { readChosenId, signInPath } from '#web/chosen-qualification.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { LinkButton } from '#web/ui/button.tsx';
@@ -10,11 +11,17 @@ import { registeredAddress } from './registered-cookie.ts';
 export const meta = () => [{ title: `${m.account_done_title()} · ${m.common_product()}` }];
 
 export function loader({ request }: Route.LoaderArgs) {
-  const until = z.iso.date().safeParse(new URL(request.url).searchParams.get('until'));
-  return { until: until.success ? until.data : null, email: registeredAddress(request.headers.get('cookie')) };
+  const url = new URL(request.url);
+  const until = z.iso.date().safeParse(url.searchParams.get('until'));
+  const chosen = readChosenId(url);
+  return {
+    signIn: chosen ? signInPath(chosen) : '/sign-in',
+    until: until.success ? until.data : null,
+    email: registeredAddress(request.headers.get('cookie')),
+  };
 }
 
-export default function RegistrationDone({ loaderData: { until, email } }: Route.ComponentProps) {
+export default function RegistrationDone({ loaderData: { signIn, until, email } }: Route.ComponentProps) {
   return (
     <div className="wrap narrow stack-l">
       <PageHeader title={m.account_done_title()} lead={m.account_done_lead()} />
@@ -25,7 +32,7 @@ export default function RegistrationDone({ loaderData: { until, email } }: Route
       )}
       {until && <p>{m.account_done_until({ day: dayInWords(until, getLocale()) })}</p>}
       <p className="mute">{m.account_done_no_letter()}</p>
-      <LinkButton to="/sign-in" wide>
+      <LinkButton to={signIn} wide>
         {m.common_nav_sign_in()}
       </LinkButton>
     </div>

@@ -3,6 +3,7 @@ import { data, Form, Link, redirect } from 'react-router';
 import { organisationRegistration, personRegistration, registerOrganisation, registerPerson } from '#accounts/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { type Jurisdiction, jurisdictionsOf } from '#procedures/index.ts';
+import { countryOf, readChosen } from '#web/chosen-qualification.ts';
 import { requestContext } from '#web/context.ts';
 import { fieldErrors, summaryOf } from '#web/field-words.ts';
 import { m } from '#web/paraglide/messages.js';
@@ -14,6 +15,7 @@ import { RowList } from '#web/ui/card.tsx';
 import { Tick } from '#web/ui/choices.tsx';
 import { ErrorSummary } from '#web/ui/error-summary.tsx';
 import { TextInput } from '#web/ui/inputs.tsx';
+import { NativeIn } from '#web/ui/native.tsx';
 import { PageHeader, Tabs } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/registration.ts';
@@ -24,42 +26,59 @@ export const meta = () => [{ title: `${m.account_registration_title()} · ${m.co
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps } = context.get(requestContext);
-  const countries = await readCountries(deps);
-  return { organisation: isOrganisation(request), countries, country: chosenOf(countries, request) };
+  const { countries, country, qualification } = await readChoices(deps, request);
+  return { organisation: isOrganisation(request), countries, country, qualification };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
   const { deps, address, locale, config } = context.get(requestContext);
   const typed = Object.fromEntries(await request.formData()) as Record<string, string>;
-  const country = chosenOf(await readCountries(deps), request);
+  const { country, qualification } = await readChoices(deps, request);
   if (!country) return redirect('/registration');
-  const visitor = { address, locale, country: country.id, timeZone: country.zone };
+  const visitor = { address, locale, country: country.id, timeZone: country.zone, qualificationId: qualification?.id };
   return await refusable(
     async () => {
       if (isOrganisation(request)) {
         const form = organisationRegistration(country).safeParse(typed);
         if (!form.success) return data({ errors: fieldErrors(form.error), typed }, { status: 422 });
         const { lastDay } = await registerOrganisation(deps, visitor, form.data);
-        return done(lastDay, form.data.email, config);
+        return done(lastDay, form.data.email, { config });
       }
       const form = personRegistration(country).safeParse(typed);
       if (!form.success) return data({ errors: fieldErrors(form.error), typed }, { status: 422 });
       const { lastDay } = await registerPerson(deps, visitor, form.data);
-      return done(lastDay, form.data.email, config);
+      return done(lastDay, form.data.email, { config, qualificationId: qualification?.id });
     },
     { typed },
   );
 }
 
 /** The address goes by a cookie: an address bar is copied and logged. */
-const done = (lastDay: Temporal.PlainDate, email: string, settings: Pick<Deps['settings'], 'publicUrl'>) =>
-  redirect(`/registration/done?until=${lastDay}`, { headers: { 'set-cookie': registeredCookie(settings, email) } });
+const done = (
+  lastDay: Temporal.PlainDate,
+  email: string,
+  { config, qualificationId }: { config: Pick<Deps['settings'], 'publicUrl'>; qualificationId?: string | undefined },
+) =>
+  redirect(
+    `/registration/done?${new URLSearchParams({ until: lastDay.toString(), ...(qualificationId && { qualification: qualificationId }) })}`,
+    {
+      headers: { 'set-cookie': registeredCookie(config, email) },
+    },
+  );
 
-const readCountries = async (deps: Pick<Deps, 'as'>) => jurisdictionsOf(await readProcedures(deps));
+/** The country: the only one of this site, else that of the qualification which the person has come for, else the one that was chosen; null: first choose. */
+async function readChoices(deps: Pick<Deps, 'as'>, request: Request) {
+  const url = new URL(request.url);
+  const countries = jurisdictionsOf(await readProcedures(deps));
+  const qualification = await readChosen({ deps }, url);
+  const told = qualification ? countryOf(qualification) : url.searchParams.get('country');
+  const country = (countries.length === 1 ? countries[0] : countries.find(({ id }) => id === told)) ?? null;
+  return { countries, country, qualification };
+}
 
-/** The only country of this site, else the one that was chosen; null: first choose. */
-const chosenOf = (countries: readonly Jurisdiction[], request: Request): Jurisdiction | null =>
-  (countries.length === 1 ? countries[0] : countries.find(({ id }) => id === new URL(request.url).searchParams.get('country'))) ?? null;
+/** This page with other choices beside the qualification. */
+const addressOf = (choices: Readonly<Record<string, string | false | undefined>>): string =>
+  `/registration?${new URLSearchParams(Object.entries(choices).flatMap(([name, value]) => (value ? [[name, value]] : [])))}`;
 
 const NUMBERS: Readonly<Record<'inn' | 'ogrn' | 'bin', () => string>> = {
   inn: () => m.account_field_inn(),
@@ -82,7 +101,8 @@ const labelsOf = (): Readonly<Record<string, string>> => ({
 
 const isOrganisation = (request: Request) => new URL(request.url).searchParams.get('kind') === 'organisation';
 
-export default function Registration({ loaderData: { organisation, countries, country }, actionData }: Route.ComponentProps) {
+export default function Registration({ loaderData, actionData }: Route.ComponentProps) {
+  const { organisation, countries, country, qualification } = loaderData;
   return (
     <div className="wrap with-side">
       <div className="stack-l">
@@ -94,18 +114,23 @@ export default function Registration({ loaderData: { organisation, countries, co
             </>
           }
         />
-        {countries.length > 1 && country && (
+        {qualification && !organisation && (
+          <Note>
+            <NativeIn sentence={(name) => m.account_registration_for({ name })} name={qualification.name} />
+          </Note>
+        )}
+        {countries.length > 1 && country && !qualification && (
           <Tabs
             label={m.account_registration_country()}
             tabs={countries.map(({ id, label }) => ({
               label: inLanguage(label),
-              href: `/registration?country=${id}${organisation ? '&kind=organisation' : ''}`,
+              href: addressOf({ country: id, kind: organisation && 'organisation' }),
               current: id === country?.id,
             }))}
           />
         )}
         {country ? (
-          <RegistrationForm {...{ organisation, country, actionData }} />
+          <RegistrationForm {...{ organisation, country, actionData }} qualificationId={qualification?.id} />
         ) : (
           <CountryChoice countries={countries} organisation={organisation} />
         )}
@@ -125,7 +150,7 @@ function CountryChoice({ countries, organisation }: { countries: readonly Jurisd
         rows={countries.map(({ id, label, personNumber }) => ({
           id,
           icon: IconMapPin,
-          title: <Link to={`/registration?country=${id}${organisation ? '&kind=organisation' : ''}`}>{inLanguage(label)}</Link>,
+          title: <Link to={addressOf({ country: id, kind: organisation && 'organisation' })}>{inLanguage(label)}</Link>,
           note: personNumber === 'iin' ? m.account_registration_needs_iin() : m.account_registration_needs_snils(),
         }))}
       />
@@ -136,21 +161,22 @@ function CountryChoice({ countries, organisation }: { countries: readonly Jurisd
 interface FormProps {
   organisation: boolean;
   country: Jurisdiction;
+  qualificationId: string | undefined;
   actionData: Route.ComponentProps['actionData'];
 }
 
-function RegistrationForm({ organisation, country, actionData }: FormProps) {
+function RegistrationForm({ organisation, country, qualificationId, actionData }: FormProps) {
   const errors: Readonly<Record<string, string>> = actionData && 'errors' in actionData ? actionData.errors : {};
   const typed: Readonly<Record<string, string>> = actionData && 'typed' in actionData ? actionData.typed : {};
   const field = (name: string) => ({ name, error: errors[name], defaultValue: typed[name] });
-  const of = `/registration?country=${country.id}`;
+  const own = { country: country.id, qualification: qualificationId };
   return (
     <>
       <Tabs
         label={m.account_registration_who()}
         tabs={[
-          { label: m.account_registration_person(), href: of, current: !organisation },
-          { label: m.account_registration_organisation(), href: `${of}&kind=organisation`, current: organisation },
+          { label: m.account_registration_person(), href: addressOf(own), current: !organisation },
+          { label: m.account_registration_organisation(), href: addressOf({ ...own, kind: 'organisation' }), current: organisation },
         ]}
       />
       <ErrorSummary

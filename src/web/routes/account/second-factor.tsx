@@ -11,7 +11,7 @@ import { TextInput } from '#web/ui/inputs.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/second-factor.ts';
-import { landingOf } from './after-sign-in.ts';
+import { backOf, landingOn } from './after-sign-in.ts';
 
 const CodeForm = z.object({ code: z.string().catch('') });
 
@@ -21,7 +21,7 @@ export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, session, config } = context.get(requestContext);
   const token = sessionToken(config, request.headers.get('cookie'));
   if (!session || !token) return redirect('/sign-in?over');
-  if (session.secondFactorPassed) return redirect(landingOf(session, config.staffSecondFactor));
+  if (session.secondFactorPassed) return redirect(landingOn(backOf(request), session, config.staffSecondFactor));
   if (session.secondFactorOn) return { setUp: null };
   const { uri, secret } = await prepareSecondFactor(deps, token);
   return { setUp: { secret, picture: `data:image/svg+xml,${encodeURIComponent(renderSVG(uri))}` } };
@@ -35,7 +35,7 @@ export async function action({ context, request }: Route.ActionArgs) {
   return await refusable(async () => {
     const next = await passSecondFactor(deps, token, code);
     const session = await resolveSession(deps, next);
-    return redirect(session ? landingOf(session, config.staffSecondFactor) : '/sign-in', {
+    return redirect(session ? landingOn(backOf(request), session, config.staffSecondFactor) : '/sign-in', {
       headers: { 'set-cookie': sessionCookie(config, next) },
     });
   });

@@ -2,9 +2,9 @@ import { Form, Link, redirect } from 'react-router';
 import { z } from 'zod';
 import { closeSession, signIn } from '#accounts/index.ts';
 import { jurisdictionsOf } from '#procedures/index.ts';
+import { chosenIn, registrationPath } from '#web/chosen-qualification.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
-import { pathOnThisSite } from '#web/preferences.ts';
 import { readProcedures } from '#web/procedures.ts';
 import { refusable } from '#web/refusals.ts';
 import { inLanguage } from '#web/routes/applicant/filing-words.ts';
@@ -14,7 +14,7 @@ import { TextInput } from '#web/ui/inputs.tsx';
 import { PageHeader } from '#web/ui/navigation.tsx';
 import { Note } from '#web/ui/note.tsx';
 import type { Route } from './+types/sign-in.ts';
-import { landingOf } from './after-sign-in.ts';
+import { backOf, landingOn } from './after-sign-in.ts';
 import { languageOfPerson } from './language-of-person.ts';
 
 /** Longer than any login or password is simply wrong. */
@@ -33,10 +33,17 @@ export const meta = () => [{ title: `${m.account_sign_in_title()} · ${m.common_
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { session, config, deps } = context.get(requestContext);
-  if (session) return redirect(landingOf(session, config.staffSecondFactor));
+  if (session) return redirect(landingOn(backOf(request), session, config.staffSecondFactor));
   const search = new URL(request.url).searchParams;
   const countries = jurisdictionsOf(await readProcedures(deps));
-  return { countries, over: search.has('over'), passwordSet: search.has('password-set'), site: new URL(config.publicUrl).host };
+  const chosen = chosenIn(backOf(request));
+  return {
+    countries,
+    register: chosen && registrationPath(chosen),
+    over: search.has('over'),
+    passwordSet: search.has('password-set'),
+    site: new URL(config.publicUrl).host,
+  };
 }
 
 export async function action({ context, request }: Route.ActionArgs) {
@@ -47,18 +54,15 @@ export async function action({ context, request }: Route.ActionArgs) {
       const { token, session } = await signIn(deps, { ...form, address, userAgent: request.headers.get('user-agent') });
       const before = sessionToken(config, request.headers.get('cookie'));
       if (before) await closeSession(deps, before);
-      const landing = landingOf(session, config.staffSecondFactor);
-      const back = new URL(request.url).searchParams.get('back');
-      const to = back && !landing.startsWith('/password') && landing !== '/second-factor' ? pathOnThisSite(back) : landing;
       const headers = new Headers({ 'set-cookie': sessionCookie(config, token) });
       for (const cookie of await languageOfPerson(deps, session, request, config)) headers.append('set-cookie', cookie);
-      return redirect(to, { headers });
+      return redirect(landingOn(backOf(request), session, config.staffSecondFactor), { headers });
     },
     { login: form.login },
   );
 }
 
-export default function SignIn({ loaderData: { countries, over, passwordSet, site }, actionData }: Route.ComponentProps) {
+export default function SignIn({ loaderData: { countries, register, over, passwordSet, site }, actionData }: Route.ComponentProps) {
   return (
     <div className="wrap narrow stack-l">
       <PageHeader
@@ -66,7 +70,7 @@ export default function SignIn({ loaderData: { countries, over, passwordSet, sit
         lead={
           <>
             {m.account_sign_in_lead()}{' '}
-            {countries.length > 1 ? (
+            {countries.length > 1 && !register ? (
               countries.map(({ id, label }, place) => (
                 <span key={id}>
                   {place > 0 && ', '}
@@ -74,7 +78,7 @@ export default function SignIn({ loaderData: { countries, over, passwordSet, sit
                 </span>
               ))
             ) : (
-              <Link to="/registration">{m.account_sign_in_register()}</Link>
+              <Link to={register ?? '/registration'}>{m.account_sign_in_register()}</Link>
             )}
           </>
         }

@@ -22,7 +22,7 @@ import { ApplicationStatus } from './application-status.tsx';
 import { AttachedList } from './attached-list.tsx';
 import { readRunningParts } from './exam-parts.ts';
 import { readExamTimes } from './exam-times.ts';
-import { addressOf, inLanguage, shortTitle, trailTo } from './filing-words.ts';
+import { addressOf, fullTitle, inLanguage, shortTitle, trailTo } from './filing-words.ts';
 import { IncidentList } from './incident-list.tsx';
 import { OpenRemarks } from './open-remarks.tsx';
 import { presentAttached, presentLetters, presentPapers, presentRoad, presentViews, remarkTitles } from './present-application.ts';
@@ -82,7 +82,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
       />
       {sent && application.number !== null && (
         <Note tone="good" role="status">
-          {m.applicant_sent({ title: shortTitle(application), state: inLanguage(application.stateLabel) })}
+          {m.applicant_sent({ title: fullTitle(application), state: inLanguage(application.stateLabel) })}
         </Note>
       )}
       <div className="with-side main-top">

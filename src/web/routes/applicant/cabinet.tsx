@@ -6,11 +6,11 @@ import { listOwnApplications } from '#applications/index.ts';
 import { listNotices } from '#notifications/index.ts';
 import { pendingCertificates } from '#outcomes/index.ts';
 import { listOwnEmployers } from '#payments/index.ts';
+import { findProcedure, type Label } from '#procedures/index.ts';
 import { listNearestSessions } from '#schedule/index.ts';
 import { requestContext } from '#web/context.ts';
 import { readCouncils } from '#web/councils.ts';
 import { m } from '#web/paraglide/messages.js';
-import { readProcedures } from '#web/procedures.ts';
 import { orErrorPage } from '#web/refusals.ts';
 import { LinkButton } from '#web/ui/button.tsx';
 import { Icon } from '#web/ui/icon.tsx';
@@ -33,19 +33,18 @@ export async function loader({ context }: Route.LoaderArgs) {
   const asker = context.get(requestContext);
   const { deps, actor } = asker;
   return await orErrorPage(async () => {
-    const { own } = await readCouncils(asker);
+    const { near, councils } = await readCouncils(asker);
     const applications = await listOwnApplications(deps, actor);
     const notices = await listNotices(deps, actor);
     const waiting = applications.filter(({ waitsOnMe }) => waitsOnMe);
     const shown = waiting.length > 0 ? waiting : applications.slice(0, 1);
-    const [first, ...others] = await readProcedures(deps);
     const pending = await pendingCertificates(
       deps,
       actor,
       shown.map(({ id }) => id),
     );
     return {
-      apply: applications[0]?.words.apply ?? (others.length === 0 ? first?.words.apply : undefined),
+      apply: applications[0]?.words.apply ?? applyOf(councils.filter(({ id }) => near.includes(id))),
       shown: shown.map((one) => withCertificate(one, pending)),
       isWaiting: waiting.length > 0,
       total: applications.length,
@@ -57,10 +56,16 @@ export async function loader({ context }: Route.LoaderArgs) {
       running: await readRunningParts(deps, actor, shown),
       employers: await listOwnEmployers(deps, actor),
       notices: notices.slice(0, SHOWN).map(presentNotice),
-      sessions: (await listNearestSessions(deps, { limit: 4, ...(own ? { councilId: own } : {}) })).map(presentSession),
+      sessions: (await listNearestSessions(deps, { limit: 4, councilIds: near })).map(presentSession),
       lacksPhoto: !(await readProfile(deps, actor)).hasPhoto && (await needsPhoto(deps, actor)),
     };
   });
+}
+
+/** The word of the button where all of these councils have the same. */
+function applyOf(councils: readonly { readonly procedureId: string }[]): Label | undefined {
+  const words = councils.flatMap(({ procedureId }) => findProcedure(procedureId)?.words.apply ?? []);
+  return new Set(words.map(({ ru }) => ru)).size === 1 ? words[0] : undefined;
 }
 
 export const meta: Route.MetaFunction = () => [{ title: `${m.applicant_cabinet()} · ${m.common_product()}` }];

@@ -56,6 +56,7 @@ export function lackInWords({ kind, label, entry }: Lack): string {
   const named = entry === undefined ? inLanguage(label) : m.applicant_lack_in_entry({ label: inLanguage(label), number: entry + 1 });
   if (kind === 'doubt') return m.applicant_lack_doubt({ label: named });
   if (kind === 'scan') return m.applicant_lack_scan({ label: named });
+  if (kind === 'unattached') return m.applicant_lack_unattached({ label: named });
   return kind === 'wrong' ? m.applicant_lack_wrong({ label: named }) : m.applicant_lack_missing({ label: named });
 }
 

@@ -11,11 +11,11 @@ export interface NextStep {
   readonly href?: string;
 }
 
-type Shown = Pick<OwnApplication, 'id' | 'state' | 'stateLabel' | 'place' | 'waitsOnMe'> & Unissued;
+type Shown = Pick<OwnApplication, 'id' | 'state' | 'stateLabel' | 'place' | 'waitsOnMe' | 'words'> & Unissued;
 
 /** What the applicant does next, or whom they wait for. */
 export function nextStep(
-  { id, state, stateLabel, place, waitsOnMe, certificate }: Shown,
+  { id, state, stateLabel, place, waitsOnMe, words, certificate }: Shown,
   /** Of an exam that goes on; see `readRunningParts`. */
   running: readonly Part[] = ['theory'],
 ): NextStep {
@@ -68,9 +68,9 @@ export function nextStep(
     case 'removed':
       return { text: m.applicant_next_removed() };
     case 'refused':
-      return { text: m.applicant_next_refused(), label: m.applicant_apply(), href: '/cabinet/applications' };
+      return { text: m.applicant_next_refused(), label: inLanguage(words.apply), href: '/cabinet/applications' };
     case 'withdrawn':
-      return { text: m.applicant_next_withdrawn(), label: m.applicant_apply(), href: '/cabinet/applications' };
+      return { text: m.applicant_next_withdrawn(), label: inLanguage(words.apply), href: '/cabinet/applications' };
     case 'lapsed':
       return { text: m.applicant_next_lapsed(), label: m.applicant_apply_again(), href: `${base}/retake` };
   }

@@ -135,10 +135,20 @@ const DELIVERY: Readonly<Record<ListedLetter['state'], () => string>> = {
   noticed: () => m.applicant_letter_noticed(),
 };
 
+const BY: Partial<Record<NonNullable<ListedLetter['channel']>, () => string>> = {
+  email: () => m.applicant_letter_by_email(),
+  sms: () => m.applicant_letter_by_sms(),
+};
+
+/** «30.11.2026 10:00. SMS. Отправлено»: the same words go by two channels where the person asked for both. */
 export const presentLetters = (letters: readonly ListedLetter[], zone: string): readonly LetterRow[] =>
   letters
     .filter(({ subject }) => subject !== null)
-    .map(({ id, subject, at, state }) => ({ id, title: subject ?? '', note: `${numericMoment(at, zone)}. ${DELIVERY[state]()}` }));
+    .map(({ id, subject, at, state, channel }) => ({
+      id,
+      title: subject ?? '',
+      note: [numericMoment(at, zone), channel && BY[channel]?.(), DELIVERY[state]()].filter(Boolean).join('. '),
+    }));
 
 /** The attached documents with what the centre has done with each. */
 export const presentAttached = (documents: readonly AttachedDocument[]): readonly AttachedRow[] =>

@@ -34,7 +34,8 @@ export async function loader({ params, context }: Route.LoaderArgs) {
   return await orErrorPage(async () => {
     const { application, blocks, reasons, remarksLeft, toConfirm } = await readReadyToSend(deps, actor, uuidParam(params.id));
     const base = `/cabinet/applications/${application.id}`;
-    const ofBlocks = ['field_missing', 'block_unconfirmed'];
+    const named = blocks.some(({ lacks }) => lacks.some(({ kind }) => kind === 'unattached'));
+    const ofBlocks = ['field_missing', 'block_unconfirmed', ...(named ? ['document_missing'] : [])];
     const others = reasons.filter(({ code }) => !ofBlocks.includes(code));
     const titles = remarkTitles({ remarks: remarksLeft, application });
     return {

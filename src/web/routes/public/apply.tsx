@@ -1,6 +1,9 @@
 import { useId } from 'react';
 import { Form, Link } from 'react-router';
-import { searchQualifications } from '#catalogue/index.ts';
+import { type QualificationFound, searchQualifications } from '#catalogue/index.ts';
+import { say } from '#platform/language.ts';
+import { findProcedure } from '#procedures/index.ts';
+import { readChosen, registrationPath, signInPath } from '#web/chosen-qualification.ts';
 import { requestContext } from '#web/context.ts';
 import { m } from '#web/paraglide/messages.js';
 import { withLevel } from '#web/routes/applicant/filing-words.ts';
@@ -17,7 +20,9 @@ export const meta: Route.MetaFunction = () => [{ title: `${m.public_apply_title(
 
 export async function loader({ context, request }: Route.LoaderArgs) {
   const { deps, actor, session } = context.get(requestContext);
-  const query = new URL(request.url).searchParams;
+  const url = new URL(request.url);
+  const query = url.searchParams;
+  const chosen = await readChosen({ deps }, url);
   const asked = (query.get('q') ?? '').trim().slice(0, LONGEST);
   const centre = query.get('centre');
   const { match, found, more } = await searchQualifications(deps, actor, asked, centre);
@@ -26,10 +31,16 @@ export async function loader({ context, request }: Route.LoaderArgs) {
     centre,
     match,
     more,
-    // a form that is sent again leads to the draft that it has made
-    found: found.map((one) => ({ ...one, formKey: crypto.randomUUID() })),
+    chosen: chosen && presentFound(chosen),
+    found: chosen ? [] : found.map(presentFound),
     who: whoAsks(session !== null, actor),
   };
+}
+
+function presentFound(one: QualificationFound) {
+  const procedure = findProcedure(one.procedureId);
+  // a form that is sent again leads to the draft that it has made
+  return { ...one, apply: procedure ? say(procedure.words.apply) : m.public_home_apply(), formKey: crypto.randomUUID() };
 }
 
 /** A person under no hat applies; an organisation pays; people at work apply for themselves without their hat. */
@@ -43,11 +54,17 @@ type Loaded = Route.ComponentProps['loaderData'];
 
 /** «Подать заявление»: what for, in the words of the person; the council and its procedure follow from it. */
 export default function Apply({ loaderData }: Route.ComponentProps) {
-  const { asked, centre, found, who } = loaderData;
+  const { asked, centre, chosen, found, who } = loaderData;
   return (
     <div className="wrap main-top narrow stack">
       <PageHeader title={m.public_apply_title()} lead={m.public_apply_lead()} />
       <WhoApplies who={who} />
+      {chosen && (
+        <section className="stack">
+          <h2>{m.public_apply_chosen()}</h2>
+          <Found one={chosen} who={who} />
+        </section>
+      )}
       <Form action="/apply" className="search-row" role="search">
         <div className="grow">
           <TextInput
@@ -66,17 +83,17 @@ export default function Apply({ loaderData }: Route.ComponentProps) {
         </Button>
       </Form>
       <section className="stack" aria-live="polite">
-        <h2>{headingOf(loaderData)}</h2>
+        {!chosen && <h2>{headingOf(loaderData)}</h2>}
         {centre && (
           <p>
             {m.public_apply_of_centre()} <Link to={`/apply?q=${encodeURIComponent(asked)}`}>{m.public_apply_all_centres()}</Link>
           </p>
         )}
         {found.map((one) => (
-          <Found key={one.id} one={one} who={who} asked={asked} />
+          <Found key={one.id} one={one} who={who} />
         ))}
         {loaderData.more && <p className="mute">{m.public_apply_more()}</p>}
-        {loaderData.match !== 'all' && (
+        {(chosen || loaderData.match !== 'all') && (
           <p>
             {m.public_apply_not_here()} <Link to="/apply">{m.public_apply_show_all()}</Link> ·{' '}
             <Link to="/help#contacts">{m.public_apply_ask()}</Link>
@@ -109,9 +126,8 @@ function WhoApplies({ who }: Pick<Loaded, 'who'>) {
   return null;
 }
 
-function Found({ one, who, asked }: { one: Loaded['found'][number]; who: Loaded['who']; asked: string }) {
+function Found({ one, who }: { one: Loaded['found'][number]; who: Loaded['who'] }) {
   const title = useId();
-  const back = encodeURIComponent(`/apply?q=${encodeURIComponent(asked || one.name)}`);
   return (
     <article className="card pad stack-s" aria-labelledby={title}>
       <h3 id={title}>
@@ -128,16 +144,16 @@ function Found({ one, who, asked }: { one: Loaded['found'][number]; who: Loaded[
           <input type="hidden" name="qualificationId" value={one.id} />
           <input type="hidden" name="formKey" value={one.formKey} />
           <Button size={40} aria-describedby={title}>
-            {m.public_home_apply()}
+            {one.apply}
           </Button>
         </Form>
       )}
       {who === 'stranger' && (
         <div className="row">
-          <LinkButton size={40} to={`/sign-in?back=${back}`} aria-describedby={title}>
+          <LinkButton size={40} to={signInPath(one.id)} aria-describedby={title}>
             {m.public_apply_sign_in()}
           </LinkButton>
-          <LinkButton size={40} kind="quiet" to="/registration">
+          <LinkButton size={40} kind="quiet" to={registrationPath(one.id)} aria-describedby={title}>
             {m.public_apply_register()}
           </LinkButton>
         </div>

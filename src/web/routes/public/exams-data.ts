@@ -1,6 +1,7 @@
 import { z } from 'zod';
 import { listDaysOff, listQualifications, listRegions, listStandards } from '#catalogue/index.ts';
 import { PUBLIC } from '#platform/identity.ts';
+import { say } from '#platform/language.ts';
 import { type CalendarCountry, dayIn, type Jurisdiction, jurisdictionsOf } from '#procedures/index.ts';
 import { type ExamSession, freeSeats, listNearestSessions, listPublicSessions, type PublicFilter } from '#schedule/index.ts';
 import { type Asker, readCouncils } from '#web/councils.ts';
@@ -60,6 +61,7 @@ export async function readExams(asker: Asker, url: URL, { nearest = 6 }: { neare
     previous: Temporal.PlainYearMonth.compare(month, today) > 0 ? month.subtract({ months: 1 }).toString() : null,
     next: month.add({ months: 1 }).toString(),
     ownCouncil: own,
+    apply: council ? say(procedureToTell(council.procedureId).words.apply) : m.schedule_exams_apply(),
     councils: councils.length < 2 ? [] : councils.map(({ id, shortName }) => native(id, shortName)),
     chosen: {
       council: council?.id ?? '',

@@ -22,7 +22,7 @@ export default function ExamsPage({ loaderData: exams }: Route.ComponentProps) {
         lead={m.schedule_exams_lead()}
         beside={
           <LinkButton size={40} to="/apply">
-            {m.schedule_exams_apply()}
+            {exams.apply}
           </LinkButton>
         }
       />
