@@ -99,9 +99,9 @@ export const KZ_CLOCKS: readonly Clock[] = [
     ...plain,
     id: 'notice',
     label: {
-      ru: 'Уведомление о дате, времени и месте',
-      kk: 'Күні, уақыты мен орны туралы хабарлама',
-      en: 'Notice of date, time and place',
+      ru: 'Отправка уведомления о дате, времени и месте',
+      kk: 'Күні, уақыты мен орны туралы хабарламаны жіберу',
+      en: 'Sending the notice of date, time and place',
     },
     term: 3,
     unit: 'working_days',
