@@ -3,13 +3,11 @@ import { findOffered, type QualificationFound } from '#catalogue/index.ts';
 import type { Deps } from '#platform/deps.ts';
 import { PUBLIC } from '#platform/identity.ts';
 import { findProcedure } from '#procedures/index.ts';
-
-/** Goes from `/apply` through registration and sign-in, and comes back to it: nobody chooses twice. */
-const NAME = 'qualification';
+import { CHOSEN } from './chosen-paths.ts';
 
 /** Of an address, as it stands there. */
 export function readChosenId(url: URL): string | null {
-  const id = z.uuid().safeParse(url.searchParams.get(NAME));
+  const id = z.uuid().safeParse(url.searchParams.get(CHOSEN));
   return id.success ? id.data : null;
 }
 
@@ -21,15 +19,6 @@ export async function readChosen({ deps }: { readonly deps: Pick<Deps, 'as'> }, 
 
 /** The country whose people take it. */
 export const countryOf = ({ procedureId }: Pick<QualificationFound, 'procedureId'>) => findProcedure(procedureId)?.jurisdiction;
-
-/** The page that begins the application for it. */
-export const applyPath = (qualificationId: string): string => `/apply?${NAME}=${qualificationId}`;
-
-/** Registration by the law of the country of the choice. */
-export const registrationPath = (qualificationId: string): string => `/registration?${NAME}=${qualificationId}`;
-
-/** Sign-in that comes back to the choice. */
-export const signInPath = (qualificationId: string): string => `/sign-in?back=${encodeURIComponent(applyPath(qualificationId))}`;
 
 /** The choice in the address to come back to. */
 export const chosenIn = (back: string | null): string | null =>

@@ -1,5 +1,6 @@
 import { z } from 'zod';
-import { readChosenId, signInPath } from '#web/chosen-qualification.ts';
+import { signInPath } from '#web/chosen-paths.ts';
+import { readChosenId } from '#web/chosen-qualification.ts';
 import { m } from '#web/paraglide/messages.js';
 import { getLocale } from '#web/paraglide/runtime.js';
 import { LinkButton } from '#web/ui/button.tsx';
