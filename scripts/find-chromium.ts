@@ -15,8 +15,28 @@ export function findChromium(say: (line: string) => void = console.error): strin
   return installed() ?? install(say);
 }
 
-/** A sandbox cannot be made by root. */
-export const CHROMIUM_ARGUMENTS = process.getuid?.() === 0 ? ['--no-sandbox'] : [];
+/** Windows without a head still made a process each for the menus of an address bar that nobody sees: nearly half of the computing of a short test. */
+const ADDRESS_BAR = ['PreloadTopChromeWebUI', 'OmniboxPopupWebUI', 'WebUIOmniboxPopup', 'WebUIOmniboxAimPopup'];
+
+/** What Playwright switches off itself: of two lists Chromium takes the latter alone. */
+const OF_PLAYWRIGHT = [
+  'AvoidCorsURLLoaderRestartOnRedirect',
+  'AvoidUnnecessaryBeforeUnloadCheckSync',
+  'DestroyProfileOnBrowserClose',
+  'HttpsFirstBalancedModeAutoEnable',
+  'HttpsUpgrades',
+  'MediaRouter',
+  'NetworkTimeServiceQuerying',
+  'OptimizationHints',
+  'PaintHolding',
+  'PreconnectToSearch',
+  'ThirdPartyStoragePartitioning',
+];
+
+export const CHROMIUM_ARGUMENTS: readonly string[] = [
+  `--disable-features=${[...ADDRESS_BAR, ...OF_PLAYWRIGHT].join(',')}`,
+  ...(process.getuid?.() === 0 ? ['--no-sandbox'] : []), // root cannot make a sandbox
+];
 
 function installed(): string | undefined {
   const folders = (process.env.PATH ?? '').split(delimiter);
