@@ -94,8 +94,8 @@ describe('a malformed form', () => {
   );
 });
 
-/** The desks of a centre, a commission and the check of files. */
-const DESKS = /^\/(centre|commission|council\/files)\//;
+/** The desks of staff and of employers, and the files behind them: all that lists people or applications. */
+const DESKS = /^\/(centre|commission|council|operator|appeals|files|employer)\//;
 
 /** The same address with ids that nobody has. */
 const madeUp = (params: Text): Text =>
