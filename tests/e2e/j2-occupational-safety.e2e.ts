@@ -89,7 +89,7 @@ test('an occupational-safety specialist files, the employer pays, a date is decl
 
   await test.step('accepted: «Расписка» and «Договор» stand under «Действия», the printed statement says what was filed', async () => {
     await acceptApplication(registrar, APPLICANT, [SAFETY_DOCUMENTS]);
-    expect((await letterTo(ADDRESS, /^Заявка № \d+ принята/)).text).toContain('Счёт получил плательщик');
+    expect((await letterTo(ADDRESS, /^Заявка №\s\d+ принята/)).text).toContain('Счёт получил плательщик');
     await page.goto('/cabinet/applications');
     for (const column of ['Дата экзамена', 'Дата подачи заявки', 'Место проведения', 'Квалификация', 'Статус', 'Действия'])
       await expect(page.getByRole('columnheader', { name: column })).toBeVisible();
