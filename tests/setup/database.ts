@@ -1,4 +1,5 @@
 import { connect } from 'node:net';
+import { dirname } from 'node:path';
 import { text } from 'node:stream/consumers';
 import { inject } from 'vitest';
 import type { ClonedDatabase } from './cluster.ts';
@@ -10,6 +11,9 @@ export function testDatabase(): Promise<ClonedDatabase> {
   cloned ??= freshDatabase();
   return cloned;
 }
+
+/** The folder of this run of the tests; gone at its end. */
+export const scratchOfRun = (): string => dirname(inject('databaseSocket'));
 
 /** One more clone, for a test that must be alone in its database. */
 export async function freshDatabase(): Promise<ClonedDatabase> {

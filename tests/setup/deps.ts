@@ -1,11 +1,9 @@
 import { mkdtempSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
 import { afterAll } from 'vitest';
 import { type AppDeps, buildDeps } from '#deps';
 import { clockAt } from '#platform/clock.ts';
 import { createLog } from '#platform/log.ts';
-import { testDatabase } from './database.ts';
+import { scratchOfRun, testDatabase } from './database.ts';
 
 export interface TestDeps extends AppDeps {
   readonly clock: ReturnType<typeof clockAt>;
@@ -17,7 +15,7 @@ export async function testDeps(at = '2026-11-24T10:00:00Z'): Promise<TestDeps> {
   const clock = clockAt(at);
   const { deps, close } = buildDeps(
     {
-      dataDir: mkdtempSync(join(tmpdir(), 'zachet-files-')),
+      dataDir: mkdtempSync(`${scratchOfRun()}/files-`),
       demo: false,
       secret: 'a secret of tests that is long enough',
       publicUrl: 'http://localhost:3000',
