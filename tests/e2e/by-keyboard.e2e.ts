@@ -94,7 +94,7 @@ test('a person answers an employer and fills the first page of an application by
   await typeInto(page, page.getByLabel('Профессия или квалификация'), 'специалист по охране труда');
   await page.keyboard.press('Enter');
   await expect(page.getByRole('heading', { name: /^Нашлось/ })).toBeVisible();
-  await press(page, page.getByRole('button', { name: 'Подать заявление' }).first());
+  await press(page, page.getByRole('button', { name: 'Подать заявку' }).first());
   await expect(page.getByRole('heading', { name: 'Квалификация и место' })).toBeFocused();
   await go(page, page.getByRole('radio', { name: /^Соискатель/ }));
   await page.keyboard.press('ArrowDown');

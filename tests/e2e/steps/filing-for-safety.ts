@@ -61,7 +61,7 @@ export async function fillSafetyProfile(page: Page): Promise<void> {
 /** «Подать заявку» → «Добавить»: standard, qualification, place, payer «Работодатель»; «Сохранить» keeps a draft that stands in the list. */
 export async function chooseSafetyQualification(page: Page, inn: string, city: string): Promise<void> {
   await page.goto('/cabinet');
-  await page.getByRole('link', { name: /^Подать за/ }).click();
+  await page.getByRole('link', { name: /^Подать / }).click();
   await beginApplication(page, 'охрана труда', /^Специалист по охране труда/);
   await heading(page, 'Создание заявки на прохождение экзамена');
   await page.getByText('Работодатель', { exact: true }).click();
