@@ -31,7 +31,7 @@ test('an occupational-safety specialist files, the employer pays, a date is decl
   letterTo,
   expectedStatuses,
 }) => {
-  expectedStatuses.add(422); // the employer's list with a wrong line
+  expectedStatuses.add(422); // the employer's list with a wrong line; the scheduler is asked about a day as near as today
   test.setTimeout(480_000);
   await test.step('registers and fills «Мой профиль»', async () => {
     await register(page, (address) => letterTo(address), {
