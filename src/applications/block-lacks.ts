@@ -4,6 +4,7 @@ import type { Application } from './applications.db.ts';
 import { type BlockData, warningKey } from './block.ts';
 import { type BlockId, blockOf } from './blocks.ts';
 import type { BlockState } from './check-application.ts';
+import { choiceLabel } from './choice-labels.ts';
 import { procedureOf } from './procedure-of.ts';
 
 /** One thing that stands in the way of sending, named as its field is. */
@@ -19,13 +20,7 @@ export interface Lack {
 /** Codes that say «empty», told from what is filled wrongly. */
 export const isMissing = (code: string): boolean => code === 'required' || code === 'photo_missing' || code.endsWith('_or_tick');
 
-const OWN_LABELS: Readonly<Record<string, Label>> = {
-  payer: { ru: 'Оплата', kk: 'Төлем' },
-  qualification: { ru: 'Профессиональная квалификация', kk: 'Кәсіптік біліктілік' },
-  practiceKind: { ru: 'Вид практического экзамена', kk: 'Практикалық емтихан түрі' },
-  site: { ru: 'Место', kk: 'Орны' },
-  photo: { ru: 'Фотография', kk: 'Фотосурет' },
-};
+const PHOTO: Label = { ru: 'Фотография', kk: 'Фотосурет' };
 
 /** What of this block must still be filled or mended. */
 export function lacksOf(application: Application, { id, problems }: Pick<BlockState, 'id' | 'problems'>): readonly Lack[] {
@@ -55,12 +50,14 @@ function kindOf(block: BlockId, code: string): Lack['kind'] {
 }
 
 function named(application: Application, id: BlockId, { field, entry }: BlockState['problems'][number], kind: Lack['kind']): Lack {
-  const { fields, list } = blockOf(procedureOf(application), id);
+  const procedure = procedureOf(application);
+  const { fields, list } = blockOf(procedure, id);
+  const own = field === 'photo' ? PHOTO : choiceLabel(procedure, field);
   const known = (entry === undefined ? fields : (list?.fields ?? [])).find(({ name }) => name === field);
   return {
     field,
     ...(entry === undefined ? {} : { entry }),
-    label: known?.label ?? OWN_LABELS[field] ?? (field === list?.name ? list.label : { ru: placeLabel(field) }),
+    label: known?.label ?? own ?? (field === list?.name ? list.label : { ru: placeLabel(field) }),
     kind,
   };
 }

@@ -58,7 +58,8 @@ export async function checkApplication(db: Trx, application: Application, now: T
       return stateOf(id, block, placesOf(inPlace, lacking));
     }
     const content = fieldsOf(blockOf(procedure, id), block, { today, birthDate: stored.get('applicant')?.values.birthDate ?? '' });
-    return stateOf(id, block, id === 'applicant' && wantsPhoto ? { ...content, problems: [...content.problems, PHOTO_MISSING] } : content);
+    const noPhoto = { ...content, needed: content.needed + 1, problems: [...content.problems, PHOTO_MISSING] };
+    return stateOf(id, block, id === 'applicant' && wantsPhoto ? noPhoto : content);
   });
   return {
     blocks,

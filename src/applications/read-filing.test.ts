@@ -146,3 +146,26 @@ describe('a remark of the centre', () => {
     expect(await blockOf(person, id, 'employment')).toMatchObject({ remarked: 'mended' });
   });
 });
+
+describe('what is missing is called as its field is', () => {
+  it('the number of an employer who pays', async () => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place);
+    await deps.as(SYSTEM).write((trx) => trx.updateTable('applications').set({ payer_kind: 'employer' }).where('id', '=', id).execute());
+    expect(await blockOf(person, id, 'qualification')).toMatchObject({
+      filled: 4,
+      needed: 5,
+      lacks: [{ field: 'employerInn', kind: 'missing', label: { ru: 'ИНН работодателя' } }],
+    });
+  });
+
+  it('the photo, which counts among what is asked for', async () => {
+    const person = await anApplicant(deps);
+    const id = await aReadyDraft(deps, person, place);
+    const whole = await blockOf(person, id, 'applicant');
+    await deps.as(SYSTEM).write((trx) => trx.updateTable('people').set({ photo_sha256: null }).where('id', '=', person.personId).execute());
+    const without = await blockOf(person, id, 'applicant');
+    expect(without).toMatchObject({ filled: whole?.filled, lacks: [{ field: 'photo', label: { ru: 'Фотография' } }] });
+    expect(without?.needed).toBeGreaterThan(without?.filled ?? 0);
+  });
+});
