@@ -64,6 +64,7 @@ export { answerWriter, type SaveAnswer } from './save-answers.ts';
 export { readCandidatePhoto, readSessionDesk, type SessionDesk } from './session-desk.ts';
 export { startAttempt } from './start-attempt.ts';
 export { theoryMark } from './theory-mark.ts';
+export { findToldTheory, type ToldTheory } from './told-theory.ts';
 export type { RuleName, ToolProblems } from './tool-form.ts';
 export { ToolTexts, ToolTextsForm } from './tool-texts.ts';
 export { drawTrial, listTrialTools, markTrial, type TrialMistake } from './trial.ts';

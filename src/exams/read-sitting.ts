@@ -175,7 +175,7 @@ const whatAwaits = ({ theory }: AssessmentTool, locale: string | null) => ({
 });
 
 /** @param result  of the attempt's row; null where the council tells it with the protocol. */
-function resultTold(result: unknown, tool: AssessmentTool): SittingResult | null {
+export function resultTold(result: unknown, tool: AssessmentTool): SittingResult | null {
   if (!result || tool.resultShown !== 'at_once') return null;
   const { points, max, passed, bySection } = result as { points: number; max: number; passed: boolean; bySection: SectionMark[] };
   return { points, max, passed, sections: titled(bySection, tool) };

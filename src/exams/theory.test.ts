@@ -3,15 +3,16 @@ import { SYSTEM } from '#platform/identity.ts';
 import { testDeps } from '../../tests/setup/deps.ts';
 import { admit, issueNewCode } from './admit.ts';
 import { checkIdentity } from './check-identity.ts';
-import { BRIEFED, DAY_ITEMS, type ExamDay, examDay } from './exam-day.factory.ts';
+import { BRIEFED, DAY_ITEMS, DAY_TOOL, type ExamDay, examDay } from './exam-day.factory.ts';
 import { finishAttempt, readAttemptState } from './finish-attempt.ts';
 import type { Answer } from './item.ts';
 import { openByCode } from './open-by-code.ts';
 import { inShownIds } from './present.ts';
-import { type RunningSitting, readSitting } from './read-sitting.ts';
+import { type RunningSitting, readSitting, resultTold } from './read-sitting.ts';
 import { answerWriter } from './save-answers.ts';
 import { readSessionDesk } from './session-desk.ts';
 import { startAttempt } from './start-attempt.ts';
+import { findToldTheory } from './told-theory.ts';
 import type { Variant } from './variant.ts';
 
 const deps = await testDeps();
@@ -76,6 +77,21 @@ describe('the theory', () => {
       how: 'finished',
       result: { points: 14, max: 14, passed: true },
     });
+  });
+
+  it('tells its result in the cabinet as the exam did, to the person alone, and nothing while it runs', async () => {
+    const { day, token } = await started();
+    expect(await findToldTheory(deps, day.applicant, day.applicationId)).toBeNull();
+    await finishAttempt(deps, token);
+    expect(await findToldTheory(deps, day.applicant, day.applicationId)).toEqual({ points: 0, max: 14, passed: false });
+    const { applicant: another } = await examDay(deps);
+    await expect(findToldTheory(deps, another, day.applicationId)).rejects.toMatchObject({ code: 'not_found' });
+  });
+
+  it('keeps its result back where the council tells it with the protocol', () => {
+    const result = { points: 1, max: 14, passed: false, bySection: [] };
+    expect(resultTold(result, { ...DAY_TOOL, resultShown: 'after_protocol' })).toBeNull();
+    expect(resultTold(result, DAY_TOOL)).toMatchObject({ points: 1 });
   });
 
   it('does not admit before the person was checked and told the rules', async () => {

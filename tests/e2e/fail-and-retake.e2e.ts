@@ -24,6 +24,12 @@ test('a failed theory ends in a conclusion with advice, and in a prefilled draft
     await expect(page.getByRole('table', { name: 'Результат по разделам' }).getByRole('row')).not.toHaveCount(1);
   });
 
+  await test.step('and reads in the cabinet what follows', async () => {
+    await signIn(page, CANDIDATE.key);
+    await openOwnApplication(page);
+    await expect(page.getByText(/^Теория не сдана\. Набрано .* Комиссия подпишет протокол/)).toBeVisible();
+  });
+
   await test.step('the commission ends the exam and signs', async () => {
     await proctor.reload();
     await attachTheoryVideo(proctor.getByRole('region', { name: CANDIDATE.surname }));
@@ -46,7 +52,6 @@ test('a failed theory ends in a conclusion with advice, and in a prefilled draft
   await test.step('the applicant gets the conclusion', async () => {
     const letter = await letterTo(`${CANDIDATE.key}@zachet.example`, /выдано заключение/);
     expect(letter.attachments.map(({ contentType }) => contentType)).toContain('application/pdf');
-    await signIn(page, CANDIDATE.key);
     await openOwnApplication(page);
     await expect(page.getByText(/^Экзамен не сдан. Заключение с рекомендациями среди документов/)).toBeVisible();
     const words = await wordsOfPdf(await downloadPaper(page, /Заключение/));

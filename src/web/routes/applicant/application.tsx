@@ -1,7 +1,7 @@
 import { Link } from 'react-router';
 import { readOwnAppeals } from '#appeals/index.ts';
 import { listAttachedDocuments, readApplicationPage } from '#applications/index.ts';
-import { findBriefingDuty, listIncidents } from '#exams/index.ts';
+import { findBriefingDuty, findToldTheory, listIncidents } from '#exams/index.ts';
 import { listLettersOfApplication } from '#notifications/index.ts';
 import { pendingCertificates } from '#outcomes/index.ts';
 import { listPapers, mayOpenPaper } from '#papers/index.ts';
@@ -16,6 +16,7 @@ import { StatusPill } from '#web/ui/status-pill.tsx';
 import { Timeline } from '#web/ui/timeline.tsx';
 import { AppealsCard } from '../appeals/appeals-card.tsx';
 import { BriefingCard } from '../exam/briefing-card.tsx';
+import { ToldTheoryNote } from '../exam/told-theory-note.tsx';
 import type { Route } from './+types/application.ts';
 import { Letters, Papers, Views } from './application-lists.tsx';
 import { ApplicationStatus } from './application-status.tsx';
@@ -45,6 +46,7 @@ export async function loader({ request, params, context }: Route.LoaderArgs) {
       briefing: presentDuty(await findBriefingDuty(deps, actor, id)),
       examAt: (await readExamTimes(deps, actor, [id]))[id] ?? null,
       road: presentRoad(page),
+      theory: await findToldTheory(deps, actor, id),
       incidents: await listIncidents(deps, actor, id),
       titles: remarkTitles(page),
       views: presentViews(page.views),
@@ -68,7 +70,8 @@ export const meta: Route.MetaFunction = ({ loaderData }) => [
 
 /** The state page: where it stands, whose turn, until when, the one next step; then everything that belongs to it. */
 export default function ApplicationState({ loaderData }: Route.ComponentProps) {
-  const { page, appeals, briefing, road, papers, letters, sent, examAt, running, titles, views, documents, incidents, refund } = loaderData;
+  const { page, appeals, briefing, road, papers, letters, sent, examAt, running, titles, views, documents, theory, incidents, refund } =
+    loaderData;
   const { application, moves } = page;
   const base = `/cabinet/applications/${application.id}`;
   return (
@@ -88,6 +91,7 @@ export default function ApplicationState({ loaderData }: Route.ComponentProps) {
       <div className="with-side main-top">
         <div className="stack">
           <ApplicationStatus page={page} examAt={examAt} running={running} />
+          <ToldTheoryNote told={theory} />
           <BriefingCard applicationId={application.id} duty={briefing} zone={application.zone} />
           <AppealsCard appeals={appeals} />
           <IncidentList incidents={incidents} zone={application.zone} />
