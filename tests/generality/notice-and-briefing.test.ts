@@ -30,7 +30,9 @@ const on = (road: Road, day: string) => anApprovedSession(deps, road.centre, { d
 describe('the notice of a procedure', () => {
   it('leaves 10 full working days over the holidays: sent on 2 March it may name 18 March and no earlier day', async () => {
     const road = await paid();
+    deps.clock.set('2026-02-27T04:00:00Z'); // the earlier day could still be planned then
     const [tooEarly, first] = [await on(road, '2026-03-17'), await on(road, '2026-03-18')];
+    deps.clock.set('2026-03-02T04:00:00Z');
     const choice = await readNoticeChoice(deps, road.centre.scheduler, road.id);
     expect(choice.earliest.toString()).toBe('2026-03-18');
     expect(choice.sessions.map(({ id, reasons }) => [id, reasons.map(({ code }) => code)])).toEqual([

@@ -13,4 +13,7 @@ export async function typeCredentials(page: Page, key: string): Promise<void> {
   await page.getByLabel('Пароль').fill(`Zachet-${key}-2026`);
   await page.getByRole('button', { name: 'Войти' }).click();
   await expect(page).not.toHaveURL(/\/sign-in/);
+  // the address changes before the page that it leads to is there
+  await page.waitForLoadState();
+  await expect(page.locator('h1').first()).toBeVisible();
 }
