@@ -11,23 +11,31 @@ const AT_LEAST_MS = 2000;
  */
 export function useFreshOnReturn(): void {
   const { revalidate, state } = useRevalidator();
-  const latest = useRef({ revalidate, state, at: 0 });
+  const latest = useRef({ revalidate, state, at: Number.NEGATIVE_INFINITY });
   useEffect(() => {
     latest.current = { ...latest.current, revalidate, state };
   }, [revalidate, state]);
   useEffect(() => {
+    let later: ReturnType<typeof setTimeout> | undefined;
     const look = () => {
+      clearTimeout(later);
+      if (document.visibilityState !== 'visible' || document.querySelector(`form[data-${UNSAVED}]`)) return;
       const now = performance.now();
-      if (document.visibilityState !== 'visible' || latest.current.state !== 'idle' || now - latest.current.at < AT_LEAST_MS) return;
-      if (document.querySelector(`form[data-${UNSAVED}]`)) return;
+      const wait = latest.current.state === 'idle' ? latest.current.at + AT_LEAST_MS - now : AT_LEAST_MS;
+      if (wait > 0) {
+        later = setTimeout(look, wait);
+        return;
+      }
       latest.current.at = now;
       void latest.current.revalidate();
     };
+    const shownAgain = ({ persisted }: PageTransitionEvent) => persisted && look();
     document.addEventListener('visibilitychange', look);
-    addEventListener('pageshow', look);
+    addEventListener('pageshow', shownAgain);
     return () => {
+      clearTimeout(later);
       document.removeEventListener('visibilitychange', look);
-      removeEventListener('pageshow', look);
+      removeEventListener('pageshow', shownAgain);
     };
   }, []);
 }

@@ -43,6 +43,6 @@ test('without JavaScript a person registers, signs in, fills an application and 
     await attachDocuments(page);
     await attachPortfolio(page);
     await expect(page.getByText('На рассмотрении').first()).toBeVisible();
-    await expect(page.getByText(/^Заявление № \d+/).first()).toBeVisible();
+    await expect(page.getByText(/^Отправлено: Заявление № \d+/)).toBeVisible();
   });
 });

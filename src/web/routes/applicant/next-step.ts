@@ -68,9 +68,9 @@ export function nextStep(
     case 'removed':
       return { text: m.applicant_next_removed() };
     case 'refused':
-      return { text: m.applicant_next_refused(), label: inLanguage(words.apply), href: '/cabinet/applications' };
+      return { text: m.applicant_next_refused(), label: inLanguage(words.apply), href: '/apply' };
     case 'withdrawn':
-      return { text: m.applicant_next_withdrawn(), label: inLanguage(words.apply), href: '/cabinet/applications' };
+      return { text: m.applicant_next_withdrawn(), label: inLanguage(words.apply), href: '/apply' };
     case 'lapsed':
       return { text: m.applicant_next_lapsed(), label: m.applicant_apply_again(), href: `${base}/retake` };
   }
