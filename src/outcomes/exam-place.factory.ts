@@ -10,7 +10,23 @@ export interface ExamPlace extends Place {
 /** A place with an approved tool, whose council numbers its certificates as told. */
 export async function anExamPlace(trx: Trx, code: string, numbers: string, now: Temporal.Instant): Promise<ExamPlace> {
   const place = await aPlace(trx, now, { code });
-  const { councilId, qualificationId } = place;
+  return { ...place, toolVersionId: await equip(trx, place, { code, numbers, now }) };
+}
+
+interface Equipment {
+  /** Of the qualification. */
+  readonly code: string;
+  /** Who numbers the certificates. */
+  readonly numbers: string;
+  readonly now: Temporal.Instant;
+}
+
+/** Gives a place what an exam needs: an approved tool, and the council's word on who numbers its certificates. @returns the version of the tool. */
+export async function equip(
+  trx: Trx,
+  { councilId, qualificationId }: Pick<Place, 'councilId' | 'qualificationId'>,
+  { code, numbers, now }: Equipment,
+): Promise<string> {
   await trx
     .insertInto('council_settings')
     .values({ council_id: councilId, key: 'certificate', value: JSON.stringify({ numbering: numbers }), valid_from: now })
@@ -21,7 +37,7 @@ export async function anExamPlace(trx: Trx, code: string, numbers: string, now: 
       .values({ council_id: councilId, qualification_id: qualificationId, code: `${code}.001`, created_at: now })
       .returning('id'),
   );
-  const toolVersionId = await idOf(
+  return await idOf(
     trx
       .insertInto('assessment_tool_versions')
       .values({
@@ -34,7 +50,6 @@ export async function anExamPlace(trx: Trx, code: string, numbers: string, now: 
       })
       .returning('id'),
   );
-  return { ...place, toolVersionId };
 }
 
 export const toolOf = (qualificationCode: string) =>

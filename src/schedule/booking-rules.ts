@@ -1,5 +1,5 @@
 import type { Trx } from '#platform/database.ts';
-import { BOOKING_SETTINGS, settingsInGroup } from '#procedures/index.ts';
+import { BOOKING_SETTINGS, type Source, settingsInGroup } from '#procedures/index.ts';
 
 /** What a council says about booking; rules of booking are those of the moment of the act. */
 export interface BookingRules {
@@ -25,4 +25,11 @@ export async function readBookingRules(db: Trx, councilId: string): Promise<Book
     .where('valid_to', 'is', null)
     .executeTakeFirst();
   return settingsInGroup(BOOKING_SETTINGS, { [BOOKING_RULES]: setting?.value }) as unknown as BookingRules;
+}
+
+/** Where a rule stands. */
+export function sourceOfRule(rule: keyof BookingRules): Source {
+  const found = BOOKING_SETTINGS.find(({ name }) => name === rule);
+  if (!found) throw new Error(`no setting of booking is called ${rule}`);
+  return found.source;
 }

@@ -9,12 +9,12 @@ import {
   reasonsAgainst,
   zoneOfCentre,
 } from '#applications/index.ts';
-import { readCalendar } from '#catalogue/index.ts';
 import type { Trx } from '#platform/database.ts';
 import type { Actor } from '#platform/identity.ts';
 import { named } from '#platform/named.ts';
 import { Refusal } from '#platform/refusal.ts';
-import { dayIn, earliestAfterNotice, type Procedure, type Reason } from '#procedures/index.ts';
+import { dayIn, type Procedure, type Reason } from '#procedures/index.ts';
+import { type FirstDay, firstDayAfterNotice } from './first-day-after-notice.ts';
 import { type BookableSession, listBookable } from './list-bookable.ts';
 import { assertMakesSchedule } from './schedule.policy.ts';
 
@@ -54,10 +54,8 @@ export async function listNoticesDue(deps: Pick<MoveDeps, 'as'>, actor: Actor): 
   );
 }
 
-export interface NoticeChoice extends Omit<NoticeDue, 'qualification' | 'lastDay'> {
+export interface NoticeChoice extends Omit<NoticeDue, 'qualification' | 'lastDay'>, FirstDay {
   readonly lead: NonNullable<Procedure['exam']['noticeLead']>;
-  /** The first day on which the exam may be held if the notice is sent today, on the centre's calendar. */
-  readonly earliest: Temporal.PlainDate;
   readonly today: Temporal.PlainDate;
   readonly sessions: readonly (BookableSession & { readonly reasons: readonly Reason[] })[];
 }
@@ -67,9 +65,11 @@ export async function readNoticeChoice(deps: MoveDeps, actor: Actor, application
   const centreId = assertMakesSchedule(actor);
   return await deps.as(actor).read(async (db) => {
     const application = await readDue(db, applicationId, centreId);
-    const { exam, jurisdiction } = procedureOf(application);
-    if (!exam.noticeLead) throw new Error('a notice without a lead');
+    const procedure = procedureOf(application);
     const today = dayIn(deps.clock.now(), await zoneOfCentre(db, centreId));
+    const lead = procedure.exam.noticeLead;
+    const first = await firstDayAfterNotice(db, procedure, today);
+    if (!lead || !first) throw new Error('a notice without a lead');
     const sessions = [];
     for (const session of await listBookable(db, deps, actor, application))
       sessions.push({ ...session, reasons: await reasonsAgainst(db, deps, actor, application, 'notify', { sessionId: session.id }) });
@@ -77,8 +77,8 @@ export async function readNoticeChoice(deps: MoveDeps, actor: Actor, application
       applicationId,
       number: application.number,
       applicantName: application.applicantName,
-      lead: exam.noticeLead,
-      earliest: earliestAfterNotice(exam.noticeLead, today, await readCalendar(db, jurisdiction)),
+      lead,
+      ...first,
       today,
       sessions,
     };

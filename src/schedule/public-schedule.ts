@@ -5,8 +5,7 @@ import { type ExamSession, isBefore, latestRequest } from './session.ts';
 import { listSessions } from './sessions.db.ts';
 
 export interface PublicFilter {
-  readonly councilId?: string;
-  /** Of any of these. */
+  /** Of any of these; left out: of all. */
   readonly councilIds?: readonly string[];
   /** ISO 3166-2. */
   readonly region?: string;

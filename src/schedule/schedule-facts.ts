@@ -1,8 +1,8 @@
 import type { MoveContext, Ports } from '#applications/index.ts';
-import { readCalendar } from '#catalogue/index.ts';
-import { dayIn, earliestAfterNotice, endOfDay } from '#procedures/index.ts';
+import { dayIn, endOfDay } from '#procedures/index.ts';
 import { type BookingRules, readBookingRules } from './booking-rules.ts';
 import { findLiveBooking } from './bookings.db.ts';
+import { firstDayAfterNotice } from './first-day-after-notice.ts';
 import { partsLeft } from './parts-left.ts';
 import { type ExamSession, freeSeats, partsFor } from './session.ts';
 import { findSession, listMembers, listOnDuty } from './sessions.db.ts';
@@ -28,10 +28,10 @@ export const scheduleFacts: Pick<Ports['facts'], Owned> = {
 
   async noticeLead({ trx, procedure, input, now }) {
     const session = input.sessionId ? await findSession(trx, input.sessionId) : undefined;
-    if (!session || !procedure.exam.noticeLead) return null;
+    if (!session) return null;
     const { zone } = session.place;
-    const earliest = earliestAfterNotice(procedure.exam.noticeLead, dayIn(now, zone), await readCalendar(trx, procedure.jurisdiction));
-    return { day: dayIn(session.startsAt, zone), earliest };
+    const first = await firstDayAfterNotice(trx, procedure, dayIn(now, zone));
+    return first && { day: dayIn(session.startsAt, zone), earliest: first.earliest };
   },
 
   async commission(context) {

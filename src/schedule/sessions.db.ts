@@ -69,7 +69,6 @@ function toSession({ siteId, site, city, region, address, zone, roomId, room, pa
 }
 
 export interface SessionFilter {
-  readonly councilId?: string;
   readonly councilIds?: readonly string[];
   readonly centreId?: string;
   readonly siteId?: string;
@@ -85,10 +84,9 @@ export interface SessionFilter {
 
 /** Sessions in sight of who asks, the earliest first. */
 export async function listSessions(db: Trx, filter: SessionFilter): Promise<readonly ExamSession[]> {
-  const { councilId, councilIds, centreId, siteId, region, standardId, qualificationId, states, memberId, from, until, limit } = filter;
+  const { councilIds, centreId, siteId, region, standardId, qualificationId, states, memberId, from, until, limit } = filter;
   const rows = await sessions(db)
-    .$if(councilIds !== undefined && councilIds.length > 0, (query) => query.where('c.council_id', 'in', [...(councilIds ?? [])]))
-    .$if(councilId !== undefined, (query) => query.where('c.council_id', '=', councilId ?? ''))
+    .$if(councilIds !== undefined, (query) => query.where('c.council_id', '=', sql<string>`any(${councilIds}::uuid[])`))
     .$if(centreId !== undefined, (query) => query.where('e.centre_id', '=', centreId ?? ''))
     .$if(siteId !== undefined, (query) => query.where('e.site_id', '=', siteId ?? ''))
     .$if(region !== undefined, (query) => query.where('s.region', '=', region ?? ''))

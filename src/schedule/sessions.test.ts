@@ -88,7 +88,7 @@ describe('a session', () => {
     // ten whole working days of Kazakhstan after 24 November: until 8 December
     await expect(create({ day: '2026-12-08', soon: 'accepted' })).rejects.toMatchObject({
       code: 'session_before_notice',
-      details: { days: 10, earliest: '2026-12-09', source: expect.stringContaining('№ 374') },
+      details: { days: 10, earliest: '2026-12-09', working: '2026-12-09', source: expect.stringContaining('№ 374') },
     });
     await create({ day: '2026-12-09', soon: '' });
     await council('ais-ok');

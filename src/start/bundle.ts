@@ -1,15 +1,14 @@
 import { spawn } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { globSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { once } from 'node:events';
+import { globSync, readFileSync, writeFileSync } from 'node:fs';
+import { createServer } from 'node:net';
 import { setTimeout as pause } from 'node:timers/promises';
 import { fileURLToPath } from 'node:url';
 
 const ROOT = fileURLToPath(new URL('../../', import.meta.url));
 const MARKER = `${ROOT}build/.sources`;
-/** Holds the id of the process that builds this tree. */
-const TURN = join(tmpdir(), `zachet-build-${createHash('sha256').update(ROOT).digest('hex').slice(0, 16)}`);
+const TURN = `\0zachet-build-${createHash('sha256').update(ROOT).digest('hex').slice(0, 16)}`;
 /** What may end in the bundles. */
 const SOURCES = [
   'src/*/**/*.*',
@@ -34,33 +33,25 @@ export async function bundleWeb(say: (line: string) => void): Promise<void> {
   });
 }
 
-/** Two builds at once empty the folder under each other: of the processes that want one, one builds and the others wait for it. */
+/**
+ * Two builds at once empty the folder under each other: of the processes that want one, one builds and the others wait for it. The turn is a socket of the kernel's own
+ * names, which has no file: whoever dies has given it back.
+ */
 async function oneAtATime(work: () => Promise<void>): Promise<void> {
-  while (!takeTurn()) await pause(500);
+  const turn = createServer();
+  for (;;) {
+    try {
+      await once(turn.listen(TURN), 'listening');
+      break;
+    } catch (error) {
+      if ((error as NodeJS.ErrnoException).code !== 'EADDRINUSE') throw error;
+      await pause(500);
+    }
+  }
   try {
     await work();
   } finally {
-    rmSync(TURN, { force: true });
-  }
-}
-
-function takeTurn(): boolean {
-  try {
-    writeFileSync(TURN, String(process.pid), { flag: 'wx' });
-    return true;
-  } catch {
-    if (!isRunning(TURN)) rmSync(TURN, { force: true });
-    return false;
-  }
-}
-
-/** Whether the process named in the file lives. One that was just made is still empty: its maker lives. */
-function isRunning(file: string): boolean {
-  try {
-    process.kill(Number(readFileSync(file, 'utf8')) || process.pid, 0);
-    return true;
-  } catch {
-    return false;
+    turn.close();
   }
 }
 

@@ -1,4 +1,20 @@
 import { expect, test } from '../setup/journey.ts';
+import { sendRegistration, setOwnPassword, signInByLetter } from './steps/registration.ts';
+
+const RYABININA = {
+  email: 'a.ryabinina@pochta.example',
+  surname: 'Рябинина',
+  givenName: 'Анна',
+  patronymic: 'Павловна',
+  phone: '+7 000 145-20-36',
+};
+const SVARKIN = {
+  email: 'd.svarkin@pochta.example',
+  surname: 'Сваркин',
+  givenName: 'Денис',
+  patronymic: 'Олегович',
+  phone: '+7 000 145-20-38',
+};
 
 test('a person registers, sets a permanent password and is in the cabinet', async ({ page, letterTo, expectedStatuses }) => {
   expectedStatuses.add(422);
@@ -6,15 +22,7 @@ test('a person registers, sets a permanent password and is in the cabinet', asyn
   await page.getByRole('link', { name: 'Войти' }).first().click();
   await page.getByRole('link', { name: 'Зарегистрируйтесь (Россия)' }).click();
   await expect(page.getByRole('link', { name: 'Физическое лицо' })).toHaveAttribute('aria-current', 'page');
-  await page.getByLabel('E-mail').fill('a.ryabinina@pochta.example');
-  await page.getByLabel('Фамилия').fill('Рябинина');
-  await page.getByLabel('Имя', { exact: true }).fill('Анна');
-  await page.getByLabel('Отчество', { exact: true }).fill('Павловна');
-  await page.getByLabel('Телефон').fill('+7 000 145-20-36');
-  await page.getByLabel('СНИЛС').fill('112-233-445 59');
-  await page.getByLabel('Даю согласие на обработку персональных данных').check();
-  await page.getByLabel('Согласен с политикой обработки персональных данных').check();
-  await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
+  await sendRegistration(page, RYABININA, { СНИЛС: '112-233-445 59' });
 
   await expect(page.getByText('Последние две цифры не сходятся с остальными: проверьте их').first()).toBeVisible();
   await expect(page.getByLabel('Фамилия')).toHaveValue('Рябинина');
@@ -22,20 +30,12 @@ test('a person registers, sets a permanent password and is in the cabinet', asyn
   await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
   await expect(page.getByRole('heading', { name: 'Проверьте почту' })).toBeVisible();
 
-  const letter = await letterTo('a.ryabinina@pochta.example');
-  const password = /[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}/.exec(letter.text ?? '')?.[0] ?? '';
-  expect(password).not.toBe('');
+  const letter = await letterTo(RYABININA.email);
   await page.goto('/sign-in');
-  await page.getByLabel('Логин').fill('a.ryabinina@pochta.example');
-  await page.getByLabel('Пароль').fill(password);
-  await page.getByRole('button', { name: 'Войти' }).click();
-
-  await expect(page.getByRole('heading', { name: 'Установить пароль' })).toBeVisible();
+  await signInByLetter(page, letter, RYABININA.email);
   await page.goto('/cabinet');
   await expect(page.getByRole('heading', { name: 'Установить пароль' })).toBeVisible();
-  await page.getByLabel('Пароль', { exact: true }).fill('мост через реку 1842');
-  await page.getByLabel('Подтверждение пароля').fill('мост через реку 1842');
-  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await setOwnPassword(page, 'мост через реку 1842');
   await expect(page).toHaveURL(/\/cabinet$/);
 });
 
@@ -67,27 +67,14 @@ test('a stranger finds the chosen qualification after registration and after sig
   await welder.getByRole('link', { name: 'Войти и подать' }).click();
   await page.getByRole('link', { name: 'Зарегистрируйтесь' }).click();
   await expect(page.getByText('Вы выбрали: Электрогазосварщик')).toBeVisible();
-  await page.getByLabel('E-mail').fill('d.svarkin@pochta.example');
-  await page.getByLabel('Фамилия').fill('Сваркин');
-  await page.getByLabel('Имя', { exact: true }).fill('Денис');
-  await page.getByLabel('Отчество', { exact: true }).fill('Олегович');
-  await page.getByLabel('Телефон').fill('+7 000 145-20-38');
-  await page.getByLabel('ИИН').fill('950615300010');
-  await page.getByLabel('Даю согласие на обработку персональных данных').check();
-  await page.getByLabel('Согласен с политикой обработки персональных данных').check();
-  await page.getByRole('button', { name: 'Зарегистрироваться' }).click();
+  await sendRegistration(page, SVARKIN, { ИИН: '950615300010' });
   await expect(page.getByRole('link', { name: 'Войти' }).last()).toHaveAttribute('href', /back=%2Fapply/);
 
-  const letter = await letterTo('d.svarkin@pochta.example');
+  const letter = await letterTo(SVARKIN.email);
   const [, address = ''] = /(\/sign-in\?back=[^\s"]+)/.exec(letter.text ?? '') ?? [];
   await page.goto(address);
-  await page.getByLabel('Логин').fill('d.svarkin@pochta.example');
-  await page.getByLabel('Пароль').fill(/[a-z2-9]{4}-[a-z2-9]{4}-[a-z2-9]{4}/.exec(letter.text ?? '')?.[0] ?? '');
-  await page.getByRole('button', { name: 'Войти' }).click();
-  await expect(page.getByRole('heading', { name: 'Установить пароль' })).toBeVisible();
-  await page.getByLabel('Пароль', { exact: true }).fill('шов без пор 1842');
-  await page.getByLabel('Подтверждение пароля').fill('шов без пор 1842');
-  await page.getByRole('button', { name: 'Сохранить' }).click();
+  await signInByLetter(page, letter, SVARKIN.email);
+  await setOwnPassword(page, 'шов без пор 1842');
   await expect(page.getByRole('heading', { name: 'Вы выбрали' })).toBeVisible();
   await welder.getByRole('button', { name: 'Подать заявку' }).click();
   await expect(page.getByRole('heading', { name: /Заявка/ })).toBeVisible();

@@ -16,11 +16,14 @@ test('a tab that was left open tells the truth when its person comes back, and a
   await page.goto('/cabinet/applications');
   await expect(page.getByText('Черновик').first()).toBeVisible();
 
+  const comesBack = () => page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await comesBack(); // a second return soon after must not be lost
+
   const other = await context.newPage();
   await other.goto(`${draft}/delete`);
   await other.getByRole('button', { name: 'Удалить' }).click();
   await expect(other).toHaveURL(/\/cabinet\/applications$/);
-  await page.evaluate(() => document.dispatchEvent(new Event('visibilitychange')));
+  await comesBack();
   await expect(page.getByText('Черновик')).toHaveCount(0);
 
   await page.goto(`/files/papers/${crypto.randomUUID()}`);

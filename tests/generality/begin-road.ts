@@ -1,6 +1,6 @@
 import { grantAccess } from '../../src/applications/index.ts';
 import { idOf } from '../../src/catalogue/place.factory.ts';
-import { toolOf } from '../../src/outcomes/exam-place.factory.ts';
+import { equip } from '../../src/outcomes/exam-place.factory.ts';
 import type { Trx } from '../../src/platform/database.ts';
 import { type Actor, SYSTEM } from '../../src/platform/identity.ts';
 import type { Procedure } from '../../src/procedures/index.ts';
@@ -70,25 +70,10 @@ export async function beginRoad(deps: TestDeps, procedure: Procedure): Promise<B
       })
       .where('id', '=', centreId)
       .execute();
-    await trx
-      .insertInto('council_settings')
-      .values({ council_id: councilId, key: 'certificate', value: JSON.stringify({ numbering: 'own' }), valid_from: at })
-      .execute();
     roads += 1;
     const code = `40.${20_900 + roads}.10`;
     await trx.updateTable('qualifications').set({ code }).where('id', '=', qualificationId).execute();
-    const toolId = await idOf(
-      trx
-        .insertInto('assessment_tools')
-        .values({ council_id: councilId, qualification_id: qualificationId, code: `${code}.001`, created_at: at })
-        .returning('id'),
-    );
-    const toolVersionId = await idOf(
-      trx
-        .insertInto('assessment_tool_versions')
-        .values({ tool_id: toolId, number: 1, state: 'approved', content: JSON.stringify(toolOf(code)), created_at: at, approved_at: at })
-        .returning('id'),
-    );
+    const toolVersionId = await equip(trx, centre, { code, numbers: 'own', now: at });
     const person = async (surname: string) =>
       await idOf(
         trx

@@ -28,6 +28,12 @@ async function paid(): Promise<Road> {
 const on = (road: Road, day: string) => anApprovedSession(deps, road.centre, { day });
 
 describe('the notice of a procedure', () => {
+  it('tells the first working day where the first day is one off: 16 December is a holiday', async () => {
+    deps.clock.set('2026-12-01T04:00:00Z');
+    const road = await Road.begin(deps, KZ_RECOGNITION);
+    await expect(on(road, '2026-12-10')).rejects.toMatchObject({ details: { earliest: '2026-12-16', working: '2026-12-17' } });
+  });
+
   it('leaves 10 full working days over the holidays: sent on 2 March it may name 18 March and no earlier day', async () => {
     const road = await paid();
     deps.clock.set('2026-02-27T04:00:00Z'); // the earlier day could still be planned then

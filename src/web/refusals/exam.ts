@@ -26,6 +26,7 @@ export const EXAM_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   not_your_part_of_the_bank: words(403, m.exam_refusal_not_your_part_of_the_bank),
   form_incomplete: words(422, m.exam_refusal_form_incomplete),
   mark_does_not_fit: words(422, m.exam_refusal_mark_does_not_fit),
+  comment_without_mark: words(422, m.exam_refusal_comment_without_mark),
   nothing_to_reconcile: words(409, m.exam_refusal_nothing_to_reconcile),
   own_marks_missing: words(409, m.exam_refusal_own_marks_missing),
   practice_incomplete: words(409, m.exam_refusal_practice_incomplete),

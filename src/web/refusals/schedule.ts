@@ -16,10 +16,13 @@ export const SCHEDULE_REFUSALS: Readonly<Record<string, RefusalWords>> = {
   session_too_far: { status: 422, message: ({ last }) => m.schedule_refusal_session_too_far({ day: numericDay(String(last)) }) },
   session_before_notice: {
     status: 422,
-    message: ({ days, earliest, source, sourceKk }) =>
+    message: ({ days, earliest, working, source, sourceKk }) =>
       m.schedule_refusal_session_before_notice({
         term: termWords({ term: Number(days), unit: 'working_days' }, getLocale()),
-        earliest: numericDay(String(earliest)),
+        earliest:
+          working === earliest
+            ? numericDay(String(earliest))
+            : m.schedule_first_day_off({ day: numericDay(String(earliest)), working: numericDay(String(working)) }),
         source: say({ ru: String(source), kk: String(sourceKk) }),
       }),
   },

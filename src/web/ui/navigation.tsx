@@ -14,9 +14,8 @@ export function Breadcrumbs({ crumbs }: { crumbs: readonly Crumb[] }) {
   return (
     <nav className="breadcrumbs" aria-label={m.ui_breadcrumbs()}>
       <ol>
-        {crumbs.map(({ label, href }, place) => (
-          // biome-ignore lint/suspicious/noArrayIndexKey: the steps of a trail never change their order
-          <li key={place} aria-current={href ? undefined : 'page'}>
+        {crumbs.map(({ label, href = '' }) => (
+          <li key={href} aria-current={href ? undefined : 'page'}>
             {href ? <Link to={href}>{label}</Link> : label}
           </li>
         ))}

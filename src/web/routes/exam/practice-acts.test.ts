@@ -9,12 +9,15 @@ import { actOnPractice, typedMarks } from './practice-acts.ts';
 
 const EXPERT = { scope: 'centre', personId: crypto.randomUUID(), organisationId: crypto.randomUUID(), role: 'expert' } as const;
 
-function marksWith(comment: string): FormData {
+function marksWith(comment: string, points = '7'): FormData {
   const form = new FormData();
-  const fields = { act: 'marks', sheetId: crypto.randomUUID(), 'points:plan': '7', 'comment:plan': comment };
+  const fields = { act: 'marks', sheetId: crypto.randomUUID(), 'points:plan': points, 'comment:plan': comment };
   for (const [name, value] of Object.entries(fields)) form.set(name, value);
   return form;
 }
+
+/** Nothing may be done with these. */
+const NOTHING = new Proxy({} as AppDeps, { get: () => expect.fail('went on to the use case') });
 
 const field = (typed: string) =>
   renderToStaticMarkup(
@@ -26,8 +29,7 @@ describe("a comment that is longer than a line's comment may be", () => {
 
   it('is refused before anything is saved, and comes back whole with the points', async () => {
     const form = marksWith(comment);
-    const nothing = new Proxy({} as AppDeps, { get: () => expect.fail('went on to the use case') });
-    await expect(actOnPractice(nothing, EXPERT, crypto.randomUUID(), form)).rejects.toMatchObject({
+    await expect(actOnPractice(NOTHING, EXPERT, crypto.randomUUID(), form)).rejects.toMatchObject({
       code: 'text_too_long',
       details: { most: String(LONGEST_COMMENT) },
     });
@@ -46,5 +48,13 @@ describe("a comment that is longer than a line's comment may be", () => {
     const nearly = 'Ы'.repeat(LONGEST_COMMENT - 10);
     expect(field(nearly)).toContain(m.ui_signs_used({ used: nearly.length, most: LONGEST_COMMENT }));
     expect(field('Коротко')).not.toContain(String(LONGEST_COMMENT));
+  });
+});
+
+describe('a comment on a line that is not marked', () => {
+  it('is refused instead of being lost, and comes back', async () => {
+    const form = marksWith('Нет чертежа узла', ' ');
+    await expect(actOnPractice(NOTHING, EXPERT, crypto.randomUUID(), form)).rejects.toMatchObject({ code: 'comment_without_mark' });
+    expect(typedMarks(form).lines).toMatchObject({ 'comment:plan': 'Нет чертежа узла' });
   });
 });

@@ -42,13 +42,14 @@ export async function actOnPractice(deps: AppDeps, actor: Actor, bookingId: stri
   return act.data;
 }
 
-/** `points:<criterion>` and `done:<criterion>` with `comment:<criterion>`; an empty line is not marked yet. */
+/** `points:<criterion>` and `done:<criterion>` with `comment:<criterion>`; an empty line is not marked yet. Refuses: `mark_does_not_fit`, `comment_without_mark`; as `commentOf`. */
 function marksOf(form: FormData): Record<string, CriterionMark> {
   const marks: Record<string, CriterionMark> = {};
   for (const [name, value] of form) {
     const [kind, id] = name.split(':');
     if (!id || typeof value !== 'string' || value.trim() === '') continue;
     const comment = commentOf(form, id);
+    if (kind === 'comment' && !isMarked(form, id)) throw new Refusal('comment_without_mark');
     if (kind === 'done') marks[id] = { kind: 'done', done: value === 'yes', comment };
     if (kind === 'points') {
       if (!WHOLE_POINTS.test(value.trim())) throw new Refusal('mark_does_not_fit');
@@ -57,6 +58,10 @@ function marksOf(form: FormData): Record<string, CriterionMark> {
   }
   return marks;
 }
+
+/** Points are given, or a choice is made. */
+const isMarked = (form: FormData, id: string): boolean =>
+  [`points:${id}`, `done:${id}`].some((name) => String(form.get(name) ?? '').trim() !== '');
 
 /** Refuses: `text_too_long`. */
 function commentOf(form: FormData, id: string): string | undefined {

@@ -155,6 +155,9 @@ interface LineProps {
 
 function LineFields({ line, mark, prefix, typed }: LineProps) {
   const points = typed?.[`points:${line.id}`];
+  const done = typed?.[`done:${line.id}`];
+  // a comment alone marks nothing and would be lost
+  const unmarked = typed?.[`comment:${line.id}`]?.trim() && !points?.trim() && !done ? m.exam_mark_for_comment() : undefined;
   return (
     <div className="criterion">
       {line.kind === 'points' ? (
@@ -163,7 +166,7 @@ function LineFields({ line, mark, prefix, typed }: LineProps) {
           name={`points:${line.id}`}
           label={line.text}
           hint={m.exam_points_up_to({ max: line.max })}
-          error={points === undefined ? undefined : markFault(points, line.max)}
+          error={points === undefined ? undefined : (unmarked ?? markFault(points, line.max))}
           defaultValue={points ?? (mark?.kind === 'points' ? String(mark.points) : '')}
           inputMode="numeric"
           autoComplete="off"
@@ -174,7 +177,8 @@ function LineFields({ line, mark, prefix, typed }: LineProps) {
           name={`done:${line.id}`}
           label={line.text}
           hint={line.required ? m.exam_required_line() : undefined}
-          defaultValue={typed?.[`done:${line.id}`] ?? (mark?.kind === 'done' ? (mark.done ? 'yes' : 'no') : undefined)}
+          error={unmarked}
+          defaultValue={done ?? (mark?.kind === 'done' ? (mark.done ? 'yes' : 'no') : undefined)}
           choices={[
             { value: 'yes', label: m.exam_done() },
             { value: 'no', label: m.exam_not_done() },

@@ -33,7 +33,7 @@ export async function action({ context, params, request }: Route.ActionArgs) {
 }
 
 /** What is told at its line, with all that was typed. */
-const FAULTS_OF_LINES = ['mark_does_not_fit', 'text_too_long'];
+const FAULTS_OF_LINES = ['mark_does_not_fit', 'comment_without_mark', 'text_too_long'];
 
 type CardShown = Route.ComponentProps['loaderData'];
 

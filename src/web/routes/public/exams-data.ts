@@ -35,12 +35,12 @@ const Query = z.object({
 export async function readExams(asker: Asker, url: URL, { nearest = 6 }: { nearest?: number } = {}) {
   const { deps } = asker;
   const query = Query.parse(Object.fromEntries(url.searchParams));
-  const { councils, own } = await readCouncils(asker);
+  const { councils, own, near } = await readCouncils(asker);
   const council = councils.find(({ id }) => id === (query.council ?? own));
   const country = jurisdictionOf(council?.procedureId);
   const today = dayIn(deps.clock.now(), country.zone);
   const filter: PublicFilter = {
-    ...(council ? { councilId: council.id } : {}),
+    councilIds: council ? [council.id] : near,
     ...(query.region ? { region: query.region } : {}),
     ...(query.standard ? { standardId: query.standard } : {}),
     ...(query.qualification ? { qualificationId: query.qualification } : {}),

@@ -21,15 +21,18 @@ export const meta = () => [{ title: m.recognition_notice_title() }];
 
 export async function loader({ context, params }: Route.LoaderArgs) {
   const { deps, actor, locale } = context.get(requestContext);
-  const { lead, earliest, today, sessions, ...due } = await orErrorPage(() =>
+  const { lead, earliest, working, today, sessions, ...due } = await orErrorPage(() =>
     readNoticeChoice(deps, actor, uuidParam(params.applicationId)),
   );
+  const inWords = (day: Temporal.PlainDate) => dayInWords(day.toString(), locale, today.year);
   return {
     ...due,
     days: lead.workingDays,
     between: lead.reading === 'full_days_between',
     source: sourceInWords(lead.source, currentLanguage()),
-    earliest: dayInWords(earliest.toString(), locale, today.year),
+    earliest: earliest.equals(working)
+      ? inWords(earliest)
+      : m.schedule_first_day_off({ day: inWords(earliest), working: inWords(working) }),
     sessions: sessions.map(({ reasons, ...session }) => ({
       ...showSession(session, dayIn(deps.clock.now(), session.place.zone), locale),
       reasons: reasons.map((each) => wordReason(each, currentLanguage())),
